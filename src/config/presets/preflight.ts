@@ -1,0 +1,60 @@
+import type {Conventions, Kind, MetadataSchema} from '../../core/conventions.ts';
+
+const metadata: MetadataSchema = {
+  fields: [
+    {label: 'Audience', isRequired: true, values: null, vague: []},
+    {label: 'Status', isRequired: true, values: ['stable', 'draft', 'superseded'], vague: []},
+    {label: 'Applies to', isRequired: true, values: null, vague: []},
+    {label: 'Applies to KB version', isRequired: true, values: null, vague: ['any']},
+    {label: 'Affected by version skew', isRequired: false, values: null, vague: []},
+  ],
+};
+
+const general: Kind = {id: 'general', include: [], fileName: null, metadata: null, mentions: 'clickable', indexPlaces: []};
+
+/** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
+export const preflight: Conventions = {
+  preset: 'preflight',
+  kinds: [
+    {...general, id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], mentions: 'any'},
+    {...general, id: 'index', include: ['docs/SKILL-INDEX.md']},
+    {
+      ...general,
+      id: 'guide',
+      include: ['docs/addon-*-guide.md'],
+      fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: 'addon-<topic>-guide.md in lower-case kebab-case'},
+      metadata,
+      indexPlaces: ['scenario', 'full-list'],
+    },
+    {
+      ...general,
+      id: 'evidence',
+      include: ['docs/cases/**/evidence/**/*.md'],
+      metadata,
+      indexPlaces: ['cases'],
+    },
+    {
+      ...general,
+      id: 'case',
+      include: ['docs/cases/**/*.md'],
+      fileName: {pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '<engine>-<symptom>-case.md in lower-case kebab-case'},
+      metadata,
+      indexPlaces: ['cases'],
+    },
+  ],
+  general,
+  indexes: [
+    {id: 'scenario', file: 'docs/SKILL-INDEX.md', section: /^按场景找文档/u, title: '按场景找文档'},
+    {id: 'full-list', file: 'docs/SKILL-INDEX.md', section: /^文档全列表/u, title: '文档全列表'},
+    {id: 'cases', file: 'docs/SKILL-INDEX.md', section: /^案例材料/u, title: '案例材料'},
+  ],
+  roots: ['', 'docs'],
+  forwardMarkers: ['TBD', '待写', '待补', '规划中', 'planned', 'pending'],
+  attribution: {
+    trailerKeys: ['Co-authored-by', 'Generated-by', 'Assisted-by'],
+    identities: [/\b(?:claude|copilot|cursor|codex|gemini|chatgpt|devin)\b/iu, /@anthropic\.com\b/iu, /@cursor\.(?:com|sh)\b/iu],
+    signatures: [/^\s*(?:🤖\s*)?generated with \[?claude/iu],
+  },
+  ignore: [],
+  severities: {},
+};

@@ -1,0 +1,68 @@
+import type {Severity} from './finding.ts';
+
+/** Everything a family of documents agrees on; a preset is one value of it. Rules read it, none holds a convention of its own. */
+export interface Conventions {
+  /** Name of the preset it came from. */
+  readonly preset: string;
+  /** First match wins; documents that match none get `general`. */
+  readonly kinds: readonly Kind[];
+  /** What applies to every other Markdown file. */
+  readonly general: Kind;
+  readonly indexes: readonly IndexPlace[];
+  /** Directories in which a mentioned document is looked up, besides the mentioning document's own. `''` is the root. */
+  readonly roots: readonly string[];
+  /** Words that open a forward declaration, such as `TBD`. Compared without regard to letter case. */
+  readonly forwardMarkers: readonly string[];
+  readonly attribution: AttributionConventions;
+  /** Paths that are not linted: `picomatch` globs. They still exist as link targets. */
+  readonly ignore: readonly string[];
+  /** Severity by rule id where it differs from the rule's own. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface Kind {
+  readonly id: string;
+  /** `picomatch` globs on the repository-relative path. */
+  readonly include: readonly string[];
+  /** What the file's base name must match, with words for the message; null = any. */
+  readonly fileName: {readonly pattern: RegExp; readonly expected: string} | null;
+  readonly metadata: MetadataSchema | null;
+  /** `clickable`: a code span that names an existing document must be a link; `any`: it may stay a code span. */
+  readonly mentions: 'clickable' | 'any';
+  /** Ids of the index places in which a document of this kind must have an entry. */
+  readonly indexPlaces: readonly string[];
+}
+
+export interface MetadataSchema {
+  /** In the order in which they must stand. */
+  readonly fields: readonly MetadataField[];
+}
+
+export interface MetadataField {
+  readonly label: string;
+  readonly isRequired: boolean;
+  /** The first word of the value must be one of these; null = free text. */
+  readonly values: readonly string[] | null;
+  /** Values that, standing alone, say too little. */
+  readonly vague: readonly string[];
+}
+
+/** One place in an index file where documents are listed. */
+export interface IndexPlace {
+  readonly id: string;
+  /** Repository-relative path of the index. */
+  readonly file: string;
+  /** Matches the text of the heading that opens the place; null = the whole file. */
+  readonly section: RegExp | null;
+  /** The place's name for messages when the file does not have the heading. */
+  readonly title: string;
+}
+
+export interface AttributionConventions {
+  /** Trailer keys whose value may name a tool, such as `Co-authored-by`; compared without regard to letter case. */
+  readonly trailerKeys: readonly string[];
+  /** Names and mail addresses that a trailer value may not hold. */
+  readonly identities: readonly RegExp[];
+  /** Whole lines that are a signature, such as one that opens with a robot and `Generated with`. */
+  readonly signatures: readonly RegExp[];
+}

@@ -1,0 +1,81 @@
+import type {Span} from './text.ts';
+
+/** `error` is a mandatory fix, `warning` should be fixed, `info` is an observation. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Severities from the weightiest to the lightest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export interface Edit extends Span {
+  /** Repository-relative POSIX path of the document to change; `start` and `end` count in its text. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `safe` leaves the meaning as it was; `suggested` needs a person's eyes. */
+export interface Fix {
+  readonly kind: 'safe' | 'suggested';
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule yields: where, what, and what to do about it. The engine adds the rest. */
+export interface RuleFinding {
+  /** The smallest wrong text, in the checked document. */
+  readonly range: Span;
+  /** One sentence, capital letter, no full stop, at most 120 characters, values in backticks. */
+  readonly message: string;
+  /** What to do, as an imperative. */
+  readonly help?: string;
+  /** Lighter than the rule's own severity, for the cases the rule knows to be lighter. */
+  readonly severity?: Severity;
+  /** Path of the document that the finding is about, when that is not the document it is shown in. */
+  readonly subject?: string;
+  /** Section of an index that the finding is about. */
+  readonly section?: string;
+  readonly fix?: Fix;
+}
+
+/** A finding as reporters see it. Lines are 1-based, columns 1-based UTF-16 code units, ends exclusive. */
+export interface Finding {
+  /** Fingerprint: survives edits elsewhere in the document, unique within one report. */
+  readonly id: string;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly help: string | null;
+  readonly subject: string | null;
+  readonly section: string | null;
+  readonly fix: Fix | null;
+}
+
+/** A claim of a document that was checked and accepted instead of reported. */
+export interface Accepted {
+  readonly kind: 'forward-declaration';
+  readonly path: string;
+  readonly line: number;
+  /** The document that does not exist yet. */
+  readonly target: string;
+  readonly evidence: string;
+}
+
+/** Sorts by path, then place, then rule: the order every reporter prints. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.subject ?? '', b.subject ?? '') ||
+    compareText(a.section ?? '', b.section ?? '')
+  );
+}
+
+/** Code unit order: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+/**
+ * Gives each finding of one report its id: a hash of rule, path, the text it points at and the section it is about,
+ * with a count for repeats. Line numbers are left out on purpose: an edit above must not make an old finding new.
+ */
+export function createFingerprints(): (ruleId: string, path: string, evidence: string, section: string) => string {
+  const counts = new Map<string, number>();
+  return (ruleId, path, evidence, section) => {
+    const key = [ruleId, path, evidence.replace(/\s+/gu, ' ').trim(), section].join('\0');
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return hash(`${key}\0${count}`);
+  };
+}
+
+/** FNV-1a over UTF-16 code units, 64 bits, as 16 hexadecimal digits. Not for secrets. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (let index = 0; index < text.length; index++) {
+    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+  }
+  return value.toString(16).padStart(16, '0');
+}

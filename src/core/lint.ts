@@ -1,0 +1,95 @@
+import {createFingerprints} from './fingerprint.ts';
+import type {Conventions} from './conventions.ts';
+import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
+import type {Document} from './document.ts';
+import {createKindOf} from './kind.ts';
+import type {Rule} from './rule.ts';
+import type {Workspace} from './workspace.ts';
+
+export interface LintResult {
+  /** In report order. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Accepted[];
+  /** How many Markdown documents were linted. */
+  readonly documents: number;
+}
+
+/** Runs every rule that the conventions leave on over every document that they do not ignore. */
+export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[]): LintResult {
+  const {kindOf, isIgnored} = createKindOf(conventions);
+  const findings: Finding[] = [];
+  const accepted: Accepted[] = [];
+  const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
+  const fingerprint = createFingerprints();
+  let documents = 0;
+  for (const document of workspace.documents.values()) {
+    if (isIgnored(document.path)) continue;
+    const reads = document.path.startsWith('commit:') ? 'commit' : 'markdown';
+    if (reads === 'markdown') documents++;
+    const context = {
+      workspace,
+      conventions,
+      kind: kindOf(document.path),
+      accept: ({at, ...rest}: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) =>
+        accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
+    };
+    for (const {rule, limit} of active) {
+      if (rule.reads !== reads) continue;
+      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+    }
+  }
+  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
+  for (const {path, reason} of workspace.unchecked) {
+    if (notChecked !== 'off' && !isIgnored(path)) findings.push(toNotChecked(path, reason, notChecked, fingerprint));
+  }
+  findings.sort(compareFindings);
+  return {findings, accepted, documents};
+}
+
+type Fingerprint = ReturnType<typeof createFingerprints>;
+
+function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rule; limit: Severity} {
+  return entry.limit !== 'off';
+}
+
+function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+  const start = document.lines.pointAt(found.range.start);
+  const end = document.lines.pointAt(found.range.end);
+  return {
+    id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.section ?? ''),
+    ruleId: rule.id,
+    severity: lighter(limit, found.severity ?? limit),
+    path: document.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message: found.message,
+    help: found.help ?? null,
+    subject: found.subject ?? null,
+    section: found.section ?? null,
+    fix: found.fix ?? null,
+  };
+}
+
+function lighter(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+function toNotChecked(path: string, reason: string, severity: Severity, fingerprint: Fingerprint): Finding {
+  return {
+    id: fingerprint('tool/not-checked', path, reason, ''),
+    ruleId: 'tool/not-checked',
+    severity,
+    path,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    message: `Not checked: ${reason}`,
+    help: null,
+    subject: null,
+    section: null,
+    fix: null,
+  };
+}

@@ -1,0 +1,42 @@
+import type {Conventions, Kind} from './conventions.ts';
+import type {Document} from './document.ts';
+import type {Accepted, RuleFinding, Severity} from './finding.ts';
+import type {Workspace} from './workspace.ts';
+
+/** What a rule may look at besides the document itself. */
+export interface RuleContext {
+  readonly workspace: Workspace;
+  readonly conventions: Conventions;
+  /** The kind of the document by its path; the catch-all kind when no other matches. */
+  readonly kind: Kind;
+  /** Records a claim that was checked and found in order, such as a valid forward declaration. */
+  readonly accept: (accepted: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) => void;
+}
+
+/** A small repository and exactly what the rule must say of it: a test and a piece of documentation at once. */
+export interface RuleExample {
+  readonly name: string;
+  /** Path to text. A path `commit:<sha>` is a commit message. */
+  readonly files: Readonly<Record<string, string>>;
+  /** `path:line:column: Message`, one a finding, in report order; empty for a good example. */
+  readonly findings: readonly string[];
+}
+
+export interface Rule {
+  /** `area/name`; also the path of its source file under src/rules and of its test under test/rules. */
+  readonly id: string;
+  /** What holds when the rule is silent: one sentence in the present tense. */
+  readonly description: string;
+  /** Why a reader is better off: one or two sentences. */
+  readonly rationale: string;
+  readonly severity: Severity;
+  /** What it reads: Markdown files or commit messages. */
+  readonly reads: 'markdown' | 'commit';
+  readonly examples: readonly RuleExample[];
+  check(document: Document, context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** Declares a rule. Rules read Markdown files unless they say otherwise. */
+export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
+  return {...rule, reads: rule.reads ?? 'markdown'};
+}

@@ -1,0 +1,76 @@
+import type {Document} from './document.ts';
+import {basename, dirname, join, normalize} from './path.ts';
+
+/** A file that is there but was not read, and why. */
+export interface Unchecked {
+  readonly path: string;
+  /** Completes the sentence `Not checked: …`. */
+  readonly reason: string;
+}
+
+export interface WorkspaceInput {
+  readonly documents: readonly Document[];
+  /** Every file of the repository, documents and all others, as repository-relative POSIX paths. */
+  readonly files: readonly string[];
+  readonly unchecked?: readonly Unchecked[];
+}
+
+/** Everything the rules may know of a repository at one moment. */
+export class Workspace {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly files: ReadonlySet<string>;
+  readonly directories: ReadonlySet<string>;
+  readonly unchecked: readonly Unchecked[];
+  readonly #byLowerCase = new Map<string, string>();
+  readonly #byBasename = new Map<string, string[]>();
+
+  constructor(input: WorkspaceInput) {
+    this.documents = new Map(input.documents.map((document) => [document.path, document]));
+    this.files = new Set(input.files);
+    this.unchecked = input.unchecked ?? [];
+    const directories = new Set<string>(['']);
+    for (const file of input.files) {
+      for (let folder = dirname(file); folder !== '' && !directories.has(folder); folder = dirname(folder)) {
+        directories.add(folder);
+      }
+      push(this.#byBasename, basename(file), file);
+    }
+    this.directories = directories;
+    for (const path of [...input.files, ...directories]) this.#byLowerCase.set(path.toLowerCase(), path);
+  }
+
+  /** Whether a file or a directory stands at this path, letter case included. */
+  has(path: string): boolean {
+    return this.files.has(path) || this.directories.has(path);
+  }
+
+  /** The path that differs from this one by letter case alone, or null. */
+  caseVariant(path: string): string | null {
+    const found = this.#byLowerCase.get(path.toLowerCase());
+    return found === undefined || found === path ? null : found;
+  }
+
+  /** All files of this base name, in path order of the source. */
+  withBasename(name: string): readonly string[] {
+    return this.#byBasename.get(name) ?? [];
+  }
+
+  /**
+   * The file that a mention such as `addon-x-guide.md` or `cases/y.md` in document `from` means:
+   * relative to the document, then in the roots, then by a base name that only one file has. Null when there is none.
+   */
+  resolveMention(from: string, mention: string, roots: readonly string[]): string | null {
+    for (const base of [dirname(from), ...roots]) {
+      const path = normalize(join(base, mention));
+      if (path !== null && this.files.has(path)) return path;
+    }
+    const namesakes = this.withBasename(basename(mention));
+    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+  }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
