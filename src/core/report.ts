@@ -1,0 +1,16 @@
+import type {Accepted, Finding} from './finding.ts';
+
+/** Everything a reporter may print. */
+export interface Report {
+  /** Commit the documents were read from; null for a working tree or outside git. */
+  readonly head: string | null;
+  /** Commit the findings are new against; null when all findings are reported. */
+  readonly base: string | null;
+  /** How many Markdown documents were linted. */
+  readonly documents: number;
+  /** In report order. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Accepted[];
+  /** The text of a document for code frames, without a byte order mark; null when there is none to show. */
+  readonly textOf: (path: string) => string | null;
+}
