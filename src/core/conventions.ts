@@ -27,8 +27,8 @@ export interface Kind {
   /** What the file's base name must match, with words for the message; null = any. */
   readonly fileName: {readonly pattern: RegExp; readonly expected: string} | null;
   readonly metadata: MetadataSchema | null;
-  /** `clickable`: a code span that names an existing document must be a link; `any`: it may stay a code span. */
-  readonly mentions: 'clickable' | 'any';
+  /** Which existing documents, when a code span names them, must be links: every one, those that are of a kind, or none. */
+  readonly clickable: 'all' | 'kinds' | 'none';
   /** Ids of the index places in which a document of this kind must have an entry. */
   readonly indexPlaces: readonly string[];
 }

@@ -30,6 +30,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
       workspace,
       conventions,
       kind: kindOf(document.path),
+      kindOf,
       accept: ({at, ...rest}: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) =>
         accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
     };

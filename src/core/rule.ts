@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly conventions: Conventions;
   /** The kind of the document by its path; the catch-all kind when no other matches. */
   readonly kind: Kind;
+  /** The kind of any path, whether a document stands there or not. */
+  readonly kindOf: (path: string) => Kind;
   /** Records a claim that was checked and found in order, such as a valid forward declaration. */
   readonly accept: (accepted: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) => void;
 }

@@ -10,20 +10,21 @@ const metadata: MetadataSchema = {
   ],
 };
 
-const general: Kind = {id: 'general', include: [], fileName: null, metadata: null, mentions: 'clickable', indexPlaces: []};
+const general: Kind = {id: 'general', include: [], fileName: null, metadata: null, clickable: 'kinds', indexPlaces: []};
 
 /** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
 export const preflight: Conventions = {
   preset: 'preflight',
   kinds: [
-    {...general, id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], mentions: 'any'},
-    {...general, id: 'index', include: ['docs/SKILL-INDEX.md']},
+    {...general, id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], clickable: 'none'},
+    {...general, id: 'index', include: ['docs/SKILL-INDEX.md'], clickable: 'all'},
     {
       ...general,
       id: 'guide',
       include: ['docs/addon-*-guide.md'],
       fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: 'addon-<topic>-guide.md in lower-case kebab-case'},
       metadata,
+      clickable: 'all',
       indexPlaces: ['scenario', 'full-list'],
     },
     {
@@ -31,6 +32,7 @@ export const preflight: Conventions = {
       id: 'evidence',
       include: ['docs/cases/**/evidence/**/*.md'],
       metadata,
+      clickable: 'all',
       indexPlaces: ['cases'],
     },
     {
@@ -39,6 +41,7 @@ export const preflight: Conventions = {
       include: ['docs/cases/**/*.md'],
       fileName: {pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '<engine>-<symptom>-case.md in lower-case kebab-case'},
       metadata,
+      clickable: 'all',
       indexPlaces: ['cases'],
     },
   ],
