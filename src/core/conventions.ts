@@ -11,13 +11,20 @@ export interface Conventions {
   readonly indexes: readonly IndexPlace[];
   /** Directories in which a mentioned document is looked up, besides the mentioning document's own. `''` is the root. */
   readonly roots: readonly string[];
-  /** Words that open a forward declaration, such as `TBD`. Compared without regard to letter case. */
-  readonly forwardMarkers: readonly string[];
+  readonly forwardMarkers: ForwardMarkerWords;
   readonly attribution: AttributionConventions;
   /** Paths that are not linted: `picomatch` globs. They still exist as link targets. */
   readonly ignore: readonly string[];
   /** Severity by rule id where it differs from the rule's own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** What opens a forward declaration. Compared without regard to letter case. */
+export interface ForwardMarkerWords {
+  /** Say it by themselves, whatever follows: `TBD`. */
+  readonly notes: readonly string[];
+  /** Everyday words, a note only when alone, before punctuation, or before a pull request: `pending`. */
+  readonly words: readonly string[];
 }
 
 export interface Kind {

@@ -50,6 +50,14 @@ export class Workspace {
     return found === undefined || found === path ? null : found;
   }
 
+  /** Whether the path lies below a symbolic link or a submodule, where nothing is known. */
+  isUnknown(path: string): boolean {
+    for (let folder = dirname(path); folder !== ''; folder = dirname(folder)) {
+      if (this.files.has(folder)) return true;
+    }
+    return false;
+  }
+
   /** All files of this base name, in path order of the source. */
   withBasename(name: string): readonly string[] {
     return this.#byBasename.get(name) ?? [];

@@ -52,7 +52,7 @@ export const preflight: Conventions = {
     {id: 'cases', file: 'docs/SKILL-INDEX.md', section: /^案例材料/u, title: '案例材料'},
   ],
   roots: ['', 'docs'],
-  forwardMarkers: ['TBD', '待写', '待补', '规划中', 'planned', 'pending'],
+  forwardMarkers: {notes: ['TBD', '待写', '待补', '规划中'], words: ['planned', 'pending']},
   attribution: {
     trailerKeys: ['Co-authored-by', 'Generated-by', 'Assisted-by'],
     identities: [/\b(?:claude|copilot|cursor|codex|gemini|chatgpt|devin)\b/iu, /@anthropic\.com\b/iu, /@cursor\.(?:com|sh)\b/iu],

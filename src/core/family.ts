@@ -1,0 +1,17 @@
+import type {Conventions, Kind} from './conventions.ts';
+import {basename, dirname, join, normalize} from './path.ts';
+import type {Workspace} from './workspace.ts';
+
+/**
+ * Whether a name that leads nowhere was surely meant as a document of this repository: the place where it would stand
+ * is a directory that exists, and there it would be of a kind and named as that kind demands. Everything else may be
+ * a file of another repository or workspace.
+ */
+export function isFamilyName(from: string, name: string, workspace: Workspace, conventions: Conventions, kindOf: (path: string) => Kind): boolean {
+  return [dirname(from), ...conventions.roots].some((base) => {
+    const path = normalize(join(base, name));
+    if (path === null || !workspace.directories.has(dirname(path))) return false;
+    const kind = kindOf(path);
+    return kind !== conventions.general && (kind.fileName === null || kind.fileName.pattern.test(basename(path)));
+  });
+}

@@ -1,0 +1,73 @@
+import type {Conventions} from './conventions.ts';
+import type {Document} from './document.ts';
+import {type ForwardMarker, ForwardMarkers} from './forward-marker.ts';
+import {decode} from './link-target.ts';
+import {memoize} from './memoize.ts';
+import type {Span} from './text.ts';
+
+/** A code span that names a document: `addon-x-guide.md`, `cases/engine/y-case.md#part`. */
+export interface Mention {
+  /** The whole code span, backticks included. */
+  readonly range: Span;
+  /** The name as written, fragment excluded. */
+  readonly name: string;
+  readonly fragment: string;
+  /** The file it means, or null when there is none. */
+  readonly target: string | null;
+  readonly marker: ForwardMarker | null;
+  /** Index into the document's leaves, or -1. */
+  readonly leaf: number;
+  readonly isInHeading: boolean;
+  /** Quoted as an example of how names are formed, not as a place to go to. */
+  readonly isNamingExample: boolean;
+}
+
+const MAX_NAME_LENGTH = 512;
+const NAME = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}._@+-]+\/)*[\p{L}\p{N}._@+-]+\.(?:md|markdown)(#\S*)?$/iu;
+const PLACEHOLDER_NAME = /[<>*{}].*\.(?:md|markdown)$/iu;
+const EXAMPLE_LEAD = /[（(][^（()）]{0,200}(?:例如|比如|譬如|如[:：]|e\.g\.|for example|for instance|such as|example:)[^（()）]{0,200}$/iu;
+
+/** Finds the mentions of a document, in order. Code spans inside links are the links' business. */
+export const findMentions = memoize((document, workspace, conventions): readonly Mention[] => {
+  const markers = markersOf(conventions);
+  const mentions: Mention[] = [];
+  for (const code of document.facts.codeSpans) {
+    const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
+    if (!match) continue;
+    const fragment = match[1] ?? '';
+    const name = code.value.slice(0, code.value.length - fragment.length);
+    const leaf = document.facts.leaves[code.leaf];
+    const limit = leaf ?? code;
+    mentions.push({
+      range: {start: code.start, end: code.end},
+      name,
+      fragment: fragment === '#' ? '' : fragment,
+      target: workspace.resolveMention(document.path, decode(name), conventions.roots),
+      marker: markers.find(document, code, limit),
+      leaf: code.leaf,
+      isInHeading: leaf?.kind === 'heading',
+      isNamingExample: leaf !== undefined && isNamingExample(document, code, limit),
+    });
+  }
+  return mentions;
+});
+
+const markerCache = new WeakMap<Conventions, ForwardMarkers>();
+
+export function markersOf(conventions: Conventions): ForwardMarkers {
+  let markers = markerCache.get(conventions);
+  if (!markers) {
+    markers = new ForwardMarkers(conventions.forwardMarkers);
+    markerCache.set(conventions, markers);
+  }
+  return markers;
+}
+
+/** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */
+function isNamingExample(document: Document, code: Span, limit: Span): boolean {
+  const lead = document.text.slice(Math.max(limit.start, code.start - 400), code.start);
+  if (!EXAMPLE_LEAD.test(lead)) return false;
+  return document.facts.codeSpans.some(
+    (other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value),
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * A value for a message: in backticks, on one line, at most `limit` UTF-16 code units, cut in the middle, where names differ least.
+ * Control characters are left to the reporters, which know their medium.
+ */
+export function quote(value: string, limit = 88): string {
+  const line = value.replace(/\s+/gu, ' ').replaceAll('`', 'ˋ').trim();
+  if (line.length <= limit) return `\`${line}\``;
+  const half = (limit - 1) / 2;
+  const head = line.slice(0, Math.ceil(half)).replace(/[\uD800-\uDBFF]$/u, '');
+  const tail = line.slice(line.length - Math.floor(half)).replace(/^[\uDC00-\uDFFF]/u, '');
+  return `\`${head}…${tail}\``;
+}

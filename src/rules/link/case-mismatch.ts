@@ -1,0 +1,36 @@
+import {encodeDestination} from '../../core/link-target.ts';
+import {linkedPlaces} from '../../core/linked-place.ts';
+import {relative} from '../../core/path.ts';
+import {quote} from '../../core/quote.ts';
+import {defineRule} from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'link/case-mismatch',
+  description: 'Relative links spell their target in its own letter case.',
+  rationale: 'The link works on a laptop whose disk ignores letter case and is a 404 page on GitHub.',
+  severity: 'error',
+  examples: [
+    {name: 'same letter case', files: {'a.md': '# A\n\n[b](docs/Setup.md)\n', 'docs/Setup.md': '# S\n'}, findings: []},
+    {
+      name: 'other letter case',
+      files: {'a.md': '# A\n\n[b](docs/setup.md#s)\n', 'docs/Setup.md': '# S\n'},
+      findings: ['a.md:3:5: Unexpected letter case in `docs/setup.md`, expected `docs/Setup.md`'],
+    },
+  ],
+  *check(document, {workspace, conventions}) {
+    for (const {target, range} of linkedPlaces(document, workspace, conventions)) {
+      if (target.kind !== 'internal' || workspace.has(target.path)) continue;
+      const right = workspace.caseVariant(target.path);
+      if (right === null) continue;
+      const written = document.slice(range);
+      const suffix = /[?#].*$/su.exec(written)?.[0] ?? '';
+      const path = written.startsWith('/') ? `/${right}` : relative(document.path, right);
+      yield {
+        range,
+        message: `Unexpected letter case in ${quote(target.path, 40)}, expected ${quote(right, 40)}`,
+        help: 'Write the path in the letter case of the file',
+        fix: {kind: 'safe', edits: [{path: document.path, ...range, text: encodeDestination(path) + suffix}]},
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import {isFamilyName} from '../../core/family.ts';
+import {indexEntries} from '../../core/index-entry.ts';
+import {findMentions} from '../../core/mention.ts';
+import {quote} from '../../core/quote.ts';
+import {findRenamed} from '../../core/renamed.ts';
+import {defineRule} from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'reference/missing-document',
+  description: 'A document that is named exists, or the name carries a marker that it is still to come.',
+  rationale: 'A name that leads nowhere costs every reader a search, and nobody can tell a typo from a plan.',
+  severity: 'error',
+  examples: [
+    {
+      name: 'announced, another repository, a pattern',
+      files: {'docs/addon-a-guide.md': '# A\n\n`addon-b-guide.md` (TBD), `other-repo/docs/addon-b-guide.md`, `notes/x.md`, `SUMMARY.md`, `addon-X-guide.md`\n'},
+      findings: [],
+    },
+    {
+      name: 'no such guide, no marker',
+      files: {'docs/addon-a-guide.md': '# A\n\nSee `addon-b-guide.md`.\n'},
+      findings: ['docs/addon-a-guide.md:3:5: Document `addon-b-guide.md` does not exist'],
+    },
+    {
+      name: 'plain name of a document that was renamed',
+      files: {
+        'docs/addon-a-guide.md': '# A\n\nSee writer-lost-lease-incident.md.\n',
+        'docs/cases/pg/writer-lost-lease-2026-05-04-case.md': '# B\n',
+      },
+      findings: ['docs/addon-a-guide.md:3:5: Document `writer-lost-lease-incident.md` does not exist'],
+    },
+  ],
+  *check(document, {workspace, conventions, kindOf, accept}) {
+    const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
+    for (const mention of findMentions(document, workspace, conventions)) {
+      if (mention.target !== null || mention.isNamingExample) continue;
+      if (mention.marker) {
+        accept({kind: 'forward-declaration', at: mention.range.start, target: mention.name, evidence: `marker ${quote(mention.marker.text, 60)}`});
+        continue;
+      }
+      if (entries.has(mention.range.start) || !isFamilyName(document.path, mention.name, workspace, conventions, kindOf)) continue;
+      const renamed = findRenamed(mention.name, workspace, conventions, kindOf);
+      yield {
+        range: mention.range,
+        message: `Document ${quote(mention.name)} does not exist`,
+        help: renamed === null ? 'Correct the name, or mark it as still to come: `(TBD)`' : `Did you mean \`${renamed}\`? Else mark it as still to come: \`(TBD)\``,
+      };
+    }
+    for (const run of document.facts.texts) {
+      for (const match of run.value.matchAll(PLAIN_NAME)) {
+        const name = match[0];
+        const offset = document.text.indexOf(name, run.start);
+        if (offset < 0 || offset + name.length > run.end || workspace.withBasename(name).length > 0) continue;
+        const renamed = findRenamed(name, workspace, conventions, kindOf);
+        if (renamed === null) continue;
+        yield {
+          range: {start: offset, end: offset + name.length},
+          message: `Document ${quote(name)} does not exist`,
+          severity: 'warning',
+          help: `Did you mean \`${renamed}\`?`,
+        };
+      }
+    }
+  },
+});
+
+/** A bare kebab-case file name in running text. */
+const PLAIN_NAME = /(?<![\w./-])[a-z0-9]+(?:-[a-z0-9]+){2,12}\.md(?![\w/-])/gu;
