@@ -27,7 +27,17 @@ export interface Facts {
 }
 
 export type BlockKind =
-  | 'blockquote' | 'code' | 'definition' | 'footnoteDefinition' | 'heading' | 'html' | 'list' | 'paragraph' | 'table' | 'thematicBreak' | 'frontmatter';
+  | 'blockquote'
+  | 'code'
+  | 'definition'
+  | 'footnoteDefinition'
+  | 'heading'
+  | 'html'
+  | 'list'
+  | 'paragraph'
+  | 'table'
+  | 'thematicBreak'
+  | 'frontmatter';
 
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -1,7 +1,7 @@
-import {createFingerprints} from './fingerprint.ts';
 import type {Conventions} from './conventions.ts';
-import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
 import type {Document} from './document.ts';
+import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
+import {createFingerprints} from './fingerprint.ts';
 import {createKindOf} from './kind.ts';
 import type {Rule} from './rule.ts';
 import type {Workspace} from './workspace.ts';
