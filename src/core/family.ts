@@ -7,7 +7,13 @@ import type {Workspace} from './workspace.ts';
  * is a directory that exists, and there it would be of a kind and named as that kind demands. Everything else may be
  * a file of another repository or workspace.
  */
-export function isFamilyName(from: string, name: string, workspace: Workspace, conventions: Conventions, kindOf: (path: string) => Kind): boolean {
+export function isFamilyName(
+  from: string,
+  name: string,
+  workspace: Workspace,
+  conventions: Conventions,
+  kindOf: (path: string) => Kind,
+): boolean {
   return [dirname(from), ...conventions.roots].some((base) => {
     const path = normalize(join(base, name));
     if (path === null || !workspace.directories.has(dirname(path))) return false;

@@ -24,7 +24,10 @@ export function findRenamed(name: string, workspace: Workspace, conventions: Con
 
 /** The words of a base name without the ending. */
 function stem(path: string): string[] {
-  return basename(path).replace(/\.(?:md|markdown)$/iu, '').toLowerCase().split('-');
+  return basename(path)
+    .replace(/\.(?:md|markdown)$/iu, '')
+    .toLowerCase()
+    .split('-');
 }
 
 function commonWords(a: readonly string[], b: readonly string[]): number {

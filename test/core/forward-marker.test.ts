@@ -12,7 +12,9 @@ function find(text: string) {
   const start = text.indexOf(MENTION);
   const document = new Document('docs/a.md', text, noFacts);
   const marker = markers.find(document, {start, end: start + MENTION.length}, {start: 0, end: text.length});
-  return marker && {text: marker.text, pullRequest: marker.pullRequest, left: text.slice(0, marker.span.start) + text.slice(marker.span.end)};
+  return (
+    marker && {text: marker.text, pullRequest: marker.pullRequest, left: text.slice(0, marker.span.start) + text.slice(marker.span.end)}
+  );
 }
 
 describe('markers', () => {

@@ -41,7 +41,9 @@ test('a malformed percent sequence stays as it is written', () => {
 });
 
 test('an encoded path reads back as itself', () => {
-  const name = fc.string({unit: 'grapheme', minLength: 1}).filter((text) => !/[/\0]/u.test(text) && text.isWellFormed() && text !== '.' && text !== '..');
+  const name = fc
+    .string({unit: 'grapheme', minLength: 1})
+    .filter((text) => !/[/\0]/u.test(text) && text.isWellFormed() && text !== '.' && text !== '..');
   fc.assert(
     fc.property(name, (text) => {
       const url = `./${encodeDestination(text)}`;

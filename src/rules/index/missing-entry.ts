@@ -1,12 +1,13 @@
 import type {Document} from '../../core/document.ts';
+import {compareText} from '../../core/finding.ts';
 import {findPlace, indexEntries} from '../../core/index-entry.ts';
 import {encodeDestination} from '../../core/link-target.ts';
 import {basename, relative} from '../../core/path.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
-import {compareText} from '../../core/finding.ts';
 
-const INDEX = '# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n';
+const INDEX =
+  '# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n';
 
 export default defineRule({
   id: 'index/missing-entry',
@@ -26,7 +27,11 @@ export default defineRule({
     },
     {
       name: 'an index without the sections',
-      files: {'docs/SKILL-INDEX.md': '# 索引\n\n- [a](addon-a-guide.md)\n', 'docs/addon-a-guide.md': '# A\n', 'docs/cases/pg/x-case.md': '# X\n'},
+      files: {
+        'docs/SKILL-INDEX.md': '# 索引\n\n- [a](addon-a-guide.md)\n',
+        'docs/addon-a-guide.md': '# A\n',
+        'docs/cases/pg/x-case.md': '# X\n',
+      },
       findings: ['docs/SKILL-INDEX.md:1:1: Missing entry for `docs/cases/pg/x-case.md`'],
     },
   ],

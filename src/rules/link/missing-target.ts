@@ -11,7 +11,11 @@ export default defineRule({
   severity: 'error',
   examples: [
     {name: 'existing file', files: {'docs/a.md': '# A\n\n[b](b.md)\n', 'docs/b.md': '# B\n'}, findings: []},
-    {name: 'directory, root and percent-encoding', files: {'docs/a.md': '# A\n\n[d](../docs/) [r](/docs/%E4%B8%AD.md)\n', 'docs/中.md': '# B\n'}, findings: []},
+    {
+      name: 'directory, root and percent-encoding',
+      files: {'docs/a.md': '# A\n\n[d](../docs/) [r](/docs/%E4%B8%AD.md)\n', 'docs/中.md': '# B\n'},
+      findings: [],
+    },
     {
       name: 'missing file',
       files: {'docs/a.md': '# A\n\n[b](b/c.md)\n', 'docs/b/d-guide.md': '# B\n'},

@@ -8,7 +8,11 @@ export default defineRule({
   rationale: 'A path that climbs out of the root works on the laptop it was written on and nowhere else.',
   severity: 'error',
   examples: [
-    {name: 'inside, and a page of the repository', files: {'docs/a.md': '# A\n\n[r](../README.md) [i](../../../issues/7)\n', 'README.md': '# R\n'}, findings: []},
+    {
+      name: 'inside, and a page of the repository',
+      files: {'docs/a.md': '# A\n\n[r](../README.md) [i](../../../issues/7)\n', 'README.md': '# R\n'},
+      findings: [],
+    },
     {
       name: 'out of the root',
       files: {'docs/a.md': '# A\n\n[b](../../other/b.md)\n'},

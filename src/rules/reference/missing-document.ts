@@ -13,7 +13,10 @@ export default defineRule({
   examples: [
     {
       name: 'announced, another repository, a pattern',
-      files: {'docs/addon-a-guide.md': '# A\n\n`addon-b-guide.md` (TBD), `other-repo/docs/addon-b-guide.md`, `notes/x.md`, `SUMMARY.md`, `addon-X-guide.md`\n'},
+      files: {
+        'docs/addon-a-guide.md':
+          '# A\n\n`addon-b-guide.md` (TBD), `other-repo/docs/addon-b-guide.md`, `notes/x.md`, `SUMMARY.md`, `addon-X-guide.md`\n',
+      },
       findings: [],
     },
     {
@@ -35,7 +38,12 @@ export default defineRule({
     for (const mention of findMentions(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample) continue;
       if (mention.marker) {
-        accept({kind: 'forward-declaration', at: mention.range.start, target: mention.name, evidence: `marker ${quote(mention.marker.text, 60)}`});
+        accept({
+          kind: 'forward-declaration',
+          at: mention.range.start,
+          target: mention.name,
+          evidence: `marker ${quote(mention.marker.text, 60)}`,
+        });
         continue;
       }
       if (entries.has(mention.range.start) || !isFamilyName(document.path, mention.name, workspace, conventions, kindOf)) continue;
@@ -43,7 +51,10 @@ export default defineRule({
       yield {
         range: mention.range,
         message: `Document ${quote(mention.name)} does not exist`,
-        help: renamed === null ? 'Correct the name, or mark it as still to come: `(TBD)`' : `Did you mean \`${renamed}\`? Else mark it as still to come: \`(TBD)\``,
+        help:
+          renamed === null
+            ? 'Correct the name, or mark it as still to come: `(TBD)`'
+            : `Did you mean \`${renamed}\`? Else mark it as still to come: \`(TBD)\``,
       };
     }
     for (const run of document.facts.texts) {

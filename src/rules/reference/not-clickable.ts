@@ -1,6 +1,6 @@
 import {indexEntries} from '../../core/index-entry.ts';
-import {findMentions} from '../../core/mention.ts';
 import {linkTo} from '../../core/link-to.ts';
+import {findMentions} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 

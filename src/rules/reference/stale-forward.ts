@@ -1,8 +1,8 @@
 import type {Document} from '../../core/document.ts';
-import {linkTo} from '../../core/link-to.ts';
-import {readTarget} from '../../core/link-target.ts';
-import {findMentions, markersOf} from '../../core/mention.ts';
 import type {Edit} from '../../core/finding.ts';
+import {readTarget} from '../../core/link-target.ts';
+import {linkTo} from '../../core/link-to.ts';
+import {findMentions, markersOf} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -19,7 +19,10 @@ export default defineRule({
     },
     {
       name: 'everyday use of the words',
-      files: {'docs/addon-a-guide.md': '# A\n\n[b](addon-b-guide.md) (pending pods), [b](addon-b-guide.md)（planned maintenance）\n', 'docs/addon-b-guide.md': '# B\n'},
+      files: {
+        'docs/addon-a-guide.md': '# A\n\n[b](addon-b-guide.md) (pending pods), [b](addon-b-guide.md)（planned maintenance）\n',
+        'docs/addon-b-guide.md': '# B\n',
+      },
       findings: [],
     },
     {
