@@ -31,6 +31,8 @@ export interface Kind {
   readonly id: string;
   /** `picomatch` globs on the repository-relative path. */
   readonly include: readonly string[];
+  /** A file that must exist for the kind to apply: what tells this family from a stranger's repository. Null = always. */
+  readonly when: string | null;
   /** What the file's base name must match, with words for the message; null = any. */
   readonly fileName: {readonly pattern: RegExp; readonly expected: string} | null;
   readonly metadata: MetadataSchema | null;

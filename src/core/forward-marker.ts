@@ -33,7 +33,10 @@ export class ForwardMarkers {
     const awaited = `${pull}\\s*(?:待|未合|pending|to land|not merged)`;
     this.#atStart = new RegExp(`^\\s*(?:(?:${note})(?![a-z])|(?:${word})${wordEnd}|${awaited})`, 'iu');
     this.#trailing = new RegExp(`[,，;；]\\s*(?:${any})\\s*$`, 'iu');
-    this.#bare = new RegExp(`^\\s*(?:(?:—|–|--?)\\s*(?:${note})(?![a-z])[^.。;；|\\n]{0,60}|(?:${word})\\s+${pull})`, 'iu');
+    const clause = '[^.。;；|()（）\\n]{0,60}';
+    const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
+    const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
+    this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, 'iu');
   }
 
   /** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */

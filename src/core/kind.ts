@@ -1,9 +1,15 @@
 import picomatch from 'picomatch';
 import type {Conventions, Kind} from './conventions.ts';
+import type {Workspace} from './workspace.ts';
 
 /** Answers by path: which kind a document is, and whether the conventions leave it out. */
-export function createKindOf(conventions: Conventions): {kindOf: (path: string) => Kind; isIgnored: (path: string) => boolean} {
-  const kinds = conventions.kinds.map((kind) => ({kind, matches: picomatch([...kind.include])}));
+export function createKindOf(
+  conventions: Conventions,
+  workspace: Workspace,
+): {kindOf: (path: string) => Kind; isIgnored: (path: string) => boolean} {
+  const kinds = conventions.kinds
+    .filter(({when}) => when === null || workspace.files.has(when))
+    .map((kind) => ({kind, matches: picomatch([...kind.include])}));
   const isIgnored = conventions.ignore.length > 0 ? picomatch([...conventions.ignore]) : () => false;
   return {
     kindOf: (path) => kinds.find(({matches}) => matches(path))?.kind ?? conventions.general,

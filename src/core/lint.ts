@@ -16,7 +16,7 @@ export interface LintResult {
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore. */
 export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[]): LintResult {
-  const {kindOf, isIgnored} = createKindOf(conventions);
+  const {kindOf, isIgnored} = createKindOf(conventions, workspace);
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);

@@ -33,6 +33,7 @@ describe('markers', () => {
     ['`x-guide.md` (TBD, this week).', 'TBD, this week', null, '`x-guide.md`.'],
     ['`x-guide.md` (tbd, Alice)', 'tbd, Alice', null, '`x-guide.md`'],
     ['`x-guide.md` — TBD pending PR', 'TBD pending PR', null, '`x-guide.md`'],
+    ['（`x-guide.md` TBD，单独 PR 跟进）。', 'TBD，单独 PR 跟进', null, '（`x-guide.md`）。'],
     ['`x-guide.md` (planned, PR #71)', 'planned, PR #71', 71, '`x-guide.md`'],
     ['`x-guide.md` pending PR #13 (draft)', 'pending PR #13', 13, '`x-guide.md` (draft)'],
   ])('%s', (text, marker, pullRequest, left) => {
@@ -48,6 +49,7 @@ test.each([
   '`x-guide.md` (TBDs are listed there)',
   '`x-guide.md` and more (TBD)',
   '`x-guide.md`. TBD',
+  '`x-guide.md` TBD list',
   'TBD `x-guide.md`',
   '`x-guide.md` (unclosed TBD',
   '`x-guide.md`',

@@ -10,23 +10,27 @@ const metadata: MetadataSchema = {
   ],
 };
 
-const general: Kind = {id: 'general', include: [], fileName: null, metadata: null, clickable: 'kinds', indexPlaces: []};
+const general: Kind = {id: 'general', include: [], when: null, fileName: null, metadata: null, clickable: 'kinds', indexPlaces: []};
+
+const INDEX = 'docs/SKILL-INDEX.md';
+
+const guide: Kind = {
+  ...general,
+  id: 'guide',
+  fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: 'addon-<topic>-guide.md in lower-case kebab-case'},
+  metadata,
+  clickable: 'all',
+  indexPlaces: ['scenario', 'full-list'],
+};
 
 /** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
 export const preflight: Conventions = {
   preset: 'preflight',
   kinds: [
     {...general, id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], clickable: 'none'},
-    {...general, id: 'index', include: ['docs/SKILL-INDEX.md'], clickable: 'all'},
-    {
-      ...general,
-      id: 'guide',
-      include: ['docs/addon-*-guide.md'],
-      fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: 'addon-<topic>-guide.md in lower-case kebab-case'},
-      metadata,
-      clickable: 'all',
-      indexPlaces: ['scenario', 'full-list'],
-    },
+    {...general, id: 'index', include: [INDEX], clickable: 'all'},
+    {...guide, include: ['docs/addon-*-guide.md']},
+    {...guide, include: ['docs/*.md'], when: INDEX},
     {
       ...general,
       id: 'evidence',
@@ -47,9 +51,9 @@ export const preflight: Conventions = {
   ],
   general,
   indexes: [
-    {id: 'scenario', file: 'docs/SKILL-INDEX.md', section: /^按场景找文档/u, title: '按场景找文档'},
-    {id: 'full-list', file: 'docs/SKILL-INDEX.md', section: /^文档全列表/u, title: '文档全列表'},
-    {id: 'cases', file: 'docs/SKILL-INDEX.md', section: /^案例材料/u, title: '案例材料'},
+    {id: 'scenario', file: INDEX, section: /^按场景找文档/u, title: '按场景找文档'},
+    {id: 'full-list', file: INDEX, section: /^文档全列表/u, title: '文档全列表'},
+    {id: 'cases', file: INDEX, section: /^案例材料/u, title: '案例材料'},
   ],
   roots: ['', 'docs'],
   forwardMarkers: {notes: ['TBD', '待写', '待补', '规划中'], words: ['planned', 'pending']},
