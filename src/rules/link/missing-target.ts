@@ -37,23 +37,32 @@ export default defineRule({
         yield {range, message, severity: 'warning', help: `Link to \`${basename(target.path)}${withEnding}\`: GitHub adds no ending`};
         continue;
       }
-      const nearest = suggest(target.path, workspace.files);
       yield {
         range,
         message,
-        help: nearest === null ? 'Correct the path, or remove the link' : `Did you mean \`${nearest}\`?`,
+        help: advise(document.slice(range), target.path, workspace.files),
         ...(isUnused && {severity: 'info' as const}),
       };
     }
   },
 });
 
-/** The same base name elsewhere, else the most similar name in the same directory. */
+/** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
+function advise(written: string, path: string, files: ReadonlySet<string>): string {
+  if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return 'Write a mail address as `mailto:…`';
+  if (/^@[a-z\d-]+$/iu.test(written)) return 'Write the full address of the account: `https://…`';
+  if (/^(?:www\.|[a-z\d-]+\.(?:com|org|net|io|dev)\/)/iu.test(written)) return 'Begin the address with `https://`';
+  const nearest = suggest(path, files);
+  return nearest === null ? 'Correct the path, or remove the link' : `Did you mean \`${nearest}\`?`;
+}
+
+/** The one file of the same base name, else the most similar name in the same directory. */
 function suggest(path: string, files: ReadonlySet<string>): string | null {
   const siblings: string[] = [];
+  const namesakes: string[] = [];
   for (const file of files) {
-    if (basename(file) === basename(path)) return file;
+    if (basename(file) === basename(path)) namesakes.push(file);
     if (dirname(file) === dirname(path)) siblings.push(file);
   }
-  return findNearest(path, siblings);
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : findNearest(path, siblings);
 }

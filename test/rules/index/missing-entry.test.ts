@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import missingEntry from '../../../src/rules/index/missing-entry.ts';
+import {findingsOf} from '../../support/lint-files.ts';
+
+const INDEX = 'docs/SKILL-INDEX.md';
+const places = (index: string, documents: readonly string[]) =>
+  findingsOf(missingEntry, {[INDEX]: index, ...Object.fromEntries(documents.map((path) => [path, '']))}).map(({line, subject, section}) => [
+    line,
+    subject,
+    section,
+  ]);
+
+test('one finding a place, shown at the heading of the place', () => {
+  expect(
+    places('# I\n\n## 按场景找文档\n\n### 1. x\n\n## 文档全列表（详细）\n\n## 案例材料\n', [
+      'docs/addon-a-guide.md',
+      'docs/cases/pg/x-case.md',
+    ]),
+  ).toEqual([
+    [3, 'docs/addon-a-guide.md', '按场景找文档'],
+    [7, 'docs/addon-a-guide.md', '文档全列表（详细）'],
+    [9, 'docs/cases/pg/x-case.md', '案例材料'],
+  ]);
+});
+
+test('a subsection belongs to its place, the next section does not', () => {
+  const index =
+    '## 按场景找文档\n\n### 1. x\n\n- [a](addon-a-guide.md)\n\n## 文档全列表\n\n| 文档 | 说明 |\n|---|---|\n| [a](addon-a-guide.md) | text |\n';
+  expect(places(index, ['docs/addon-a-guide.md'])).toEqual([]);
+});
+
+test('an item that opens with words lists all its links; one that opens with a link lists that one', () => {
+  const index =
+    '## 文档全列表\n\n- 探针：[a](addon-a-guide.md)、[b](addon-b-guide.md)\n- [c](addon-c-guide.md) — see [d](addon-d-guide.md)\n';
+  const guides = ['a', 'b', 'c', 'd'].map((name) => `docs/addon-${name}-guide.md`);
+  expect(places(index, guides)).toEqual([[1, 'docs/addon-d-guide.md', '文档全列表']]);
+});
+
+test('a paragraph is no list, a code span is an entry', () => {
+  const index = '## 文档全列表\n\n[a](addon-a-guide.md) is fine.\n\n- `addon-b-guide.md` — text\n';
+  expect(places(index, ['docs/addon-a-guide.md', 'docs/addon-b-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', '文档全列表']]);
+});
