@@ -51,6 +51,18 @@ export interface Finding {
   readonly subject: string | null;
   readonly section: string | null;
   readonly fix: Fix | null;
+  /** What it is recognised by in another revision; not printed. */
+  readonly identity: Identity;
+}
+
+/** The three things a finding keeps when its document is edited around it. */
+export interface Identity {
+  /** The text it points at, white space folded, with the message for findings that share it. */
+  readonly target: string;
+  /** The whole text of its line. */
+  readonly line: string;
+  /** The nearest heading above it, section number taken off. */
+  readonly heading: string;
 }
 
 /** A claim of a document that was checked and accepted instead of reported. */

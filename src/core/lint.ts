@@ -1,6 +1,6 @@
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
-import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
+import {type Accepted, compareFindings, type Finding, type Identity, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
 import {createKindOf} from './kind.ts';
 import type {Rule} from './rule.ts';
@@ -70,7 +70,21 @@ function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Do
     subject: found.subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,
+    identity: identityOf(document, found, start.line),
   };
+}
+
+function identityOf(document: Document, found: RuleFinding, line: number): Identity {
+  const heading = document.facts.headings.findLast(({start}) => start <= found.range.start);
+  return {
+    target: found.subject === undefined ? `${fold(document.slice(found.range))}\0${found.message}` : '',
+    line: fold(document.slice(document.lines.spanOf(line))),
+    heading: (heading?.text ?? '').replace(/^[\d.]+[、.\s]*/u, ''),
+  };
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function lighter(a: Severity, b: Severity): Severity {
@@ -92,5 +106,6 @@ function toNotChecked(path: string, reason: string, severity: Severity, fingerpr
     subject: null,
     section: null,
     fix: null,
+    identity: {target: reason, line: '', heading: ''},
   };
 }
