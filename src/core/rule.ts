@@ -1,6 +1,7 @@
 import type {Conventions, Kind} from './conventions.ts';
 import type {Document} from './document.ts';
 import type {Accepted, RuleFinding, Severity} from './finding.ts';
+import type {ClosedState} from './pulls.ts';
 import type {Workspace} from './workspace.ts';
 
 /** What a rule may look at besides the document itself. */
@@ -20,6 +21,13 @@ export interface RuleExample {
   readonly name: string;
   /** Path to text. A path `commit:<sha>` is a commit message. */
   readonly files: Readonly<Record<string, string>>;
+  /** Other pull requests that the rule may know of. */
+  readonly pulls?: {
+    readonly open: readonly {readonly number: number; readonly isDraft?: boolean; readonly added: readonly string[]}[];
+    readonly closed?: Readonly<Record<number, ClosedState>>;
+  };
+  /** Paths of the base revision; absent when there is no base. */
+  readonly baseFiles?: readonly string[];
   /** `path:line:column: Message`, one a finding, in report order; empty for a good example. */
   readonly findings: readonly string[];
 }
@@ -32,8 +40,8 @@ export interface Rule {
   /** Why a reader is better off: one or two sentences. */
   readonly rationale: string;
   readonly severity: Severity;
-  /** What it reads: Markdown files or commit messages. */
-  readonly reads: 'markdown' | 'commit';
+  /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
+  readonly reads: 'markdown' | 'commit' | 'pull-request';
   readonly examples: readonly RuleExample[];
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }

@@ -1,5 +1,6 @@
 import type {Document} from './document.ts';
 import {basename, dirname, join, normalize} from './path.ts';
+import type {Pulls} from './pulls.ts';
 
 /** A file that is there but was not read, and why. */
 export interface Unchecked {
@@ -13,6 +14,10 @@ export interface WorkspaceInput {
   /** Every file of the repository, documents and all others, as repository-relative POSIX paths. */
   readonly files: readonly string[];
   readonly unchecked?: readonly Unchecked[];
+  /** Null or absent when nobody asked. */
+  readonly pulls?: Pulls | null;
+  /** The files of the base revision, where there is one to compare with. */
+  readonly baseFiles?: ReadonlySet<string> | null;
 }
 
 /** Everything the rules may know of a repository at one moment. */
@@ -21,6 +26,8 @@ export class Workspace {
   readonly files: ReadonlySet<string>;
   readonly directories: ReadonlySet<string>;
   readonly unchecked: readonly Unchecked[];
+  readonly pulls: Pulls | null;
+  readonly baseFiles: ReadonlySet<string> | null;
   readonly #byLowerCase = new Map<string, string>();
   readonly #byBasename = new Map<string, string[]>();
 
@@ -28,6 +35,8 @@ export class Workspace {
     this.documents = new Map(input.documents.map((document) => [document.path, document]));
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
+    this.pulls = input.pulls ?? null;
+    this.baseFiles = input.baseFiles ?? null;
     const directories = new Set<string>(['']);
     for (const file of input.files) {
       for (let folder = dirname(file); folder !== '' && !directories.has(folder); folder = dirname(folder)) {

@@ -1,4 +1,5 @@
 import {isFamilyName} from '../../core/family.ts';
+import {judgeForward} from '../../core/forward-declaration.ts';
 import {indexEntries} from '../../core/index-entry.ts';
 import {findMentions} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
@@ -37,15 +38,11 @@ export default defineRule({
     const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
     for (const mention of findMentions(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample) continue;
-      if (mention.marker) {
-        accept({
-          kind: 'forward-declaration',
-          at: mention.range.start,
-          target: mention.name,
-          evidence: `marker ${quote(mention.marker.text, 60)}`,
-        });
-        continue;
+      const forward = judgeForward(mention, document.path, workspace, conventions);
+      if (forward.kind === 'accepted') {
+        accept({kind: 'forward-declaration', at: mention.range.start, target: mention.name, evidence: forward.evidence});
       }
+      if (forward.kind !== 'missing') continue;
       if (entries.has(mention.range.start) || !isFamilyName(document.path, mention.name, workspace, conventions, kindOf)) continue;
       const renamed = findRenamed(mention.name, workspace, conventions, kindOf);
       yield {
