@@ -29,7 +29,7 @@ export function createFileSystemSource(directory: string, isInGit: boolean): Sou
   return {
     read: async () => readListing(root, isInGit ? await listWithGit(root) : walk(root)),
     readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
-    exists: (path) => exists(root, path),
+    resolve: async (path) => (exists(root, path) ? followPath(root, path) : null),
   };
 }
 
@@ -116,11 +116,25 @@ function followLink(root: string, location: string | Buffer): ReadResult {
     const target = decodePath(realpathSync.native(location, 'buffer'));
     if (!isInside(root, target)) return {reason: REASONS.linkOutside};
     if (lstat(locate(target, ''))?.isDirectory()) return {reason: REASONS.linkDirectory};
-    return {linkTo: target.slice(root.endsWith(sep) ? root.length : root.length + 1).replaceAll(sep, '/')};
+    return {linkTo: toPath(root, target)};
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     return {reason: code === 'ENOENT' ? REASONS.linkMissing : explainFailure(error)};
   }
+}
+
+/** Where a path leads inside the root; the path itself when it leads nowhere or outside. */
+function followPath(root: string, path: string): string {
+  try {
+    const target = decodePath(realpathSync.native(locate(root, path), 'buffer'));
+    return isInside(root, target) ? toPath(root, target) : path;
+  } catch {
+    return path;
+  }
+}
+
+function toPath(root: string, absolute: string): string {
+  return absolute.slice(root.endsWith(sep) ? root.length : root.length + 1).replaceAll(sep, '/');
 }
 
 /** Answers whether a directory is reached without a link: what git tracks below a link that took a directory's place is gone. */

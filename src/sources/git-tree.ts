@@ -59,7 +59,7 @@ export function createTreeSource(tree: Tree, root: string): Source {
   return {
     read: () => readContent(tree, entries, paths),
     readFile: (path, limit) => readEntry(tree, entries, path, limit),
-    exists: (path) => path === '' || entries.has(path) || paths.some((file) => file.startsWith(`${path}/`)),
+    resolve: (path) => resolvePath(tree, entries, path),
   };
 }
 
@@ -104,6 +104,13 @@ async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, pa
   if (entry.size > limit) throw new ToolError(`Cannot read \`${path}\`: it has more than ${limit.toLocaleString('en')} bytes`);
   for await (const [, bytes] of readBlobs(tree, entries, [target])) return bytes;
   return null;
+}
+
+async function resolvePath(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string): Promise<string | null> {
+  const known = await readLinks(tree, entries);
+  if (!entries.has(path) && !known.directories.has(path)) return null;
+  const resolved = resolveSymbolicLink(path, known);
+  return 'path' in resolved ? resolved.path : path;
 }
 
 /** What is needed to follow the symbolic links of the tree. */

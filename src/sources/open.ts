@@ -5,7 +5,7 @@ import {ToolError} from '../core/tool-error.ts';
 import {createFileSystemSource} from './file-system.ts';
 import {demandGit, locateRepository, NOT_A_REPOSITORY, NOT_INSTALLED, type Repository, runGit} from './git.ts';
 import {createTreeSource, openTree, type Tree} from './git-tree.ts';
-import type {Source} from './source.ts';
+import type {Source, SourceContent} from './source.ts';
 
 /** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
 export const CONFIG_PATH = '.github/docs-curator.yml';
@@ -49,26 +49,25 @@ export async function openSource(start: string, tree: string | null): Promise<Op
 
 async function openRevision(directory: string, revision: string | null, repository: Repository): Promise<OpenedSource> {
   const {topLevel} = repository;
-  const isEmpty = revision === null && !(await hasHead(directory));
-  const tree: Tree = isEmpty ? {directory, commit: null, entries: new Map()} : await openTree(directory, revision ?? 'HEAD');
   const start = topLevel === null ? '' : toPosix(relative(topLevel, directory));
+  const isEmpty = revision === null && (await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).kind === 'failed';
+  const tree: Tree = isEmpty ? {directory, commit: null, entries: new Map()} : await openTree(directory, revision ?? 'HEAD');
   const root = findTreeRoot(tree, start);
+  const source = createTreeSource(tree, root);
   return {
-    source: createTreeSource(tree, root),
+    source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,
     root: topLevel === null ? null : join(topLevel, root),
     prefix: start.slice(root === '' ? 0 : root.length + 1),
     repository,
-    notes: isEmpty ? ['The repository has no commits'] : [],
+    notes: [],
   };
 }
 
-/** Whether `HEAD` names a commit. Throws a `ToolError` when it does not although there are commits: then a revision must be named. */
-async function hasHead(directory: string): Promise<boolean> {
-  const head = await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  if (head.kind === 'done') return true;
+/** A repository without commits has no documents; one where only `HEAD` names none has, and somebody must say which are meant. */
+async function readNothing(directory: string, source: Source): Promise<SourceContent> {
   const references = await demandGit('read the repository', directory, ['for-each-ref', '--count=1']);
-  if (references.length > 0) throw new ToolError('`HEAD` names no commit; name a revision with `--tree`');
-  return false;
+  if (references.length > 0) throw new ToolError('`HEAD` names no commit, name a revision with `--tree`');
+  return source.read();
 }
 
 function findTreeRoot(tree: Tree, start: string): string {

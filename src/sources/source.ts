@@ -25,8 +25,11 @@ export interface Source {
   read(): Promise<SourceContent>;
   /** The bytes of one regular file of the root, at most `limit` of them; null when there is none. Throws when it may not be read. */
   readFile(path: string, limit: number): Promise<Uint8Array | null>;
-  /** Whether a file or a directory stands at a path of the root. */
-  exists(path: string): boolean;
+  /**
+   * The path under which the file or directory at a path of the root is known: a symbolic link that leads to another place in the root
+   * is followed. Null when nothing stands there.
+   */
+  resolve(path: string): Promise<string | null>;
 }
 
 /** Whether a path is one of a document, by its extension in any letter case. */
