@@ -1,11 +1,10 @@
-import {escapeControl} from '../core/escape.ts';
 import type {Finding, Severity} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import {LineIndex} from '../core/text.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
 import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
-import {disarmCommands} from './workflow-commands.ts';
+import {escapeLine} from './workflow-commands.ts';
 
 type Style = 'bold' | 'dim' | 'underline' | Severity;
 
@@ -46,8 +45,8 @@ function printReport(report: Report, {color, columns}: ReporterOptions): string 
 }
 
 function headline({path, line, column, severity, message, ruleId}: Finding, paint: Paint): string {
-  const place = paint('underline', `${printable(path)}:${line}:${column}`);
-  return `${place}  ${paint(severity, severity)}  ${paint('bold', printable(message))}  ${paint('dim', ruleId)}`;
+  const place = paint('underline', `${escapeLine(path)}:${line}:${column}`);
+  return `${place}  ${paint(severity, severity)}  ${paint('bold', escapeLine(message))}  ${paint('dim', ruleId)}`;
 }
 
 function frameColumns({endLine}: Finding, columns: number): number {
@@ -72,19 +71,14 @@ function printFrame(frame: readonly FrameLine[], {severity, endLine}: Finding, p
 function printHelp({help}: Finding, paint: Paint): string[] {
   return help === null
     ? []
-    : help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${printable(line)}`);
+    : help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${escapeLine(line)}`);
 }
 
 function closing(report: Report, paint: Paint): string {
   const totals = countTotals(report);
-  const scope = report.base === null ? '' : `, new since ${printable(report.base.slice(0, 12))}`;
+  const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(totals)}${scope}`)];
   if (totals.fixable > 0) lines.push(`${plural(totals.fixable, 'finding')} can be fixed by \`docs-curator fix\``);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
   return lines.join('\n');
-}
-
-/** Text of others, safe for a terminal and for a runner that reads what is printed. */
-function printable(text: string): string {
-  return disarmCommands(escapeControl(text));
 }

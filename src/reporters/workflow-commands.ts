@@ -1,3 +1,5 @@
+import {escapeControl} from '../core/escape.ts';
+
 /**
  * The commands that a GitHub runner reads from a step's output. `::name key=value::data` counts at the start of a line, after white
  * space; the older `##[name key=value]data` counts anywhere in a line. Source: ActionCommand.cs of actions/runner.
@@ -13,7 +15,9 @@ export function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Puts a backslash into whatever a runner would take for a command, so that a printed line stays a printed line. */
-export function disarmCommands(line: string): string {
-  return line.replaceAll('##[', '##\\[').replace(/^([\s\u0085]*)::/u, '$1\\::');
+/** Any text as one line that neither a terminal nor a runner acts on: a backslash stands in what a runner would take for a command. */
+export function escapeLine(text: string): string {
+  return escapeControl(text)
+    .replaceAll('##[', '##\\[')
+    .replace(/^(\s*)::/u, '$1\\::');
 }
