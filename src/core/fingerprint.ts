@@ -1,11 +1,11 @@
 /**
- * Gives each finding of one report its id: a hash of rule, path, the text it points at and the section it is about,
+ * Gives each finding of one report its id: a hash of rule, path, the text it points at and the message,
  * with a count for repeats. Line numbers are left out on purpose: an edit above must not make an old finding new.
  */
-export function createFingerprints(): (ruleId: string, path: string, evidence: string, section: string) => string {
+export function createFingerprints(): (ruleId: string, path: string, evidence: string, message: string) => string {
   const counts = new Map<string, number>();
-  return (ruleId, path, evidence, section) => {
-    const key = [ruleId, path, evidence.replace(/\s+/gu, ' ').trim(), section].join('\0');
+  return (ruleId, path, evidence, message) => {
+    const key = [ruleId, path, evidence.replace(/\s+/gu, ' ').trim(), message].join('\0');
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return hash(`${key}\0${count}`);

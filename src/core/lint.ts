@@ -57,7 +57,7 @@ function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Do
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.section ?? ''),
+    id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
     ruleId: rule.id,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,
@@ -79,7 +79,7 @@ function lighter(a: Severity, b: Severity): Severity {
 
 function toNotChecked(path: string, reason: string, severity: Severity, fingerprint: Fingerprint): Finding {
   return {
-    id: fingerprint('tool/not-checked', path, reason, ''),
+    id: fingerprint('tool/not-checked', path, '', reason),
     ruleId: 'tool/not-checked',
     severity,
     path,

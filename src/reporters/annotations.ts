@@ -1,0 +1,85 @@
+import {escapeControl} from '../core/escape.ts';
+import type {Finding, Severity} from '../core/finding.ts';
+import type {Report} from '../core/report.ts';
+import {plural} from './totals.ts';
+
+/** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** How many UTF-16 code units of a message a runner keeps. */
+const MESSAGE_LIMIT = 4096;
+
+/** A note that GitHub shows beside a line of a file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Null for what is not in a file, such as a commit message. Columns are null where a runner would drop them. */
+  readonly place: AnnotationPlace | null;
+}
+
+export interface AnnotationPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly column: number | null;
+  readonly endColumn: number | null;
+}
+
+export interface Annotations {
+  /** Errors first, then warnings, then notices; each in report order. */
+  readonly annotations: readonly Annotation[];
+  /** How many findings of each severity got none. */
+  readonly omitted: Readonly<Record<Severity, number>>;
+}
+
+const LEVELS = {error: 'error', warning: 'warning', info: 'notice'} as const;
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to. */
+export function selectAnnotations({findings}: Report, prefix = ''): Annotations {
+  const omitted = {error: 0, warning: 0, info: 0};
+  const annotations = SEVERITY_ORDER.flatMap((severity) => {
+    const candidates = findings.filter((finding) => finding.severity === severity);
+    omitted[severity] = Math.max(0, candidates.length - ANNOTATIONS_PER_LEVEL);
+    return candidates.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => toAnnotation(finding, prefix));
+  });
+  return {annotations, omitted};
+}
+
+/** One line on the findings without an annotation and where they are to be seen; null when every finding has one. */
+export function describeOmitted({omitted}: Annotations, elsewhere: string): string | null {
+  const {error, warning, info} = omitted;
+  const counts = (
+    [
+      [error, 'error'],
+      [warning, 'warning'],
+      [info, 'info'],
+    ] as const
+  ).filter(([count]) => count > 0);
+  return counts.length === 0 ? null : `${counts.map(([count, noun]) => plural(count, noun)).join(', ')} more: ${elsewhere}`;
+}
+
+function toAnnotation(finding: Finding, prefix: string): Annotation {
+  const place = toPlace(finding, prefix);
+  const where = place === null ? `${finding.path}:${finding.line}: ` : '';
+  const help = finding.help === null ? '' : `\n${finding.help}`;
+  const message = `${where}${finding.message}${help}`.split('\n').map(escapeControl).join('\n');
+  return {level: LEVELS[finding.severity], title: finding.ruleId, message: cut(message, MESSAGE_LIMIT), place};
+}
+
+function toPlace({path, line, column, endLine, endColumn}: Finding, prefix: string): AnnotationPlace | null {
+  if (isPseudoDocument(path)) return null;
+  const file = prefix === '' ? path : `${prefix}/${path}`;
+  if (endLine === line) return {file, line, endLine, column, endColumn};
+  // A range that ends before the first character of a line does not touch that line.
+  return {file, line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null};
+}
+
+/** Whether a path names a commit message or a pull request's text instead of a file. */
+export function isPseudoDocument(path: string): boolean {
+  return /^(?:commit:[0-9a-f]+|pull-request:(?:title|body))$/u.test(path);
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}

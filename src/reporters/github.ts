@@ -1,0 +1,25 @@
+import {type Annotation, describeOmitted, selectAnnotations} from './annotations.ts';
+import type {Reporter} from './reporter.ts';
+import {countTotals, describeTotals} from './totals.ts';
+import {escapeData, escapeProperty} from './workflow-commands.ts';
+
+/** For a step of a workflow that runs the command line: what is printed becomes annotations. */
+export const github: Reporter = {
+  name: 'github',
+  description: 'For workflow steps: annotations, at most ten of each kind',
+  report(report) {
+    const selected = selectAnnotations(report);
+    const omitted = describeOmitted(selected, 'a runner keeps ten annotations of each kind, another format shows all findings');
+    return [...selected.annotations.map(toCommand), ...(omitted === null ? [] : [omitted]), describeTotals(countTotals(report)), ''].join(
+      '\n',
+    );
+  },
+};
+
+function toCommand({level, title, message, place}: Annotation): string {
+  const {file, line, endLine, column, endColumn} = place ?? {};
+  const properties = Object.entries({file, line, endLine, col: column, endColumn, title})
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${level} ${properties.join(',')}::${escapeData(message)}`;
+}

@@ -1,0 +1,27 @@
+import {escapeControl} from '../core/escape.ts';
+
+/** A code span of any text: on one line, with more backticks around it than in it, so that nothing in it is Markdown. */
+export function codeSpan(text: string): string {
+  const content = escapeControl(text) || ' ';
+  const longest = (content.match(/`+/gu) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  // CommonMark takes one space off both ends when both have one; a backtick may not touch the fence.
+  const padding = /^`|`$|^ .* $/u.test(content) && content.trim() !== '' ? ' ' : '';
+  return `${fence}${padding}${content}${padding}${fence}`;
+}
+
+/**
+ * A message as Markdown: the values in its backticks become code spans, the words around them stay. Words that could be more than words
+ * (a mention, a reference such as `GH-1`, a link, HTML, emphasis) put the whole message into one code span.
+ */
+export function renderMessage(message: string): string {
+  const parts = message.split('`');
+  const isPaired = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part !== '');
+  if (!isPaired || !parts.every((part, index) => index % 2 === 1 || isPlainProse(part))) return codeSpan(message);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : part)).join('');
+}
+
+/** Whether every word is of letters or a small number, with ordinary punctuation around it. */
+function isPlainProse(text: string): boolean {
+  return text.split(' ').every((word) => /^(?:\(?[A-Za-z]+(?:['-][A-Za-z]+)*[),;:?…]{0,3}|[),;:?…]{0,3}\(?|\d{1,5}[,;:?…]?)$/u.test(word));
+}

@@ -1,0 +1,84 @@
+import type {Finding, Severity} from '../core/finding.ts';
+import type {Report} from '../core/report.ts';
+import {LineIndex} from '../core/text.ts';
+import {createFrame, type FrameLine} from './code-frame.ts';
+import type {Reporter, ReporterOptions} from './reporter.ts';
+import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
+import {escapeLine} from './workflow-commands.ts';
+
+type Style = 'bold' | 'dim' | 'underline' | Severity;
+
+/** SGR codes that switch a style on and off again. */
+const STYLES: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  error: [31, 39],
+  warning: [33, 39],
+  info: [36, 39],
+};
+
+type Paint = (style: Style, text: string) => string;
+
+const MIN_FRAME_COLUMNS = 20;
+
+/** For people at a terminal: findings by document, each with the source line it points at. */
+export const stylish: Reporter = {
+  name: 'stylish',
+  description: 'For people: findings by document, with the source lines',
+  report: printReport,
+};
+
+function printReport(report: Report, {color, columns}: ReporterOptions): string {
+  const paint: Paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
+  const blocks: string[] = [];
+  for (const [path, findings] of groupByPath(report.findings)) {
+    const text = report.textOf(path);
+    const lines = text === null ? null : new LineIndex(text);
+    for (const finding of findings) {
+      const frame = text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+      blocks.push([headline(finding, paint), ...printFrame(frame, finding, paint), ...printHelp(finding, paint)].join('\n'));
+    }
+  }
+  blocks.push(closing(report, paint));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function headline({path, line, column, severity, message, ruleId}: Finding, paint: Paint): string {
+  const place = paint('underline', `${escapeLine(path)}:${line}:${column}`);
+  return `${place}  ${paint(severity, severity)}  ${paint('bold', escapeLine(message))}  ${paint('dim', ruleId)}`;
+}
+
+function frameColumns({endLine}: Finding, columns: number): number {
+  return Math.max(MIN_FRAME_COLUMNS, columns - gutter('', endLine).length);
+}
+
+function gutter(label: string, lastLine: number): string {
+  return `  ${label.padStart(String(lastLine).length)} │ `;
+}
+
+function printFrame(frame: readonly FrameLine[], {severity, endLine}: Finding, paint: Paint): string[] {
+  return frame.flatMap(({line, text, indent, width}, index) => {
+    const previous = frame[index - 1];
+    return [
+      ...(previous !== undefined && line > previous.line + 1 ? [paint('dim', gutter('⋮', endLine).trimEnd())] : []),
+      `${paint('dim', gutter(String(line), endLine))}${text}`.trimEnd(),
+      `${paint('dim', gutter('', endLine))}${' '.repeat(indent)}${paint(severity, '^'.repeat(width))}`,
+    ];
+  });
+}
+
+function printHelp({help}: Finding, paint: Paint): string[] {
+  return help === null
+    ? []
+    : help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${escapeLine(line)}`);
+}
+
+function closing(report: Report, paint: Paint): string {
+  const totals = countTotals(report);
+  const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
+  const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(totals)}${scope}`)];
+  if (totals.fixable > 0) lines.push(`${plural(totals.fixable, 'finding')} can be fixed by \`docs-curator fix\``);
+  if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
+  return lines.join('\n');
+}

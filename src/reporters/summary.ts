@@ -1,0 +1,78 @@
+import type {Finding} from '../core/finding.ts';
+import type {Report} from '../core/report.ts';
+import {isPseudoDocument} from './annotations.ts';
+import {codeSpan, renderMessage} from './markdown.ts';
+import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
+
+/** Where the documents are on GitHub, for links to their lines. */
+export interface SummaryPlace {
+  /** `https://github.com/owner/name`, without a slash at the end. */
+  readonly repositoryUrl: string;
+  /** The commit whose files the links show. */
+  readonly sha: string;
+  /** Leads from the repository's root to the directory that paths are relative to; `''` when that is the root. */
+  readonly prefix: string;
+}
+
+/** Bytes kept for the sentence on what was left out. */
+const CLOSING_BYTES = 200;
+
+/**
+ * The whole report as Markdown of at most `limitBytes` UTF-8 bytes (10,000 or more), cut between two findings. Text of documents, and
+ * paths, stand in code spans only.
+ */
+export function renderSummary(report: Report, limitBytes: number, place: SummaryPlace | null): string {
+  const blocks = [heading(report)];
+  let room = limitBytes - CLOSING_BYTES - byteLength(blocks[0] ?? '');
+  let shown = 0;
+  for (const [path, findings] of groupByPath(report.findings)) {
+    let block = `\n### ${codeSpan(path)}\n\n`;
+    for (const finding of findings) {
+      const item = listItem(finding, place);
+      room -= byteLength(block) + byteLength(item);
+      if (room < 0) return `${blocks.join('')}${leftOut(report.findings.length - shown)}`;
+      blocks.push(block, item);
+      block = '';
+      shown++;
+    }
+  }
+  return blocks.join('');
+}
+
+function heading(report: Report): string {
+  const totals = countTotals(report);
+  const lines = ['## docs-curator', `**${describeTotals(totals)}**`];
+  if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
+  if (totals.fixable > 0) lines.push(`${plural(totals.fixable, 'finding')} can be fixed by \`docs-curator fix\`.`);
+  if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
+  return `${lines.join('\n\n')}\n`;
+}
+
+function listItem(finding: Finding, place: SummaryPlace | null): string {
+  const {severity, line, column, message, help, ruleId} = finding;
+  const url = place === null ? null : urlOf(finding, place);
+  const where = url === null ? `${line}:${column}` : `[${line}:${column}](${url})`;
+  const advice = help === null ? '' : `  \n  ${help.split('\n').map(renderMessage).join('  \n  ')}\n`;
+  return `- **${severity}** ${where} ${renderMessage(message)} · ${codeSpan(ruleId)}${advice === '' ? '\n' : advice}`;
+}
+
+/** The address of the lines in the plain view (the rendered one has no lines), or of the commit. */
+function urlOf({path, line, endLine}: Finding, {repositoryUrl, sha, prefix}: SummaryPlace): string | null {
+  if (path.startsWith('commit:') && isPseudoDocument(path)) return `${repositoryUrl}/commit/${path.slice('commit:'.length)}`;
+  if (isPseudoDocument(path)) return null;
+  const file = prefix === '' ? path : `${prefix}/${path}`;
+  const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+  return `${repositoryUrl}/blob/${sha}/${file.split('/').map(encodeSegment).join('/')}?plain=1#${lines}`;
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/gu, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function leftOut(count: number): string {
+  return `\n${plural(count, 'finding')} more did not fit here: the log of this step has all of them, and so has \`docs-curator lint\`.\n`;
+}
+
+function byteLength(text: string): number {
+  return Buffer.byteLength(text);
+}

@@ -1,0 +1,49 @@
+import type {Finding, Severity} from '../core/finding.ts';
+import type {Report} from '../core/report.ts';
+
+/** The numbers of a report, as the JSON contract names them. */
+export interface Totals {
+  readonly documents: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings with a safe fix: what `docs-curator fix` resolves without asking. */
+  readonly fixable: number;
+}
+
+export function countTotals({documents, findings}: Report): Totals {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    documents,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: findings.filter(({fix}) => fix?.kind === 'safe').length,
+  };
+}
+
+/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`. */
+export function describeTotals(totals: Totals): string {
+  const {documents, errors, warnings, infos} = totals;
+  const counts =
+    errors + warnings + infos === 0
+      ? 'No findings'
+      : [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].join(', ');
+  return `${counts} in ${plural(documents, 'document')}`;
+}
+
+/** A count with its noun: `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Findings by path, in report order. */
+export function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.path);
+    if (group) group.push(finding);
+    else groups.set(finding.path, [finding]);
+  }
+  return groups;
+}
