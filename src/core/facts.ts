@@ -26,6 +26,22 @@ export interface Facts {
   readonly comments: readonly Comment[];
 }
 
+/** The facts of a text that is no Markdown, such as a commit message. */
+export const NO_FACTS: Facts = {
+  frontmatter: null,
+  blocks: [],
+  leaves: [],
+  headings: [],
+  anchors: [],
+  links: [],
+  definitions: [],
+  codeSpans: [],
+  texts: [],
+  items: [],
+  fences: [],
+  comments: [],
+};
+
 export type BlockKind =
   | 'blockquote'
   | 'code'

@@ -4,4 +4,11 @@
  */
 export class ToolError extends Error {
   override readonly name = 'ToolError';
+  /** Where it is wrong, as `path:line:column` (1-based); null when that is no place in a file. */
+  readonly place: string | null;
+
+  constructor(message: string, place: string | null = null) {
+    super(message);
+    this.place = place;
+  }
 }

@@ -1,0 +1,59 @@
+import {realpathSync} from 'node:fs';
+import {isAbsolute, relative, resolve, sep} from 'node:path';
+import {findNearest} from '../core/nearest.ts';
+import {join, normalize} from '../core/path.ts';
+import {quote} from '../core/quote.ts';
+import {ToolError} from '../core/tool-error.ts';
+import type {OpenedSource} from '../sources/open.ts';
+import {isInside} from '../sources/safe-read.ts';
+
+/** A path given on the command line, relative to the root; the path itself need not exist. Throws a `ToolError` when it is outside the root. */
+export function toRootPath(opened: OpenedSource, start: string, operand: string): string {
+  const {root, prefix} = opened;
+  const inTree = isAbsolute(operand) ? null : normalize(join(prefix, operand));
+  const path = root === null ? inTree : inRoot(root, resolve(start, operand));
+  if (path === null) throw new ToolError(`Path ${quote(operand)} is outside the root${root === null ? '' : ` ${quote(root)}`}`);
+  return path;
+}
+
+/**
+ * Answers which paths the operands of a lint name, directories with all that is in them; null when there are none, which means all.
+ * Throws a `ToolError` for an operand that does not exist.
+ *
+ * @param verbs the names that the first operand may have been meant for
+ */
+export async function createScope(
+  opened: OpenedSource,
+  start: string,
+  operands: readonly string[],
+  verbs: readonly string[],
+): Promise<((path: string) => boolean) | null> {
+  if (operands.length === 0) return null;
+  const targets: string[] = [];
+  for (const [index, operand] of operands.entries()) {
+    const path = toRootPath(opened, start, operand);
+    const resolved = await opened.source.resolve(path);
+    if (resolved === null) throw new ToolError(explainMissing(operand, index === 0 ? verbs : []));
+    targets.push(path, resolved);
+  }
+  return (path) => targets.some((target) => target === '' || path === target || path.startsWith(`${target}/`));
+}
+
+function inRoot(root: string, absolute: string): string | null {
+  const location = isInside(root, absolute) ? absolute : followDirectory(absolute);
+  return isInside(root, location) ? relative(root, location).replaceAll(sep, '/') : null;
+}
+
+/** The root has no links in its path, a path given in full may. */
+function followDirectory(absolute: string): string {
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+function explainMissing(operand: string, verbs: readonly string[]): string {
+  const verb = findNearest(operand, verbs);
+  return `Path ${quote(operand)} does not exist${verb === null ? '' : `; did you mean the verb \`${verb}\`?`}`;
+}

@@ -1,0 +1,54 @@
+import {ToolError} from '../core/tool-error.ts';
+import {explainFailure} from '../sources/safe-read.ts';
+
+/** One of the two streams that the tool writes to. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Width in characters. */
+  readonly columns: number;
+  /** Ends when the text is handed over. A reader that went away is no failure. */
+  write(text: string): Promise<void>;
+}
+
+/** Everything a run may touch of the process it runs in. */
+export interface Terminal {
+  /** The directory the run was started in. */
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly input: AsyncIterable<Uint8Array>;
+  /** For the report alone. */
+  readonly output: Output;
+  /** For progress, notes and errors. */
+  readonly messages: Output;
+}
+
+/** Where nobody says how wide the terminal is. */
+const DEFAULT_COLUMNS = 80;
+
+/** The terminal of a Node process. */
+export function createTerminal(process: NodeJS.Process): Terminal {
+  return {
+    directory: process.cwd(),
+    environment: process.env,
+    input: process.stdin,
+    output: createOutput(process.stdout),
+    messages: createOutput(process.stderr),
+  };
+}
+
+function createOutput(stream: NodeJS.WriteStream): Output {
+  // Failures arrive where the text was written; this one only keeps them from ending the process.
+  stream.on('error', () => {});
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? DEFAULT_COLUMNS,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          const {code} = (error ?? {}) as NodeJS.ErrnoException;
+          if (!error || code === 'EPIPE') resolve();
+          else reject(new ToolError(`Cannot write the output: ${explainFailure(error)}`));
+        });
+      }),
+  };
+}

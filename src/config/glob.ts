@@ -1,0 +1,17 @@
+/** A glob with more could keep the matcher busy for minutes on a path made for it. */
+const MAX_WILDCARDS = 8;
+const MAX_LENGTH = 250;
+
+/** Why a glob on repository-relative paths would match nothing, or too slowly; completes `Unexpected glob …, expected `. Null when it is good. */
+export function checkGlob(glob: string): string | null {
+  if (glob === '') return 'a pattern';
+  if (glob.startsWith('!')) return 'a pattern without `!`';
+  if (glob.startsWith('/') || glob.startsWith('./')) return 'a path relative to the root, without `/` or `./` in front';
+  if (glob.split('/').includes('..')) return 'a path inside the root';
+  if (glob.includes('\\')) return 'slashes between directories, and no escapes';
+  if (glob.endsWith('/')) return 'a pattern for files, such as one that ends in `/**`';
+  if (/[()]/u.test(glob)) return 'a pattern without brackets; braces list alternatives';
+  if (glob.length > MAX_LENGTH) return `at most ${MAX_LENGTH} characters`;
+  if ((glob.match(/\*+|\?/gu) ?? []).length > MAX_WILDCARDS || /\*[^/*]+\*[^/*]+\*[^/*]+\*/u.test(glob)) return 'fewer wildcards';
+  return null;
+}

@@ -1,0 +1,40 @@
+import {resolve} from 'node:path';
+import type {Conventions} from '../core/conventions.ts';
+import {ToolError} from '../core/tool-error.ts';
+import {decodeText} from '../sources/decode.ts';
+import {CONFIG_PATH, type OpenedSource} from '../sources/open.ts';
+import {isInside, readSmallFile} from '../sources/safe-read.ts';
+import {DEFAULT_PRESET, presets} from './presets/index.ts';
+
+/** A configuration is a page of text; what is larger is none. */
+const MAX_CONFIG_BYTES = 64_000;
+
+/**
+ * The conventions of a source: from `file` where one is named (relative to `start`, always from disk), else from the configuration
+ * in the root, read from the same revision as the documents, else the default preset. Throws a `ToolError` when the file is not there,
+ * is no configuration, or is a link that leads out of the root.
+ */
+export async function loadConfig(
+  opened: OpenedSource,
+  file: string | null,
+  start: string,
+  ruleIds: readonly string[],
+): Promise<Conventions> {
+  const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
+  const path = file ?? CONFIG_PATH;
+  if (bytes === null) return presets[DEFAULT_PRESET] as Conventions;
+  const decoded = decodeText(bytes);
+  if ('reason' in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
+  // The YAML parser is loaded only where there is something to parse.
+  const {parseConfig} = await import('./schema.ts');
+  return parseConfig(decoded.text, path, ruleIds);
+}
+
+function readNamed(root: string | null, file: string, start: string): Uint8Array {
+  const location = resolve(start, file);
+  // Whoever can change the repository must not be able to point a configuration in it at a file outside.
+  const confine = root !== null && isInside(root, location) ? root : null;
+  const bytes = readSmallFile(location, file, MAX_CONFIG_BYTES, confine);
+  if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
+  return bytes;
+}

@@ -1,0 +1,18 @@
+import {findNearest} from './nearest.ts';
+import {quote} from './quote.ts';
+
+/** More words than this are not listed in a message. */
+const MAX_LISTED = 8;
+
+/** The sentence about a word that is none of those known: lists them when they are few, and names the nearest. */
+export function explainUnknown(what: string, word: string, known: readonly string[]): string {
+  const nearest = known.length > 1 ? findNearest(word, known) : null;
+  const expected = known.length <= MAX_LISTED ? `, expected ${listWords(known)}` : '';
+  return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`;
+}
+
+/** Words in backticks, as in `a`, `b` or `c`. */
+export function listWords(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}

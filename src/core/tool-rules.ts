@@ -1,0 +1,11 @@
+import type {Rule} from './rule.ts';
+
+/** What the tool says of its own work: configured, listed and explained like a rule, but found by no rule. */
+export const TOOL_RULES: readonly Pick<Rule, 'id' | 'description' | 'rationale' | 'severity'>[] = [
+  {
+    id: 'tool/not-checked',
+    description: 'Every document can be read and is checked in full.',
+    rationale: 'A document that was passed over in silence would look like one without findings.',
+    severity: 'warning',
+  },
+];

@@ -1,0 +1,104 @@
+import {lstatSync, realpathSync} from 'node:fs';
+import {dirname as parentOf, relative, sep} from 'node:path';
+import {dirname, join} from '../core/path.ts';
+import {ToolError} from '../core/tool-error.ts';
+import {createFileSystemSource} from './file-system.ts';
+import {demandGit, locateRepository, NOT_A_REPOSITORY, NOT_INSTALLED, type Repository, runGit} from './git.ts';
+import {createTreeSource, openTree, type Tree} from './git-tree.ts';
+import type {Source, SourceContent} from './source.ts';
+
+/** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
+export const CONFIG_PATH = '.github/docs-curator.yml';
+
+/** A source together with where the person who asked for it stands. */
+export interface OpenedSource {
+  readonly source: Source;
+  /** Absolute path of the root; null when there is no working tree. Also the directory to run git in, where there is one. */
+  readonly root: string | null;
+  /** The start directory, relative to the root. */
+  readonly prefix: string;
+  readonly repository: Repository | null;
+  /** What a person should know about how the source is read: sentences without a full stop. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
+ * The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
+ * outside git, the start directory. Throws a `ToolError` when there is no such revision, or git refuses to read the repository.
+ */
+export async function openSource(start: string, tree: string | null): Promise<OpenedSource> {
+  const directory = realpathSync.native(start);
+  const located = await locateRepository(directory);
+  const repository = located === 'no-git' ? null : located;
+  if (repository !== null && (tree !== null || repository.topLevel === null)) {
+    return openRevision(directory, tree, repository);
+  }
+  if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === 'no-git' ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
+  const topLevel = repository?.topLevel ?? findGitDirectory(directory) ?? directory;
+  const root = findRoot(directory, topLevel);
+  return {
+    source: createFileSystemSource(root, repository !== null),
+    root,
+    prefix: toPosix(relative(root, directory)),
+    repository,
+    notes:
+      located === 'no-git' && hasEntry(join(topLevel, '.git')) ? ['git is not installed, so files that git ignores are read as well'] : [],
+  };
+}
+
+async function openRevision(directory: string, revision: string | null, repository: Repository): Promise<OpenedSource> {
+  const {topLevel} = repository;
+  const start = topLevel === null ? '' : toPosix(relative(topLevel, directory));
+  const isEmpty = revision === null && (await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).kind === 'failed';
+  const tree: Tree = isEmpty ? {directory, commit: null, entries: new Map()} : await openTree(directory, revision ?? 'HEAD');
+  const root = findTreeRoot(tree, start);
+  const source = createTreeSource(tree, root);
+  return {
+    source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,
+    root: topLevel === null ? null : join(topLevel, root),
+    prefix: start.slice(root === '' ? 0 : root.length + 1),
+    repository,
+    notes: [],
+  };
+}
+
+/** A repository without commits has no documents; one where only `HEAD` names none has, and somebody must say which are meant. */
+async function readNothing(directory: string, source: Source): Promise<SourceContent> {
+  const references = await demandGit('read the repository', directory, ['for-each-ref', '--count=1']);
+  if (references.length > 0) throw new ToolError('`HEAD` names no commit, name a revision with `--tree`');
+  return source.read();
+}
+
+function findTreeRoot(tree: Tree, start: string): string {
+  for (let folder = start; folder !== ''; folder = dirname(folder)) if (tree.entries.has(join(folder, CONFIG_PATH))) return folder;
+  return '';
+}
+
+function findRoot(start: string, topLevel: string): string {
+  for (let folder = start; folder !== topLevel; folder = parentOf(folder)) {
+    if (hasEntry(join(folder, CONFIG_PATH))) return folder;
+    if (folder === parentOf(folder)) break;
+  }
+  return topLevel;
+}
+
+/** The nearest directory above that git would take for a working tree. */
+function findGitDirectory(start: string): string | null {
+  for (let folder = start; ; folder = parentOf(folder)) {
+    if (hasEntry(join(folder, '.git'))) return folder;
+    if (folder === parentOf(folder)) return null;
+  }
+}
+
+function hasEntry(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function toPosix(path: string): string {
+  return path.replaceAll(sep, '/');
+}
