@@ -1,0 +1,48 @@
+import {parse} from 'yaml';
+import {reporters} from '../../src/reporters/index.ts';
+import {rules} from '../../src/rules/index.ts';
+import {code, replaceBetween, table} from './markdown.ts';
+import {rulesPage, rulesTable} from './rules-page.ts';
+
+/** The parts of action.yml that the README shows. */
+interface Action {
+  readonly inputs?: Readonly<Record<string, {readonly description: string; readonly default?: string}>>;
+  readonly outputs?: Readonly<Record<string, {readonly description: string}>>;
+}
+
+/** Every generated page by its path, made from the sources and from what the pages hold now. */
+export function generatePages(read: (path: string) => string): Map<string, string> {
+  const action = parse(read('action.yml')) as Action;
+  const tables = {
+    rules: rulesTable(rules, 'docs/rules.md'),
+    formats: formatsTable(),
+    action: `${inputsTable(action)}\n\n${outputsTable(action)}`,
+  };
+  let readme = read('README.md');
+  for (const [name, text] of Object.entries(tables)) readme = replaceBetween(readme, name, text);
+  return new Map([
+    ['docs/rules.md', rulesPage(rules)],
+    ['README.md', readme],
+  ]);
+}
+
+function formatsTable(): string {
+  return table(
+    ['`--format`', 'For'],
+    Object.values(reporters).map(({name, description}) => [code(name), description]),
+  );
+}
+
+function inputsTable({inputs = {}}: Action): string {
+  return table(
+    ['Input', 'Default', 'Meaning'],
+    Object.entries(inputs).map(([name, input]) => [code(name), input.default === undefined ? '' : code(input.default), input.description]),
+  );
+}
+
+function outputsTable({outputs = {}}: Action): string {
+  return table(
+    ['Output', 'Meaning'],
+    Object.entries(outputs).map(([name, {description}]) => [code(name), description]),
+  );
+}

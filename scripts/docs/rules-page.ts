@@ -1,0 +1,64 @@
+import type {Severity} from '../../src/core/finding.ts';
+import type {Rule, RuleExample} from '../../src/core/rule.ts';
+import {code, fence, table} from './markdown.ts';
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'error: a mandatory fix',
+  warning: 'warning: should be fixed',
+  info: 'info: an observation',
+};
+
+/** The anchor of a rule on the page: `link/missing-target` is at `docs/rules.md#link-missing-target`. */
+export function anchorOf(ruleId: string): string {
+  return ruleId.replaceAll('/', '-');
+}
+
+/** The whole of docs/rules.md. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const sections = rules.map(ruleSection);
+  return `# Rules
+
+<!-- Generated from src/rules by \`npm run docs\`; do not edit. -->
+
+Every example below is also a test: its files give exactly the findings shown, and no other.
+
+${rulesTable(rules, '')}
+
+${sections.join('\n\n')}
+`;
+}
+
+/** One row a rule; `page` is the path of the rules page as seen from where the table stands, '' on the page itself. */
+export function rulesTable(rules: readonly Rule[], page: string): string {
+  return table(
+    ['Rule', 'Severity', 'What holds when it is silent'],
+    rules.map((rule) => [`[${code(rule.id)}](${page}#${anchorOf(rule.id)})`, rule.severity, rule.description]),
+  );
+}
+
+function ruleSection(rule: Rule): string {
+  const examples = [...rule.examples].sort((a, b) => Number(a.findings.length === 0) - Number(b.findings.length === 0));
+  return [
+    `<a name="${anchorOf(rule.id)}"></a>`,
+    `## ${code(rule.id)}`,
+    rule.description,
+    rule.rationale,
+    `Severity: ${SEVERITY_WORDS[rule.severity]}.`,
+    ...examples.flatMap(exampleBlocks),
+  ].join('\n\n');
+}
+
+function exampleBlocks(example: RuleExample): string[] {
+  const isGood = example.findings.length === 0;
+  return [
+    `**${isGood ? 'Right' : 'Wrong'}: ${example.name}**`,
+    ...Object.entries(example.files).flatMap(([path, text]) => [`${code(path)}:`, fence(languageOf(path), text)]),
+    ...(isGood ? [] : ['Reported:', fence('text', example.findings.join('\n'))]),
+  ];
+}
+
+function languageOf(path: string): string {
+  if (path.endsWith('.md')) return 'markdown';
+  if (path.endsWith('.yml') || path.endsWith('.yaml')) return 'yaml';
+  return path.endsWith('.json') ? 'json' : 'text';
+}
