@@ -24,6 +24,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     subject: null,
     section: null,
     fix: null,
+    identity: {target: '', line: '', heading: ''},
     ...more,
   };
 }

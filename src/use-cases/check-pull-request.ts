@@ -1,0 +1,62 @@
+import {findNew, type Renames} from '../core/compare.ts';
+import type {Conventions} from '../core/conventions.ts';
+import type {Finding} from '../core/finding.ts';
+import {isForwardWanted, listForwardNumbers} from '../core/forward-question.ts';
+import {lint} from '../core/lint.ts';
+import type {Pulls} from '../core/pulls.ts';
+import type {Rule} from '../core/rule.ts';
+import {Workspace} from '../core/workspace.ts';
+import type {SourceContent, SourceDocument} from '../sources/source.ts';
+import type {LintOutcome} from './lint-workspace.ts';
+import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+
+/** One change from base to head, and everything it is judged by. */
+export interface PullRequestCheck {
+  readonly base: SourceContent;
+  readonly head: SourceContent;
+  /** Old path to new path. */
+  readonly renames: Renames;
+  /** The conventions of the base: a change is judged by the rules that stand, not by those it brings along. */
+  readonly conventions: Conventions;
+  readonly rules: readonly Rule[];
+  readonly parse: Parse;
+  /** The commit messages of the change, and the title and body of its pull request where there is one. */
+  readonly texts: readonly SourceDocument[];
+  /** What to say of the change as a whole, such as a changed configuration. */
+  readonly remarks: readonly Finding[];
+  /** Asks about other pull requests; asked only when the head names a document that does not exist. */
+  readonly findPulls: (numbers: readonly number[]) => Promise<Pulls | null>;
+}
+
+/** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
+export async function checkPullRequest(check: PullRequestCheck): Promise<LintOutcome> {
+  const {base, head, conventions, rules, renames} = check;
+  const parse = parseOnce(check.parse);
+  const before = parseDocuments(base.documents, parse);
+  const after = parseDocuments([...head.documents, ...check.texts], parse);
+  const old = new Workspace({documents: before.documents, files: base.files, unchecked: [...base.unchecked, ...before.unchecked]});
+  const input = {
+    documents: after.documents,
+    files: head.files,
+    unchecked: [...head.unchecked, ...after.unchecked],
+    baseFiles: new Set(base.files),
+  };
+  const first = new Workspace(input);
+  const pulls = isForwardWanted(first, conventions) ? await check.findPulls(listForwardNumbers(first, conventions)) : null;
+  const current = new Workspace({...input, pulls});
+  const result = lint(current, conventions, rules);
+  const findings = [...check.remarks, ...findNew(lint(old, conventions, rules).findings, result.findings, renames)];
+  const isFailed = findings.some(({severity}) => severity === 'error');
+  return {
+    report: {
+      head: head.head,
+      base: base.head,
+      documents: result.documents,
+      findings,
+      accepted: result.accepted,
+      textOf: (path) => current.documents.get(path)?.text ?? null,
+    },
+    exitCode: isFailed ? 1 : 0,
+    warnings: findings.filter(({severity}) => severity === 'warning').length,
+  };
+}
