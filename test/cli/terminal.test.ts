@@ -3,10 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {createTerminal} from '../../src/cli/terminal.ts';
 
 /** A process that writes everything to this stream. */
-const terminalOn = (stream: Writable) => {
-  const stdout = stream as unknown as NodeJS.WriteStream;
-  return createTerminal({cwd: () => '/', env: {}, stdin: process.stdin, stdout, stderr: stdout});
-};
+const terminalOn = (stream: Writable) =>
+  createTerminal({cwd: () => '/', env: {}, stdout: stream, stderr: stream} as unknown as NodeJS.Process);
 
 const failing = (code: string) =>
   new Writable({
