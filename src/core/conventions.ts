@@ -67,11 +67,15 @@ export interface IndexPlace {
   readonly title: string;
 }
 
+/**
+ * By what a tool's signature is known. Patterns see a line as `foldLine` leaves it: lower-case ASCII, look-alikes and
+ * invisible characters resolved, blanks collapsed.
+ */
 export interface AttributionConventions {
   /** Trailer keys whose value may name a tool, such as `Co-authored-by`; compared without regard to letter case. */
   readonly trailerKeys: readonly string[];
-  /** Names and mail addresses that a trailer value may not hold. */
+  /** Tools as a trailer's value names them, `name <address>` or a name alone. People who bear a tool's name must not match. */
   readonly identities: readonly RegExp[];
-  /** Whole lines that are a signature, such as one that opens with a robot and `Generated with`. */
+  /** Whole lines that are a signature, such as one that opens with a robot and `generated with`. */
   readonly signatures: readonly RegExp[];
 }

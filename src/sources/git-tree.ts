@@ -35,7 +35,7 @@ const BATCH_BYTES = 64_000_000;
 export async function openTree(directory: string, revision: string): Promise<Tree> {
   const commit = await resolveCommit(directory, revision);
   const task = `read revision \`${revision}\``;
-  const list = await demandGit(task, directory, ['ls-tree', '-r', '-l', '-z', '--full-tree', '--end-of-options', commit, '--']);
+  const list = await demandGit(task, directory, ['ls-tree', '-r', '-l', '-z', '--full-tree', '--end-of-options', commit]);
   const entries = new Map<string, TreeEntry>();
   for (let start = 0; start < list.length; ) {
     const end = list.indexOf(0, start);
@@ -85,8 +85,9 @@ async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, 
     const checked = new Set([...documents, ...unchecked].map(({path}) => path));
     for (const path of links) {
       const resolved = resolveSymbolicLink(path, known);
-      const reason = 'reason' in resolved ? resolved.reason : checked.has(resolved.path) ? null : REASONS.linkNoDocument;
-      if (reason !== null) unchecked.push({path, reason});
+      if ('reason' in resolved) unchecked.push({path, reason: resolved.reason});
+      else if (resolved.isDirectory) unchecked.push({path, reason: REASONS.linkDirectory});
+      else if (!checked.has(resolved.path)) unchecked.push({path, reason: REASONS.linkNoDocument});
     }
   }
   return {files: paths, documents, unchecked, head: tree.commit};
@@ -107,10 +108,9 @@ async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, pa
 }
 
 async function resolvePath(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string): Promise<string | null> {
-  const known = await readLinks(tree, entries);
-  if (!entries.has(path) && !known.directories.has(path)) return null;
-  const resolved = resolveSymbolicLink(path, known);
-  return 'path' in resolved ? resolved.path : path;
+  const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
+  if ('path' in resolved) return resolved.path;
+  return entries.has(path) ? path : null;
 }
 
 /** What is needed to follow the symbolic links of the tree. */

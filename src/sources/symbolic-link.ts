@@ -12,8 +12,11 @@ export interface TreePaths {
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** The file that a symbolic link of a tree leads to, or the reason why it leads to none, without a disk. Follows links in the middle of a path too. */
-export function resolveSymbolicLink(path: string, tree: TreePaths): {readonly path: string} | {readonly reason: string} {
+/** What a path of a tree leads to when all symbolic links in it are followed, without a disk; or the reason why it leads to nothing. */
+export function resolveSymbolicLink(
+  path: string,
+  tree: TreePaths,
+): {readonly path: string; readonly isDirectory: boolean} | {readonly reason: string} {
   let hops = 0;
   const parts: string[] = [];
   const rest = path.split('/').reverse();
@@ -32,8 +35,8 @@ export function resolveSymbolicLink(path: string, tree: TreePaths): {readonly pa
     rest.push(...target.split('/').reverse());
   }
   const found = parts.join('/');
-  if (tree.files.has(found)) return {path: found};
-  return {reason: tree.directories.has(found) ? REASONS.linkDirectory : REASONS.linkMissing};
+  if (tree.files.has(found)) return {path: found, isDirectory: false};
+  return tree.directories.has(found) ? {path: found, isDirectory: true} : {reason: REASONS.linkMissing};
 }
 
 /** The directories that a list of files implies, the root `''` among them. */

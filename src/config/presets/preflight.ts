@@ -1,4 +1,5 @@
 import type {Conventions, Kind, MetadataSchema} from '../../core/conventions.ts';
+import {codingTools} from './coding-tools.ts';
 
 const metadata: MetadataSchema = {
   fields: [
@@ -17,7 +18,7 @@ const INDEX = 'docs/SKILL-INDEX.md';
 const guide: Kind = {
   ...general,
   id: 'guide',
-  fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: 'addon-<topic>-guide.md in lower-case kebab-case'},
+  fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: '`addon-<topic>-guide.md` in lower-case kebab-case'},
   metadata,
   clickable: 'all',
   indexPlaces: ['scenario', 'full-list'],
@@ -29,6 +30,7 @@ export const preflight: Conventions = {
   kinds: [
     {...general, id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], clickable: 'none'},
     {...general, id: 'index', include: [INDEX], clickable: 'all'},
+    {...general, id: 'overview', include: ['docs/**/README*.md']},
     {...guide, include: ['docs/addon-*-guide.md']},
     {...guide, include: ['docs/*.md'], when: INDEX},
     {
@@ -43,7 +45,7 @@ export const preflight: Conventions = {
       ...general,
       id: 'case',
       include: ['docs/cases/**/*.md'],
-      fileName: {pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '<engine>-<symptom>-case.md in lower-case kebab-case'},
+      fileName: {pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '`<engine>-<symptom>-case.md` in lower-case kebab-case'},
       metadata,
       clickable: 'all',
       indexPlaces: ['cases'],
@@ -57,11 +59,7 @@ export const preflight: Conventions = {
   ],
   roots: ['', 'docs'],
   forwardMarkers: {notes: ['TBD', '待写', '待补', '规划中'], words: ['planned', 'pending']},
-  attribution: {
-    trailerKeys: ['Co-authored-by', 'Generated-by', 'Assisted-by'],
-    identities: [/\b(?:claude|copilot|cursor|codex|gemini|chatgpt|devin)\b/iu, /@anthropic\.com\b/iu, /@cursor\.(?:com|sh)\b/iu],
-    signatures: [/^\s*(?:🤖\s*)?generated with \[?claude/iu],
-  },
+  attribution: codingTools,
   ignore: [],
   severities: {},
 };

@@ -1,0 +1,60 @@
+/**
+ * Letters and marks of other scripts that look like ASCII in common fonts and that compatibility normalisation leaves alone
+ * (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian and phonetic letters, dashes, colons, full stops, brackets).
+ */
+const LOOK_ALIKES = new Map<string, string>(
+  Object.entries({
+    a: 'аαɑ',
+    b: 'ЬВвΒβ',
+    c: 'сςᴄ',
+    d: 'ԁժɖ',
+    e: 'еєεЕΕ',
+    g: 'ɡցԍ',
+    h: 'һհНΗ',
+    i: 'іıιɩІΙ',
+    j: 'јϳЈ',
+    k: 'кκᴋКΚ',
+    l: 'ӏǀ',
+    m: 'мᴍМΜ',
+    n: 'ոպηпΝ',
+    o: 'оοօσОΟ',
+    p: 'рρРΡ',
+    q: 'ԛգզ',
+    r: 'гᴦʀ',
+    s: 'ѕꜱЅ',
+    t: 'тτᴛТΤ',
+    u: 'υսʋᴜ',
+    v: 'ѵνᴠ',
+    w: 'ԝᴡωѡ',
+    x: 'хχХΧ',
+    y: 'уүγʏУΥ',
+    z: 'ᴢΖ',
+    '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02d7\u2043',
+    ':': '\u2236\ua789\u02d0\u05c3\u0589\ufe30',
+    '.': '\u3002\u0701\u0660',
+    '@': '\ufe6b',
+    '<': '\u2039\u276e\u02c2\u3008',
+    '>': '\u203a\u276f\u02c3\u3009',
+  }).flatMap(([ascii, others]) => Array.from(others, (other): [string, string] => [other, ascii])),
+);
+
+/** Marks that combine with a letter, characters that show nothing, and fillers that show as blank. */
+const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+
+/**
+ * What a reader takes a line for, in lower-case ASCII as far as there is a likeness: invisible characters and accents dropped,
+ * full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
+ */
+export function foldLine(line: string): string {
+  if (!/[^\x20-\x7e]/.test(line)) return collapse(line.toLowerCase());
+  const plain = line.normalize('NFKD').replace(UNSEEN, '');
+  return collapse(
+    Array.from(plain, (char) => LOOK_ALIKES.get(char) ?? char)
+      .join('')
+      .toLowerCase(),
+  );
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
