@@ -1,7 +1,9 @@
 import {parse} from 'yaml';
+import {formatHelp} from '../../src/cli/help.ts';
+import {TOOL_RULES} from '../../src/core/tool-rules.ts';
 import {reporters} from '../../src/reporters/index.ts';
 import {rules} from '../../src/rules/index.ts';
-import {code, replaceBetween, table} from './markdown.ts';
+import {code, fence, replaceBetween, table} from './markdown.ts';
 import {rulesPage, rulesTable} from './rules-page.ts';
 
 /** The parts of action.yml that the README shows. */
@@ -13,15 +15,17 @@ interface Action {
 /** Every generated page by its path, made from the sources and from what the pages hold now. */
 export function generatePages(read: (path: string) => string): Map<string, string> {
   const action = parse(read('action.yml')) as Action;
+  const all = [...rules, ...TOOL_RULES];
   const tables = {
-    rules: rulesTable(rules, 'docs/rules.md'),
+    rules: rulesTable(all, 'docs/rules.md'),
+    options: fence('text', formatHelp(Object.keys(reporters))),
     formats: formatsTable(),
     action: `${inputsTable(action)}\n\n${outputsTable(action)}`,
   };
   let readme = read('README.md');
   for (const [name, text] of Object.entries(tables)) readme = replaceBetween(readme, name, text);
   return new Map([
-    ['docs/rules.md', rulesPage(rules)],
+    ['docs/rules.md', rulesPage(all)],
     ['README.md', readme],
   ]);
 }

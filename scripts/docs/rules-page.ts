@@ -2,6 +2,9 @@ import type {Severity} from '../../src/core/finding.ts';
 import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {code, fence, table} from './markdown.ts';
 
+/** What the page shows of a rule; what the tool says of itself has no examples. */
+export type DocumentedRule = Pick<Rule, 'id' | 'description' | 'rationale' | 'severity'> & Partial<Pick<Rule, 'examples'>>;
+
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'error: a mandatory fix',
   warning: 'warning: should be fixed',
@@ -14,7 +17,7 @@ export function anchorOf(ruleId: string): string {
 }
 
 /** The whole of docs/rules.md. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly DocumentedRule[]): string {
   const sections = rules.map(ruleSection);
   return `# Rules
 
@@ -29,15 +32,15 @@ ${sections.join('\n\n')}
 }
 
 /** One row a rule; `page` is the path of the rules page as seen from where the table stands, '' on the page itself. */
-export function rulesTable(rules: readonly Rule[], page: string): string {
+export function rulesTable(rules: readonly DocumentedRule[], page: string): string {
   return table(
     ['Rule', 'Severity', 'What holds when it is silent'],
     rules.map((rule) => [`[${code(rule.id)}](${page}#${anchorOf(rule.id)})`, rule.severity, rule.description]),
   );
 }
 
-function ruleSection(rule: Rule): string {
-  const examples = [...rule.examples].sort((a, b) => Number(a.findings.length === 0) - Number(b.findings.length === 0));
+function ruleSection(rule: DocumentedRule): string {
+  const examples = [...(rule.examples ?? [])].sort((a, b) => Number(a.findings.length === 0) - Number(b.findings.length === 0));
   return [
     `<a name="${anchorOf(rule.id)}"></a>`,
     `## ${code(rule.id)}`,

@@ -1,3 +1,4 @@
+import {LEVELS} from '../config/levels.ts';
 import type {Severity} from '../core/finding.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
@@ -14,8 +15,6 @@ export interface Inputs {
   readonly annotations: boolean;
   readonly summary: boolean;
 }
-
-const LEVELS = ['off', 'info', 'warning', 'error'] as const;
 
 /** Reads the inputs through `get`, which gives `''` for an input that is not set. Throws a `ToolError` at the first wrong one. */
 export function readInputs(get: (name: string) => string): Inputs {

@@ -47,7 +47,11 @@ function findMarkers(lines: readonly MessageLine[], conventions: AttributionConv
         last++;
       }
       value = normalizeValue(value);
-      if (!conventions.identities.some((identity) => identity.test(value)) || !(isTrailerBlock || isTrailerValue(value))) continue;
+      if (
+        !conventions.identities.some((identity) => identity.test(value)) ||
+        !((isTrailerBlock && lines.length > 1) || isTrailerValue(value))
+      )
+        continue;
     } else if (!conventions.signatures.some((signature) => signature.test(folded))) continue;
     if (!isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
     markers.push({kind: trailer === null ? 'signature' : 'trailer', start: line.start, end: (lines[last] as MessageLine).end});

@@ -1,12 +1,22 @@
 import type {Rule} from '../core/rule.ts';
 import attributionCommit from './attribution/commit.ts';
 import attributionDocument from './attribution/document.ts';
+import indexDanglingEntry from './index/dangling-entry.ts';
+import indexEntryNotClickable from './index/entry-not-clickable.ts';
+import indexMissingEntry from './index/missing-entry.ts';
+import linkCaseMismatch from './link/case-mismatch.ts';
+import linkMissingFragment from './link/missing-fragment.ts';
+import linkMissingTarget from './link/missing-target.ts';
+import linkOutsideRepository from './link/outside-repository.ts';
 import metadataFieldOrder from './metadata/field-order.ts';
 import metadataInvalidValue from './metadata/invalid-value.ts';
 import metadataMisplacedBlock from './metadata/misplaced-block.ts';
 import metadataMissingBlock from './metadata/missing-block.ts';
 import metadataMissingField from './metadata/missing-field.ts';
 import metadataVagueValue from './metadata/vague-value.ts';
+import referenceMissingDocument from './reference/missing-document.ts';
+import referenceNotClickable from './reference/not-clickable.ts';
+import referenceStaleForward from './reference/stale-forward.ts';
 import structureFileName from './structure/file-name.ts';
 import structureTitle from './structure/title.ts';
 
@@ -14,12 +24,22 @@ import structureTitle from './structure/title.ts';
 export const rules: readonly Rule[] = [
   attributionCommit,
   attributionDocument,
+  indexDanglingEntry,
+  indexEntryNotClickable,
+  indexMissingEntry,
+  linkCaseMismatch,
+  linkMissingFragment,
+  linkMissingTarget,
+  linkOutsideRepository,
   metadataFieldOrder,
   metadataInvalidValue,
   metadataMisplacedBlock,
   metadataMissingBlock,
   metadataMissingField,
   metadataVagueValue,
+  referenceMissingDocument,
+  referenceNotClickable,
+  referenceStaleForward,
   structureFileName,
   structureTitle,
 ];

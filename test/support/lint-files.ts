@@ -6,7 +6,7 @@ import type {Rule} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 
-const parseFacts = createParser();
+const parseFacts = await createParser();
 
 /** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
 export function workspaceOf(files: Readonly<Record<string, string>>): Workspace {

@@ -25,7 +25,7 @@ const SIGNER = `(?:${TOOLS}|${PRODUCTS}|claude|devin|jules|cody|junie|kiro)`;
 
 /** What may follow a tool's name in a signature: the product, the model, a version, brackets, the link's target. */
 const REST =
-  '(?:[ -](?:code|cli|agent|assistant|ai|app|bot|developer|chat|opus|sonnet|haiku|pro|flash|assist|composer|v?\\d[\\w.-]*|\\([^()]{0,40}\\)))*';
+  '(?:[ -](?:code|cli|agent|assistant|ai|app|bot|developer|chat|opus|sonnet|haiku|pro|flash|assist|composer|v?\\d[\\w.]*|\\([^()]{0,40}\\)))*';
 
 /** AI coding tools as they sign commits and texts in public repositories. */
 export const codingTools: AttributionConventions = {

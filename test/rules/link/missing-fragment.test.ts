@@ -17,7 +17,7 @@ test.each([
 
 test('full-width punctuation goes, a symbol goes and leaves both its spaces', () => {
   const text = '[x](#对账2--2表) [y](#对账2-2表)\n\n## 对账（2 × 2）：表\n';
-  expect(linesOf(missingFragment, {'a.md': text})).toEqual(['a.md:1:20 error Fragment `#对账2-2表` does not exist in `a.md`']);
+  expect(linesOf(missingFragment, {'a.md': text})).toEqual(['a.md:1:19 error Fragment `#对账2-2表` does not exist in `a.md`']);
 });
 
 test('an anchor inside a comment or a fence is none', () => {

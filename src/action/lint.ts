@@ -1,0 +1,46 @@
+import {realpathSync} from 'node:fs';
+import {relative, resolve, sep} from 'node:path';
+import {createScope} from '../cli/scope.ts';
+import {findStart, listRuleIds} from '../cli/start.ts';
+import {loadConfig} from '../config/load.ts';
+import {explainUnknown} from '../core/explain-unknown.ts';
+import {ToolError} from '../core/tool-error.ts';
+import {createParser} from '../parsers/parse-facts.ts';
+import {rules} from '../rules/index.ts';
+import {type OpenedSource, openSource} from '../sources/open.ts';
+import {isInside} from '../sources/safe-read.ts';
+import {type LintOutcome, lintWorkspace} from '../use-cases/lint-workspace.ts';
+import type {Inputs} from './inputs.ts';
+
+export interface Linted {
+  readonly outcome: LintOutcome;
+  /** What a person should know about how the documents were read: sentences without a full stop. */
+  readonly notes: readonly string[];
+  /** Leads from the repository's root to the directory that the report's paths are relative to; `''` when that is the root. */
+  readonly prefix: string;
+}
+
+/** Lints what the inputs name; `workspace` is the absolute path of the checkout. Throws a `ToolError` when an input is wrong. */
+export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
+  const ruleIds = listRuleIds(rules);
+  const unknown = Object.keys(inputs.rules).find((id) => !ruleIds.includes(id));
+  if (unknown !== undefined) throw new ToolError(explainUnknown('rule', unknown, ruleIds));
+  const start = findStart(workspace, inputs.workingDirectory);
+  const opened = await openSource(start, inputs.tree);
+  const configured = await loadConfig(opened, inputs.config, start, ruleIds);
+  const outcome = lintWorkspace({
+    content: await opened.source.read(),
+    conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
+    rules,
+    parse: await createParser('satteri'),
+    isReported: await createScope(opened, start, inputs.paths, []),
+    maxWarnings: inputs.maxWarnings,
+  });
+  return {outcome, notes: opened.notes, prefix: findPrefix(opened, workspace)};
+}
+
+/** GitHub counts paths from the root of the repository; outside git that is the workspace. */
+function findPrefix({root, repository}: OpenedSource, workspace: string): string {
+  const top = repository?.topLevel ?? realpathSync.native(resolve(workspace));
+  return root === null || !isInside(top, root) ? '' : relative(top, root).replaceAll(sep, '/');
+}

@@ -1,0 +1,78 @@
+import {debug, getInput, isDebug, setFailed, setOutput, summary, warning} from '@actions/core';
+import {escapeControl} from '../core/escape.ts';
+import type {Report} from '../core/report.ts';
+import {ToolError} from '../core/tool-error.ts';
+import {describeOmitted, selectAnnotations} from '../reporters/annotations.ts';
+import {renderBoundedJson} from '../reporters/json.ts';
+import {stylish} from '../reporters/stylish.ts';
+import {renderSummary, type SummaryPlace} from '../reporters/summary.ts';
+import {countTotals, describeTotals, plural} from '../reporters/totals.ts';
+import {annotate} from './annotate.ts';
+import {readInputs} from './inputs.ts';
+import {lint} from './lint.ts';
+import {log} from './log.ts';
+
+/** GitHub takes no larger summary of a step. */
+const SUMMARY_BYTES = 1_048_576;
+/** GitHub takes 1 MB of outputs of a job, measured in UTF-16; some is left for the outputs of others. */
+const REPORT_UNITS = 450_000;
+const LOG_COLUMNS = 120;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action in the environment of a step: inputs in; log, annotations, summary and outputs out. Sets the exit code; throws nothing. */
+export async function run(environment: Environment): Promise<void> {
+  try {
+    await lintAndShow(environment);
+  } catch (error) {
+    if (isDebug() && error instanceof Error && error.stack !== undefined) debug(error.stack);
+    setFailed(escapeControl(explain(error)));
+  }
+}
+
+async function lintAndShow(environment: Environment): Promise<void> {
+  const inputs = readInputs(getInput);
+  const {outcome, notes, prefix} = await lint(inputs, environment.GITHUB_WORKSPACE || process.cwd());
+  const {report, exitCode, warnings} = outcome;
+  for (const note of notes) log(note);
+  if (report.documents === 0) warning('There are no documents to lint');
+  for (const line of stylish.report(report, {color: false, columns: LOG_COLUMNS}).trimEnd().split('\n')) log(line);
+  if (inputs.annotations) showAnnotations(report, prefix, inputs.summary);
+  if (inputs.summary) await writeSummary(report, findPlace(report, prefix, environment), environment);
+  for (const [name, value] of Object.entries(countTotals(report))) setOutput(name, value);
+  setOutput('report', renderBoundedJson(report, REPORT_UNITS));
+  if (exitCode !== 0) setFailed(explainFailure(report, warnings, inputs.maxWarnings));
+}
+
+function showAnnotations(report: Report, prefix: string, hasSummary: boolean): void {
+  const selected = selectAnnotations(report, prefix);
+  annotate(selected.annotations);
+  const omitted = describeOmitted(
+    selected,
+    `GitHub keeps ten annotations of each kind, ${hasSummary ? 'the summary' : 'this log'} has them all`,
+  );
+  if (omitted !== null) log(omitted);
+}
+
+async function writeSummary(report: Report, place: SummaryPlace | null, environment: Environment): Promise<void> {
+  // Runners of other forges may have none.
+  if (!environment.GITHUB_STEP_SUMMARY) return log('There is no job summary to write to');
+  await summary.addRaw(renderSummary(report, SUMMARY_BYTES, place)).write();
+}
+
+function findPlace({head}: Report, prefix: string, environment: Environment): SummaryPlace | null {
+  const {GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha} = environment;
+  const commit = head ?? sha;
+  return server && repository && commit ? {repositoryUrl: `${server}/${repository}`, sha: commit, prefix} : null;
+}
+
+function explainFailure(report: Report, warnings: number, maxWarnings: number | null): string {
+  const totals = countTotals(report);
+  if (totals.errors > 0) return describeTotals(totals);
+  return `${plural(warnings, 'warning')}, more than the ${maxWarnings} that input \`max-warnings\` allows`;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ToolError) return error.place === null ? error.message : `${error.place}: ${error.message}`;
+  return `Internal error: ${error instanceof Error ? error.message : String(error)}`;
+}

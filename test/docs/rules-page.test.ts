@@ -1,0 +1,75 @@
+import {expect, test} from 'vitest';
+import {rulesPage, rulesTable} from '../../scripts/docs/rules-page.ts';
+
+const rule = {
+  id: 'link/missing-target',
+  description: 'Relative links point at files that exist.',
+  rationale: 'A dead link sends the reader nowhere.',
+  severity: 'error',
+  examples: [
+    {name: 'existing file', files: {'docs/a.md': '[b](b.md)\n', 'docs/b.md': '# B\n'}, findings: []},
+    {
+      name: 'missing file',
+      files: {'docs/a.md': '```sh\n```\n\n[b](c.md)\n'},
+      findings: ['docs/a.md:4:5: Link target `docs/c.md` does not exist'],
+    },
+  ],
+} as const;
+
+test('the table links each rule to its section on the page', () => {
+  expect(rulesTable([rule], 'docs/rules.md').split('\n')[2]).toBe(
+    '| [`link/missing-target`](docs/rules.md#link-missing-target) | error | Relative links point at files that exist. |',
+  );
+});
+
+test('a section has an anchor, the reason, and wrong examples before right ones', () => {
+  const page = rulesPage([rule]);
+  expect(page.slice(page.indexOf('<a name'))).toBe(`<a name="link-missing-target"></a>
+
+## \`link/missing-target\`
+
+Relative links point at files that exist.
+
+A dead link sends the reader nowhere.
+
+Severity: error: a mandatory fix.
+
+**Wrong: missing file**
+
+\`docs/a.md\`:
+
+\`\`\`\`markdown
+\`\`\`sh
+\`\`\`
+
+[b](c.md)
+\`\`\`\`
+
+Reported:
+
+\`\`\`text
+docs/a.md:4:5: Link target \`docs/c.md\` does not exist
+\`\`\`
+
+**Right: existing file**
+
+\`docs/a.md\`:
+
+\`\`\`markdown
+[b](b.md)
+\`\`\`
+
+\`docs/b.md\`:
+
+\`\`\`markdown
+# B
+\`\`\`
+`);
+});
+
+test('what the tool says of itself has a section without examples', () => {
+  const page = rulesPage([{id: 'tool/x', description: 'A.', rationale: 'B.', severity: 'warning'}]);
+  expect(page.slice(page.indexOf('<a name'))).toBe(
+    '<a name="tool-x"></a>\n\n## `tool/x`\n\nA.\n\nB.\n\nSeverity: warning: should be fixed.\n',
+  );
+});
