@@ -1,8 +1,8 @@
 import type {Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
-import {codeSpan, renderMessage} from './markdown.ts';
-import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
+import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
+import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
 export interface SummaryPlace {
@@ -43,7 +43,7 @@ function heading(report: Report): string {
   const totals = countTotals(report);
   const lines = ['## docs-curator', `**${describeTotals(totals)}**`];
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
-  if (totals.fixable > 0) lines.push(`${plural(totals.fixable, 'finding')} can be fixed by \`docs-curator fix\`.`);
+  if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
   return `${lines.join('\n\n')}\n`;
 }
@@ -52,8 +52,13 @@ function listItem(finding: Finding, place: SummaryPlace | null): string {
   const {severity, line, column, message, help, ruleId} = finding;
   const url = place === null ? null : urlOf(finding, place);
   const where = url === null ? `${line}:${column}` : `[${line}:${column}](${url})`;
-  const advice = help === null ? '' : `  \n  ${help.split('\n').map(renderMessage).join('  \n  ')}\n`;
-  return `- **${severity}** ${where} ${renderMessage(message)} · ${codeSpan(ruleId)}${advice === '' ? '\n' : advice}`;
+  return `- **${severity}** ${where} ${renderMessage(message)} · ${codeSpan(ruleId)}${help === null ? '\n' : renderHelp(help)}`;
+}
+
+/** The first line as prose; what follows it is there to be copied. */
+function renderHelp(help: string): string {
+  const [advice = '', ...lines] = help.split('\n');
+  return `  \n  ${renderMessage(advice)}\n${lines.length === 0 ? '' : codeBlock(lines, 2)}`;
 }
 
 /** The address of the lines in the plain view (the rendered one has no lines), or of the commit. */
