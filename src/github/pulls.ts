@@ -1,0 +1,60 @@
+import type {ClosedState, OpenPull, Pulls} from '../core/pulls.ts';
+import type {GitHubClient} from './client.ts';
+
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** More open pull requests than this are not asked for their files. */
+const MAX_PULLS = 300;
+/** GitHub lists no more files of a pull request than these. */
+const MAX_FILES = 3000;
+const PAGE = 100;
+
+export interface FoundPulls {
+  readonly pulls: Pulls;
+  /** Whether there are more than were looked at. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * Reads which files the open pull requests add, and what became of the given numbers that are not open.
+ * Operations: pulls/list, pulls/list-files, pulls/get. Throws the client's error when GitHub does not answer.
+ */
+export async function findPulls(client: GitHubClient, repository: RepositoryName, numbers: readonly number[]): Promise<FoundPulls> {
+  const open = new Map<number, OpenPull>();
+  let isComplete = true;
+  for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
+    for (const pull of data) {
+      if (open.size >= MAX_PULLS) isComplete = false;
+      else open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added: await listAdded(client, repository, pull.number)});
+    }
+    if (!isComplete) break;
+  }
+  const closed = new Map<number, ClosedState>();
+  for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
+  return {pulls: {open, closed}, isComplete};
+}
+
+async function listAdded(client: GitHubClient, repository: RepositoryName, number: number): Promise<string[]> {
+  const added: string[] = [];
+  let count = 0;
+  const pages = client.paginate.iterator(client.rest.pulls.listFiles, {...repository, pull_number: number, per_page: PAGE});
+  for await (const {data} of pages) {
+    for (const file of data) if (file.status === 'added' || file.status === 'renamed' || file.status === 'copied') added.push(file.filename);
+    count += data.length;
+    if (count >= MAX_FILES) break;
+  }
+  return added;
+}
+
+async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState> {
+  try {
+    const {data} = await client.rest.pulls.get({...repository, pull_number: number});
+    return data.merged ? 'merged' : 'closed';
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 404) return 'none';
+    throw error;
+  }
+}
