@@ -19,14 +19,11 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const start = findStart(terminal.directory, args.valueOf('directory'));
   const parser = expectWord('parser', args.valueOf('parser') ?? PARSERS[0], PARSERS);
   const stdinPath = readStdinPath(args);
-  // While git lists the files, everything that is needed afterwards is loaded.
+  // While git answers, everything that is needed afterwards is loaded.
   const opening = openSource(start, args.valueOf('tree'));
-  opening.catch(() => {});
-  const [print, {rules}, {createParser}] = await Promise.all([
-    preparePrint(args, terminal, start),
-    import('../rules/index.ts'),
-    import('../parsers/parse-facts.ts'),
-  ]);
+  const loading = import('../parsers/parse-facts.ts').then(({createParser}) => createParser(parser));
+  for (const promise of [opening, loading]) promise.catch(() => {});
+  const [print, {rules}] = await Promise.all([preparePrint(args, terminal, start), import('../rules/index.ts')]);
   const ruleIds = listRuleIds(rules);
   const opened = await opening;
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
@@ -35,7 +32,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const operands = stdinPath === null ? args.operands : [];
   const scope = await createScope(opened, start, operands, verbs);
   const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-  const [read, parse] = await Promise.all([opened.source.read(), createParser(parser)]);
+  const [read, parse] = await Promise.all([opened.source.read(), loading]);
   const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
   const progress = createProgress(terminal.messages, 'Reading documents');
   const outcome = lintWorkspace({
@@ -50,6 +47,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   });
   progress.end();
   for (const note of opened.notes) await say(terminal, note);
+  if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);
   if (outcome.report.documents === 0)
     await say(terminal, operands.length === 0 ? 'There are no documents to lint' : 'The paths hold no documents to lint');
   return print(outcome);

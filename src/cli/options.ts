@@ -1,3 +1,5 @@
+import type {ParserName} from '../parsers/parse-facts.ts';
+
 /** An option of the command line, as help shows it and as it is parsed. */
 export interface Option {
   /** Long name without dashes. */
@@ -20,7 +22,8 @@ export interface Verb {
   readonly options: readonly string[];
 }
 
-export const PARSERS = ['satteri', 'mdast'] as const;
+/** The parsers, the usual one first. */
+export const PARSERS: readonly [ParserName, ...ParserName[]] = ['satteri', 'mdast'];
 
 /** Every option, in the order in which help lists them. */
 export const OPTIONS: readonly Option[] = [

@@ -7,6 +7,7 @@ import {lint} from '../core/lint.ts';
 import type {Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
+import {ParseError} from '../parsers/parse-error.ts';
 import type {SourceContent} from '../sources/source.ts';
 
 /** What to lint, by which rules, and what to say of it. */
@@ -63,7 +64,7 @@ function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
     try {
       documents.push(new Document(path, text, parse(text)));
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'ParseError')) throw error;
+      if (!(error instanceof ParseError)) throw error;
       unchecked.push({path, reason: error.message});
     }
     onProgress?.(index + 1, content.documents.length);

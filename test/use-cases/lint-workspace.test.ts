@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {preflight} from '../../src/config/presets/preflight.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
+import {ParseError} from '../../src/parsers/parse-error.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {lintCommits} from '../../src/use-cases/lint-commits.ts';
 import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
@@ -23,10 +24,6 @@ const letters = defineRule({
   },
 });
 const commitRule = defineRule({...letters, id: 'test/commits', reads: 'commit'});
-
-class ParseError extends Error {
-  override readonly name = 'ParseError';
-}
 
 const content = (texts: Readonly<Record<string, string>>): SourceContent => ({
   files: Object.keys(texts),
