@@ -55,9 +55,14 @@ function exampleBlocks(example: RuleExample): string[] {
   const isGood = example.findings.length === 0;
   return [
     `**${isGood ? 'Right' : 'Wrong'}: ${example.name}**`,
-    ...Object.entries(example.files).flatMap(([path, text]) => [`${code(path)}:`, fence(languageOf(path), text)]),
+    ...Object.entries(example.files).flatMap(([path, text]) => [`${fileName(path)}:`, fence(languageOf(path), text)]),
     ...(isGood ? [] : ['Reported:', fence('text', example.findings.join('\n'))]),
   ];
+}
+
+/** The name of an example's file as HTML: in a code span it would be a reference to a document of this repository. */
+function fileName(path: string): string {
+  return `<code>${path.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
 }
 
 function languageOf(path: string): string {

@@ -3,7 +3,7 @@ import type {Report} from '../core/report.ts';
 import {LineIndex} from '../core/text.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
-import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
 import {escapeLine} from './workflow-commands.ts';
 
 type Style = 'bold' | 'dim' | 'underline' | Severity;
@@ -77,7 +77,7 @@ function closing(report: Report, paint: Paint): string {
   const totals = countTotals(report);
   const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(totals)}${scope}`)];
-  if (totals.fixable > 0) lines.push(`${plural(totals.fixable, 'finding')} can be fixed by \`docs-curator fix\``);
+  if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
   return lines.join('\n');
 }

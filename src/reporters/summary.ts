@@ -2,7 +2,7 @@ import type {Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
-import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
 export interface SummaryPlace {
@@ -43,7 +43,7 @@ function heading(report: Report): string {
   const totals = countTotals(report);
   const lines = ['## docs-curator', `**${describeTotals(totals)}**`];
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
-  if (totals.fixable > 0) lines.push(`${plural(totals.fixable, 'finding')} can be fixed by \`docs-curator fix\`.`);
+  if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
   return `${lines.join('\n\n')}\n`;
 }

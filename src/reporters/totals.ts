@@ -7,7 +7,7 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings with a safe fix: what `docs-curator fix` resolves without asking. */
+  /** Findings with a safe fix: an edit in the JSON report that leaves the meaning as it was. */
   readonly fixable: number;
 }
 
@@ -46,4 +46,9 @@ export function groupByPath(findings: readonly Finding[]): Map<string, Finding[]
     else groups.set(finding.path, [finding]);
   }
   return groups;
+}
+
+/** Says how many findings come with an edit: `1 finding has a safe fix in the JSON report`. */
+export function describeFixable(count: number): string {
+  return `${plural(count, 'finding')} ${count === 1 ? 'has' : 'have'} a safe fix in the JSON report`;
 }

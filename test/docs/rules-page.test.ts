@@ -36,7 +36,7 @@ Severity: error: a mandatory fix.
 
 **Wrong: missing file**
 
-\`docs/a.md\`:
+<code>docs/a.md</code>:
 
 \`\`\`\`markdown
 \`\`\`sh
@@ -53,13 +53,13 @@ docs/a.md:4:5: Link target \`docs/c.md\` does not exist
 
 **Right: existing file**
 
-\`docs/a.md\`:
+<code>docs/a.md</code>:
 
 \`\`\`markdown
 [b](b.md)
 \`\`\`
 
-\`docs/b.md\`:
+<code>docs/b.md</code>:
 
 \`\`\`markdown
 # B

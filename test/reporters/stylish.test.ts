@@ -62,7 +62,7 @@ test('findings stand by document, each with its place, its source line and what 
     '    │                        ^^^^^^',
     '',
     '2 errors, 1 warning, 1 info in 2 documents',
-    '1 finding can be fixed by `docs-curator fix`',
+    '1 finding has a safe fix in the JSON report',
   ]);
 });
 
