@@ -25,18 +25,25 @@ export interface Terminal {
 /** Where nobody says how wide the terminal is. */
 const DEFAULT_COLUMNS = 80;
 
-/** The terminal of a Node process. */
-export function createTerminal(process: NodeJS.Process): Terminal {
+/** The terminal of a Node process, of which it uses no more than this. */
+export function createTerminal(process: Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr'>): Terminal {
   return {
     directory: process.cwd(),
     environment: process.env,
-    input: process.stdin,
-    output: createOutput(process.stdout),
-    messages: createOutput(process.stderr),
+    // Opened when it is read, since it is opened by being named.
+    get input() {
+      return process.stdin;
+    },
+    output: createOutput(process.stdout, true),
+    messages: createOutput(process.stderr, false),
   };
 }
 
-function createOutput(stream: NodeJS.WriteStream): Output {
+/** What a stream says when nobody reads it any more. */
+const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+
+/** @param isDemanded whether a failure to write is one of the run; a message that cannot be delivered is not worth another */
+function createOutput(stream: NodeJS.WriteStream, isDemanded: boolean): Output {
   // Failures arrive where the text was written; this one only keeps them from ending the process.
   stream.on('error', () => {});
   return {
@@ -45,8 +52,8 @@ function createOutput(stream: NodeJS.WriteStream): Output {
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          const {code} = (error ?? {}) as NodeJS.ErrnoException;
-          if (!error || code === 'EPIPE') resolve();
+          const code = (error as NodeJS.ErrnoException | null | undefined)?.code ?? '';
+          if (!error || !isDemanded || GONE.includes(code)) resolve();
           else reject(new ToolError(`Cannot write the output: ${explainFailure(error)}`));
         });
       }),

@@ -40,19 +40,11 @@ export function readMessage(message: string): readonly MessageParagraph[] {
 /** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
 export function linesOf(text: string, span: Span): readonly MessageLine[] {
   const lines: MessageLine[] = [];
-  for (let start = span.start; start < span.end; ) {
-    let end = start;
-    while (end < span.end && text[end] !== '\n' && text[end] !== '\r') end++;
-    const raw = text.slice(start, end);
-    const content = raw.trim();
-    const blanks = content === '' ? '' : raw.slice(0, raw.length - raw.trimStart().length);
-    lines.push({
-      start: start + blanks.length,
-      end: start + blanks.length + content.length,
-      text: content,
-      indent: blanks.replaceAll('\t', '    ').length,
-    });
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  for (const {0: line, index} of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
+    const content = line.trim();
+    const blanks = content === '' ? '' : line.slice(0, line.length - line.trimStart().length);
+    const start = span.start + index + blanks.length;
+    lines.push({start, end: start + content.length, text: content, indent: blanks.replaceAll('\t', '    ').length});
   }
   return lines;
 }

@@ -45,13 +45,19 @@ const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
  * full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
  */
 export function foldLine(line: string): string {
-  if (!/[^\x20-\x7e]/.test(line)) return collapse(line.toLowerCase());
-  const plain = line.normalize('NFKD').replace(UNSEEN, '');
-  return collapse(
-    Array.from(plain, (char) => LOOK_ALIKES.get(char) ?? char)
-      .join('')
-      .toLowerCase(),
-  );
+  const plain = PLAIN.test(line) ? line.replace(/[\uff01-\uff5e\u3002]/gu, toHalfWidth) : resolve(line);
+  return collapse(plain.toLowerCase());
+}
+
+/** ASCII, Chinese text and its punctuation, in which nothing but full-width forms has a likeness: most lines, and no need to look closer. */
+const PLAIN = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002\u300a-\u3011\u201c\u201d\u2192\uff01-\uff5e]*$/u;
+
+function toHalfWidth(char: string): string {
+  return char === '。' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+}
+
+function resolve(line: string): string {
+  return Array.from(line.normalize('NFKD').replace(UNSEEN, ''), (char) => LOOK_ALIKES.get(char) ?? char).join('');
 }
 
 function collapse(text: string): string {

@@ -69,9 +69,8 @@ function printFrame(frame: readonly FrameLine[], {severity, endLine}: Finding, p
 }
 
 function printHelp({help}: Finding, paint: Paint): string[] {
-  return help === null
-    ? []
-    : help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${escapeLine(line)}`);
+  if (help === null) return [];
+  return help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${escapeLine(line)}`.trimEnd());
 }
 
 function closing(report: Report, paint: Paint): string {

@@ -1,7 +1,7 @@
 import type {Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
-import {codeSpan, renderMessage} from './markdown.ts';
+import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
 import {countTotals, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
@@ -52,8 +52,13 @@ function listItem(finding: Finding, place: SummaryPlace | null): string {
   const {severity, line, column, message, help, ruleId} = finding;
   const url = place === null ? null : urlOf(finding, place);
   const where = url === null ? `${line}:${column}` : `[${line}:${column}](${url})`;
-  const advice = help === null ? '' : `  \n  ${help.split('\n').map(renderMessage).join('  \n  ')}\n`;
-  return `- **${severity}** ${where} ${renderMessage(message)} · ${codeSpan(ruleId)}${advice === '' ? '\n' : advice}`;
+  return `- **${severity}** ${where} ${renderMessage(message)} · ${codeSpan(ruleId)}${help === null ? '\n' : renderHelp(help)}`;
+}
+
+/** The first line as prose; what follows it is there to be copied. */
+function renderHelp(help: string): string {
+  const [advice = '', ...lines] = help.split('\n');
+  return `  \n  ${renderMessage(advice)}\n${lines.length === 0 ? '' : codeBlock(lines, 2)}`;
 }
 
 /** The address of the lines in the plain view (the rendered one has no lines), or of the commit. */

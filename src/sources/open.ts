@@ -1,5 +1,5 @@
 import {lstatSync, realpathSync} from 'node:fs';
-import {dirname as parentOf, relative, sep} from 'node:path';
+import {dirname as parentOf, relative, resolve, sep} from 'node:path';
 import {dirname, join} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {createFileSystemSource} from './file-system.ts';
@@ -56,7 +56,7 @@ async function openRevision(directory: string, revision: string | null, reposito
   const source = createTreeSource(tree, root);
   return {
     source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,
-    root: topLevel === null ? null : join(topLevel, root),
+    root: topLevel === null ? null : resolve(topLevel, root),
     prefix: start.slice(root === '' ? 0 : root.length + 1),
     repository,
     notes: [],

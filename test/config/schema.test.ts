@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest';
+import {preflight} from '../../src/config/presets/preflight.ts';
+import {parseConfig} from '../../src/config/schema.ts';
+import {ToolError} from '../../src/core/tool-error.ts';
+
+const RULES = ['link/missing-target', 'link/missing-fragment', 'tool/not-checked'];
+const parse = (text: string) => parseConfig(text, 'c.yml', RULES);
+
+/** What is wrong with a configuration, as it is printed. */
+function complaint(text: string): string {
+  try {
+    parse(text);
+  } catch (error) {
+    if (error instanceof ToolError) return `${error.place}: ${error.message}`;
+    throw error;
+  }
+  return 'nothing';
+}
+
+describe('a configuration', () => {
+  test.each([
+    '',
+    '# only a comment\n',
+    '---\n...\n',
+    'version: 1\n',
+    'extends: preflight\n',
+    'ignore:\nrules:\n',
+    'ignore: []\nrules: {}\n',
+  ])('%j is the preset', (text) => {
+    expect(parse(text)).toEqual(preflight);
+  });
+
+  test('sets what is ignored and how much rules weigh', () => {
+    const text = `
+version: "1"
+extends: preflight
+ignore: [vendor/**, 'docs/*.{md,markdown}']
+rules:
+  link/missing-target: off   # plain off is a word here, not a truth value
+  "link/missing-fragment": info
+  tool/not-checked: error
+`;
+    expect(parse(text)).toEqual({
+      ...preflight,
+      ignore: ['vendor/**', 'docs/*.{md,markdown}'],
+      severities: {'link/missing-target': 'off', 'link/missing-fragment': 'info', 'tool/not-checked': 'error'},
+    });
+  });
+
+  test('reads off as a word in YAML 1.1 too', () => {
+    expect(parse('%YAML 1.1\n---\nrules: {link/missing-target: off}').severities).toEqual({'link/missing-target': 'off'});
+  });
+});
+
+describe('what is wrong is named with its place', () => {
+  test.each([
+    ['rulse: {}', 'c.yml:1:1: Unexpected key `rulse`, expected `version`, `extends`, `ignore` or `rules`; did you mean `rules`?'],
+    ['version: 1\n\nfoo: 1', 'c.yml:3:1: Unexpected key `foo`, expected `version`, `extends`, `ignore` or `rules`'],
+    ['__proto__: 1', 'c.yml:1:1: Unexpected key `__proto__`, expected `version`, `extends`, `ignore` or `rules`'],
+    ['<<: {version: 1}', 'c.yml:1:1: Unexpected key `<<`, expected `version`, `extends`, `ignore` or `rules`'],
+    ['version: 2', 'c.yml:1:10: Unexpected version `2`, expected `1`'],
+    ['version:', 'c.yml:1:9: Unexpected version ``, expected `1`'],
+    ['extends: preflihgt', 'c.yml:1:10: Unexpected preset `preflihgt`, expected `preflight`'],
+    ['extends: [preflight]', 'c.yml:1:10: Unexpected list, expected `preflight`'],
+    [
+      'rules:\n  link/missing-targte: off',
+      'c.yml:2:3: Unexpected rule `link/missing-targte`, expected `link/missing-target`, `link/missing-fragment` or `tool/not-checked`; did you mean `link/missing-target`?',
+    ],
+    [
+      'rules:\n  link/missing-target: eror',
+      'c.yml:2:24: Unexpected severity `eror`, expected `off`, `info`, `warning` or `error`; did you mean `error`?',
+    ],
+    ['rules:\n  link/missing-target: [error]', 'c.yml:2:24: Unexpected list, expected `off`, `info`, `warning` or `error`'],
+    ['rules: [link/missing-target]', 'c.yml:1:8: Unexpected list, expected a mapping'],
+    ['rules: off', 'c.yml:1:8: Unexpected text, expected a mapping'],
+    ['ignore: docs/**', 'c.yml:1:9: Unexpected text, expected a list of globs'],
+    ['ignore: [[a]]', 'c.yml:1:10: Unexpected list, expected a glob'],
+    ["ignore: ['!docs/**']", 'c.yml:1:10: Unexpected glob `!docs/**`, expected a pattern without `!`'],
+    ['ignore: [/docs/**]', 'c.yml:1:10: Unexpected glob `/docs/**`, expected a path relative to the root, without `/` or `./` in front'],
+    ['ignore: [docs/]', 'c.yml:1:10: Unexpected glob `docs/`, expected a pattern for files, such as one that ends in `/**`'],
+    ['ignore: [a, ../b]', 'c.yml:1:13: Unexpected glob `../b`, expected a path inside the root'],
+    ['ignore: ["+(a|a)"]', 'c.yml:1:10: Unexpected glob `+(a|a)`, expected a pattern without brackets; braces list alternatives'],
+    ['ignore: ["*a*a*a*b"]', 'c.yml:1:10: Unexpected glob `*a*a*a*b`, expected fewer wildcards'],
+    ['version: 1\nversion: 1', 'c.yml:2:1: Unexpected second key `version`, expected one'],
+    ['? [a]\n: 1', 'c.yml:1:3: Unexpected list as a key, expected a word'],
+    ['- version', 'c.yml:1:1: Unexpected list, expected a mapping'],
+    ['version', 'c.yml:1:1: Unexpected text, expected a mapping'],
+    ['ignore: &a [x]\nrules: *a', 'c.yml:2:8: Unexpected alias, expected the value itself'],
+    ['version: !!js/function x', 'c.yml:1:10: Unresolved tag: tag:yaml.org,2002:js/function'],
+    ['ignore: [a', 'c.yml:1:11: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['version: 1\n\trules: 1', 'c.yml:2:1: Tabs are not allowed as indentation'],
+  ])('%j', (text, expected) => {
+    expect(complaint(text)).toBe(expected);
+  });
+
+  test('several documents', () => {
+    expect(complaint('version: 1\n---\nversion: 1')).toMatch(/^c\.yml:2:1: Source contains multiple documents/u);
+  });
+
+  test.each([
+    ['lists', '['],
+    ['mappings', '{a: '],
+    ['sequences', '- '],
+    ['keys', '? '],
+  ])('too many %s in each other end soon', (_name, part) => {
+    expect(complaint(part.repeat(60_000 / part.length))).toMatch(/^c\.yml:1:\d+: Unexpected depth, expected at most a list in a mapping$/u);
+  });
+
+  test('a bomb of aliases is refused at its first', () => {
+    const levels = Array.from({length: 20}, (_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(9)}]`);
+    expect(complaint(`a: &a-1 x\n${levels.join('\n')}`)).toMatch(/^c\.yml:2:\d+: Unexpected alias/u);
+  });
+});

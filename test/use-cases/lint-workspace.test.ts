@@ -1,0 +1,111 @@
+import {describe, expect, test} from 'vitest';
+import {preflight} from '../../src/config/presets/preflight.ts';
+import {NO_FACTS} from '../../src/core/facts.ts';
+import {defineRule} from '../../src/core/rule.ts';
+import type {SourceContent} from '../../src/sources/source.ts';
+import {lintCommits} from '../../src/use-cases/lint-commits.ts';
+import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
+
+/** Finds every `x`, as an error, every `w`, as a warning, and in a document about another, `about <path>`, that path as the subject. */
+const letters = defineRule({
+  id: 'test/letters',
+  description: 'd',
+  rationale: 'r',
+  severity: 'error',
+  examples: [],
+  *check({text}, {accept}) {
+    for (const {index, 0: word} of text.matchAll(/x|w|about \S+|later \S+/gu)) {
+      const range = {start: index, end: index + 1};
+      if (word.startsWith('later ')) accept({kind: 'forward-declaration', at: index, target: word.slice(6), evidence: 'e'});
+      else if (word.startsWith('about ')) yield {range, message: word, subject: word.slice(6)};
+      else yield {range, message: word, ...(word === 'w' ? {severity: 'warning' as const} : {})};
+    }
+  },
+});
+const commitRule = defineRule({...letters, id: 'test/commits', reads: 'commit'});
+
+class ParseError extends Error {
+  override readonly name = 'ParseError';
+}
+
+const content = (texts: Readonly<Record<string, string>>): SourceContent => ({
+  files: Object.keys(texts),
+  documents: Object.entries(texts).map(([path, text]) => ({path, text})),
+  unchecked: [{path: 'u.md', reason: 'unreadable'}],
+  head: 'h',
+});
+
+/** Lints texts; findings as `path message`. */
+function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequest> = {}) {
+  const {report, ...rest} = lintWorkspace({
+    content: content(texts),
+    conventions: preflight,
+    rules: [letters],
+    parse: () => NO_FACTS,
+    ...request,
+  });
+  return {...rest, documents: report.documents, findings: report.findings.map(({path, message}) => `${path} ${message}`), report};
+}
+
+const NOT_CHECKED = 'u.md Not checked: unreadable';
+
+describe('lintWorkspace', () => {
+  test('reports everything, and fails for errors alone', () => {
+    expect(lint({'a.md': 'w', 'b.md': ''})).toMatchObject({exitCode: 0, warnings: 2, documents: 2, findings: ['a.md w', NOT_CHECKED]});
+    expect(lint({'a.md': 'x', 'b.md': ''})).toMatchObject({exitCode: 1, warnings: 1, documents: 2, findings: ['a.md x', NOT_CHECKED]});
+    expect(lint({}).report).toMatchObject({head: 'h', base: null, accepted: []});
+  });
+
+  test('counts warnings whether they are shown or not', () => {
+    const texts = {'a.md': 'ww'};
+    expect(lint(texts, {maxWarnings: 3})).toMatchObject({exitCode: 0, findings: ['a.md w', 'a.md w', NOT_CHECKED]});
+    expect(lint(texts, {maxWarnings: 2, isQuiet: true})).toMatchObject({exitCode: 1, warnings: 3, findings: []});
+    expect(lint(texts, {maxWarnings: 0, isReported: () => false})).toMatchObject({exitCode: 0, warnings: 0, documents: 0, findings: []});
+  });
+
+  test('narrows by path and by subject', () => {
+    const texts = {'a.md': 'x', 'index.md': 'x about a.md', 'c.md': 'later a.md', 'd.md': 'later c.md', 'vendor/a.md': 'x'};
+    const isReported = (path: string) => path === 'a.md' || path.startsWith('vendor/');
+    const conventions = {...preflight, ignore: ['vendor/**']};
+    const {report, ...rest} = lint(texts, {isReported, conventions});
+    expect(rest).toEqual({exitCode: 1, warnings: 0, documents: 1, findings: ['a.md x', 'index.md about a.md']});
+    expect(report.accepted.map(({path}) => path)).toEqual(['c.md']);
+  });
+
+  test('names a document that cannot be parsed and goes on', () => {
+    const parse = (text: string) => {
+      if (text === 'bomb') throw new ParseError('nested too deeply');
+      return NO_FACTS;
+    };
+    const progress: string[] = [];
+    const onProgress = (done: number, total: number) => progress.push(`${done}/${total}`);
+    expect(lint({'a.md': 'bomb', 'b.md': 'x'}, {parse, onProgress})).toMatchObject({
+      documents: 1,
+      findings: ['a.md Not checked: nested too deeply', 'b.md x', NOT_CHECKED],
+    });
+    expect(progress).toEqual(['1/2', '2/2']);
+  });
+
+  test('does not take a fault of its own for one of the document', () => {
+    const parse = () => {
+      throw new TypeError('fault');
+    };
+    expect(() => lint({'a.md': ''}, {parse})).toThrow('fault');
+  });
+
+  test('shows the text of what was read, and of nothing else', () => {
+    const {textOf} = lint({'a.md': 'text'}).report;
+    expect([textOf('a.md'), textOf('u.md'), textOf('/etc/passwd')]).toEqual(['text', null, null]);
+  });
+});
+
+test('lintCommits runs the rules for commits', () => {
+  const documents = [{path: 'commit:1', text: 'x'}];
+  const {report, exitCode} = lintCommits({
+    content: {files: [], documents, unchecked: [], head: null},
+    conventions: preflight,
+    rules: [letters, commitRule],
+  });
+  expect(report.findings.map(({ruleId, path}) => [ruleId, path])).toEqual([['test/commits', 'commit:1']]);
+  expect(exitCode).toBe(1);
+});
