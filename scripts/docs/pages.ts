@@ -40,7 +40,7 @@ function formatsTable(): string {
 function inputsTable({inputs = {}}: Action): string {
   return table(
     ['Input', 'Default', 'Meaning'],
-    Object.entries(inputs).map(([name, input]) => [code(name), input.default === undefined ? '' : code(input.default), input.description]),
+    Object.entries(inputs).map(([name, input]) => [code(name), input.default ? code(input.default) : '', input.description]),
   );
 }
 

@@ -1,14 +1,15 @@
 import {realpathSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
-import {createScope} from '../cli/scope.ts';
-import {findStart, listRuleIds} from '../cli/start.ts';
 import {loadConfig} from '../config/load.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {listRuleIds} from '../core/tool-rules.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {type OpenedSource, openSource} from '../sources/open.ts';
 import {isInside} from '../sources/safe-read.ts';
+import {createScope} from '../sources/scope.ts';
+import {findStart} from '../sources/start.ts';
 import {type LintOutcome, lintWorkspace} from '../use-cases/lint-workspace.ts';
 import type {Inputs} from './inputs.ts';
 

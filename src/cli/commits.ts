@@ -1,13 +1,15 @@
 import {loadConfig} from '../config/load.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {listRuleIds} from '../core/tool-rules.ts';
 import {readCommits} from '../sources/commits.ts';
 import {openSource} from '../sources/open.ts';
+import {findStart} from '../sources/start.ts';
 import {lintCommits} from '../use-cases/lint-commits.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {preparePrint} from './report.ts';
+import {say} from './say.ts';
 import {applyRuleOptions, readMaxWarnings} from './settings.ts';
-import {findStart, listRuleIds, say} from './start.ts';
 import type {Terminal} from './terminal.ts';
 
 /** Runs `commits RANGE` and answers with the exit code. */

@@ -2,10 +2,9 @@ import {escapeControl} from '../core/escape.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
 import type {RuleExample} from '../core/rule.ts';
 import {ToolError} from '../core/tool-error.ts';
-import {TOOL_RULES} from '../core/tool-rules.ts';
+import {listRuleIds, TOOL_RULES} from '../core/tool-rules.ts';
 import {rules} from '../rules/index.ts';
 import type {Arguments} from './parse-arguments.ts';
-import {listRuleIds} from './start.ts';
 import type {Terminal} from './terminal.ts';
 
 /** Runs `explain RULE` and answers with the exit code. */

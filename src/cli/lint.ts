@@ -1,17 +1,19 @@
 import {loadConfig} from '../config/load.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {listRuleIds} from '../core/tool-rules.ts';
 import {openSource} from '../sources/open.ts';
+import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
+import {findStart} from '../sources/start.ts';
 import {lintWorkspace} from '../use-cases/lint-workspace.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {createProgress} from './progress.ts';
 import {preparePrint} from './report.ts';
-import {createScope, toRootPath} from './scope.ts';
+import {say} from './say.ts';
 import {applyRuleOptions, expectWord, readMaxWarnings} from './settings.ts';
 import {placeDocument, readInput} from './standard-input.ts';
-import {findStart, listRuleIds, say} from './start.ts';
 import type {Terminal} from './terminal.ts';
 
 /** Runs `lint` and answers with the exit code. */

@@ -1,5 +1,5 @@
-/** A glob with more could keep the matcher busy for minutes on a path made for it. */
-const MAX_WILDCARDS = 8;
+/** With more than this of `**` in a glob, or of `*` in a part of it, the matcher could take minutes for a path made to that end. */
+const MAX_WILDCARDS = 2;
 const MAX_LENGTH = 250;
 
 /** Why a glob on repository-relative paths would match nothing, or too slowly; completes `Unexpected glob …, expected `. Null when it is good. */
@@ -12,6 +12,8 @@ export function checkGlob(glob: string): string | null {
   if (glob.endsWith('/')) return 'a pattern for files, such as one that ends in `/**`';
   if (/[()]/u.test(glob)) return 'a pattern without brackets; braces list alternatives';
   if (glob.length > MAX_LENGTH) return `at most ${MAX_LENGTH} characters`;
-  if ((glob.match(/\*+|\?/gu) ?? []).length > MAX_WILDCARDS || /\*[^/*]+\*[^/*]+\*[^/*]+\*/u.test(glob)) return 'fewer wildcards';
+  const parts = glob.split('/');
+  if (parts.filter((part) => part === '**').length > MAX_WILDCARDS) return `\`**\` at most ${MAX_WILDCARDS} times`;
+  if (parts.some((part) => part.split(/\*+/u).length > MAX_WILDCARDS + 1)) return `\`*\` at most ${MAX_WILDCARDS} times between slashes`;
   return null;
 }

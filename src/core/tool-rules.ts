@@ -9,3 +9,8 @@ export const TOOL_RULES: readonly Pick<Rule, 'id' | 'description' | 'rationale' 
     severity: 'warning',
   },
 ];
+
+/** All ids that a configuration or `--rule` may name. */
+export function listRuleIds(rules: readonly Rule[]): string[] {
+  return [...rules, ...TOOL_RULES].map(({id}) => id);
+}

@@ -4,8 +4,8 @@ import {findNearest} from '../core/nearest.ts';
 import {join, normalize} from '../core/path.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
-import type {OpenedSource} from '../sources/open.ts';
-import {isInside} from '../sources/safe-read.ts';
+import type {OpenedSource} from './open.ts';
+import {isInside} from './safe-read.ts';
 
 /** A path given on the command line, relative to the root; the path itself need not exist. Throws a `ToolError` when it is outside the root. */
 export function toRootPath(opened: OpenedSource, start: string, operand: string): string {
