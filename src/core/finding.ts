@@ -1,3 +1,4 @@
+import {fingerprintOf} from './fingerprint.ts';
 import type {Span} from './text.ts';
 
 /** `error` is a mandatory fix, `warning` should be fixed, `info` is an observation. */
@@ -90,4 +91,23 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** Code unit order: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A finding of the tool itself about a whole document. */
+export function toolFinding(ruleId: string, severity: Severity, path: string, message: string, help: string | null): Finding {
+  const place = {line: 1, column: 1, endLine: 1, endColumn: 1};
+  const identity = {target: message, line: '', heading: ''};
+  return {
+    id: fingerprintOf(ruleId, path, '', message),
+    ruleId,
+    severity,
+    path,
+    ...place,
+    message,
+    help,
+    subject: null,
+    section: null,
+    fix: null,
+    identity,
+  };
 }

@@ -12,6 +12,11 @@ export function createFingerprints(): (ruleId: string, path: string, evidence: s
   };
 }
 
+/** The id of a finding that is the only one of its kind in its document. */
+export function fingerprintOf(ruleId: string, path: string, evidence: string, message: string): string {
+  return createFingerprints()(ruleId, path, evidence, message);
+}
+
 /** FNV-1a over UTF-16 code units, 64 bits, as 16 hexadecimal digits. Not for secrets. */
 function hash(text: string): string {
   let value = 0xcbf29ce484222325n;

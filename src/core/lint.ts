@@ -1,6 +1,15 @@
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
-import {type Accepted, compareFindings, type Finding, type Identity, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
+import {
+  type Accepted,
+  compareFindings,
+  type Finding,
+  type Identity,
+  type RuleFinding,
+  SEVERITIES,
+  type Severity,
+  toolFinding,
+} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
 import {createKindOf} from './kind.ts';
 import type {Rule} from './rule.ts';
@@ -41,7 +50,9 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   }
   const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   for (const {path, reason} of workspace.unchecked) {
-    if (notChecked !== 'off' && !isIgnored(path)) findings.push(toNotChecked(path, reason, notChecked, fingerprint));
+    if (notChecked !== 'off' && !isIgnored(path)) {
+      findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
+    }
   }
   findings.sort(compareFindings);
   return {findings, accepted, documents};
@@ -89,23 +100,4 @@ function fold(text: string): string {
 
 function lighter(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
-}
-
-function toNotChecked(path: string, reason: string, severity: Severity, fingerprint: Fingerprint): Finding {
-  return {
-    id: fingerprint('tool/not-checked', path, '', reason),
-    ruleId: 'tool/not-checked',
-    severity,
-    path,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    message: `Not checked: ${reason}`,
-    help: null,
-    subject: null,
-    section: null,
-    fix: null,
-    identity: {target: reason, line: '', heading: ''},
-  };
 }

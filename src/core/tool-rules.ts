@@ -8,6 +8,12 @@ export const TOOL_RULES: readonly Pick<Rule, 'id' | 'description' | 'rationale' 
     rationale: 'A document that was passed over in silence would look like one without findings.',
     severity: 'warning',
   },
+  {
+    id: 'tool/changed-config',
+    description: 'A change leaves the configuration as it is.',
+    rationale: 'A change is judged by the configuration of its base; what it does to the configuration counts from the next change on.',
+    severity: 'info',
+  },
 ];
 
 /** All ids that a configuration or `--rule` may name. */

@@ -28,7 +28,8 @@ const MAX_WAIT_SECONDS = 60;
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 export function createClient(options: ClientOptions): GitHubClient {
   const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
-  const mayWait = (seconds: number, _options: object, _octokit: unknown, count: number) => seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES;
+  const mayWait = (seconds: number, _options: object, _octokit: unknown, count: number) =>
+    seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES;
   return new ResilientOctokit({
     auth: token,
     baseUrl: apiUrl,

@@ -28,7 +28,8 @@ export async function findPulls(client: GitHubClient, repository: RepositoryName
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
     for (const pull of data) {
       if (open.size >= MAX_PULLS) isComplete = false;
-      else open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added: await listAdded(client, repository, pull.number)});
+      else
+        open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added: await listAdded(client, repository, pull.number)});
     }
     if (!isComplete) break;
   }
@@ -42,7 +43,8 @@ async function listAdded(client: GitHubClient, repository: RepositoryName, numbe
   let count = 0;
   const pages = client.paginate.iterator(client.rest.pulls.listFiles, {...repository, pull_number: number, per_page: PAGE});
   for await (const {data} of pages) {
-    for (const file of data) if (file.status === 'added' || file.status === 'renamed' || file.status === 'copied') added.push(file.filename);
+    for (const file of data)
+      if (file.status === 'added' || file.status === 'renamed' || file.status === 'copied') added.push(file.filename);
     count += data.length;
     if (count >= MAX_FILES) break;
   }

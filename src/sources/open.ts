@@ -15,6 +15,8 @@ export interface OpenedSource {
   readonly source: Source;
   /** Absolute path of the root; null when there is no working tree. Also the directory to run git in, where there is one. */
   readonly root: string | null;
+  /** The root, relative to the top of its repository; `''` when it is the top, or outside git. */
+  readonly rootInRepository: string;
   /** The start directory, relative to the root. */
   readonly prefix: string;
   readonly repository: Repository | null;
@@ -40,6 +42,7 @@ export async function openSource(start: string, tree: string | null): Promise<Op
   return {
     source: createFileSystemSource(root, repository !== null),
     root,
+    rootInRepository: repository === null ? '' : toPosix(relative(topLevel, root)),
     prefix: toPosix(relative(root, directory)),
     repository,
     notes:
