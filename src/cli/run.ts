@@ -11,6 +11,7 @@ type Run = (args: Arguments, terminal: Terminal) => Promise<number>;
 const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   lint: async () => (await import('./lint.ts')).runLint,
   commits: async () => (await import('./commits.ts')).runCommits,
+  pr: async () => (await import('./pr.ts')).runPr,
   explain: async () => (await import('./explain.ts')).runExplain,
   rules: async () => (await import('./explain.ts')).runRules,
 };

@@ -60,6 +60,7 @@ async function openRevision(directory: string, revision: string | null, reposito
   return {
     source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,
     root: topLevel === null ? null : resolve(topLevel, root),
+    rootInRepository: root,
     prefix: start.slice(root === '' ? 0 : root.length + 1),
     repository,
     notes: [],

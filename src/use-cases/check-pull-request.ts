@@ -24,6 +24,10 @@ export interface PullRequestCheck {
   readonly texts: readonly SourceDocument[];
   /** What to say of the change as a whole, such as a changed configuration. */
   readonly remarks: readonly Finding[];
+  /** Leaves warnings and observations out of the report. */
+  readonly isQuiet?: boolean;
+  /** More new warnings than this fail the run; null = any number passes. */
+  readonly maxWarnings?: number | null;
   /** Asks about other pull requests; asked only when the head names a document that does not exist. */
   readonly findPulls: (numbers: readonly number[]) => Promise<Pulls | null>;
 }
@@ -46,17 +50,18 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const current = new Workspace({...input, pulls});
   const result = lint(current, conventions, rules);
   const findings = [...check.remarks, ...findNew(lint(old, conventions, rules).findings, result.findings, renames)];
-  const isFailed = findings.some(({severity}) => severity === 'error');
+  const warnings = findings.filter(({severity}) => severity === 'warning').length;
+  const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
   return {
     report: {
       head: head.head,
       base: base.head,
       documents: result.documents,
-      findings,
+      findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: result.accepted,
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,
-    warnings: findings.filter(({severity}) => severity === 'warning').length,
+    warnings,
   };
 }

@@ -36,17 +36,11 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   const [base, head] = await Promise.all([openSource(start, request.base), openSource(start, request.head)]);
   const conventions = await loadConfig(base, config, start, ruleIds);
   const renames = await listRenames(start, request.base, request.head, base.rootInRepository);
-  const remarks = config === null ? await compareConfigs(base, head, conventions, start, ruleIds) : [];
+  const remarks = config === null ? await compareConfigs(head, conventions, start, ruleIds) : [];
   return {base, head, renames, conventions, remarks};
 }
 
-async function compareConfigs(
-  base: OpenedSource,
-  head: OpenedSource,
-  conventions: Conventions,
-  start: string,
-  ruleIds: readonly string[],
-): Promise<Finding[]> {
+async function compareConfigs(head: OpenedSource, conventions: Conventions, start: string, ruleIds: readonly string[]): Promise<Finding[]> {
   const say = (message: string, help: string, severity: Severity): Finding[] => {
     const limit = conventions.severities['tool/changed-config'] ?? severity;
     return limit === 'off' ? [] : [toolFinding('tool/changed-config', severity, CONFIG_PATH, message, help)];
