@@ -12,6 +12,8 @@ export interface Conventions {
   /** Directories in which a mentioned document is looked up, besides the mentioning document's own. `''` is the root. */
   readonly roots: readonly string[];
   readonly forwardMarkers: ForwardMarkerWords;
+  /** What the title of a pull request must match, with words for the message; null = any. */
+  readonly pullRequestTitle: {readonly pattern: RegExp; readonly expected: string} | null;
   readonly attribution: AttributionConventions;
   /** Paths that are not linted: `picomatch` globs. They still exist as link targets. */
   readonly ignore: readonly string[];
@@ -52,6 +54,8 @@ export interface MetadataField {
   readonly isRequired: boolean;
   /** The first word of the value must be one of these; null = free text. */
   readonly values: readonly string[] | null;
+  /** The word that a document begins its life with; null = any. */
+  readonly initial: string | null;
   /** Values that, standing alone, say too little. */
   readonly vague: readonly string[];
 }

@@ -33,7 +33,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   let documents = 0;
   for (const document of workspace.documents.values()) {
     if (isIgnored(document.path)) continue;
-    const reads = document.path.startsWith('commit:') ? 'commit' : 'markdown';
+    const reads = readerOf(document.path);
     if (reads === 'markdown') documents++;
     const context = {
       workspace,
@@ -59,6 +59,12 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
 }
 
 type Fingerprint = ReturnType<typeof createFingerprints>;
+
+/** Which rules read a document, by the form of its path. */
+function readerOf(path: string): Rule['reads'] {
+  if (path.startsWith('commit:')) return 'commit';
+  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
+}
 
 function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rule; limit: Severity} {
   return entry.limit !== 'off';

@@ -19,3 +19,9 @@ function toList(labels: readonly string[], shown: number): string {
 export function toFieldLine(field: MetadataField): string {
   return `> **${field.label}**: <${field.values?.join(' | ') ?? field.label.toLowerCase()}>`;
 }
+
+/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
+export function firstWord(value: string): {readonly index: number; readonly word: string} | null {
+  const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
+  return match && {index: match.index, word: match[0]};
+}

@@ -13,10 +13,15 @@ import metadataInvalidValue from './metadata/invalid-value.ts';
 import metadataMisplacedBlock from './metadata/misplaced-block.ts';
 import metadataMissingBlock from './metadata/missing-block.ts';
 import metadataMissingField from './metadata/missing-field.ts';
+import metadataNewDocumentStatus from './metadata/new-document-status.ts';
 import metadataVagueValue from './metadata/vague-value.ts';
+import pullRequestOpenTasks from './pull-request/open-tasks.ts';
+import pullRequestTitle from './pull-request/title.ts';
+import referenceExpiredForward from './reference/expired-forward.ts';
 import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
+import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import structureFileName from './structure/file-name.ts';
 import structureTitle from './structure/title.ts';
 
@@ -36,10 +41,15 @@ export const rules: readonly Rule[] = [
   metadataMisplacedBlock,
   metadataMissingBlock,
   metadataMissingField,
+  metadataNewDocumentStatus,
   metadataVagueValue,
+  pullRequestOpenTasks,
+  pullRequestTitle,
+  referenceExpiredForward,
   referenceMissingDocument,
   referenceNotClickable,
   referenceStaleForward,
+  referenceUnmarkedForward,
   structureFileName,
   structureTitle,
 ];

@@ -1,6 +1,6 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
-import type {Finding} from '../core/finding.ts';
+import type {Accepted, Finding} from '../core/finding.ts';
 import {isForwardWanted, listForwardNumbers} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
 import type {Pulls} from '../core/pulls.ts';
@@ -43,13 +43,14 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     documents: after.documents,
     files: head.files,
     unchecked: [...head.unchecked, ...after.unchecked],
-    baseFiles: new Set(base.files),
+    baseFiles: new Set([...base.files, ...renames.values()]),
   };
   const first = new Workspace(input);
   const pulls = isForwardWanted(first, conventions) ? await check.findPulls(listForwardNumbers(first, conventions)) : null;
   const current = new Workspace({...input, pulls});
   const result = lint(current, conventions, rules);
-  const findings = [...check.remarks, ...findNew(lint(old, conventions, rules).findings, result.findings, renames)];
+  const known = lint(old, conventions, rules);
+  const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
   const warnings = findings.filter(({severity}) => severity === 'warning').length;
   const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
   return {
@@ -58,10 +59,14 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       base: base.head,
       documents: result.documents,
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
-      accepted: result.accepted,
+      accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,
     warnings,
   };
+}
+
+function isSameClaim(claim: Accepted, other: Accepted, renames: Renames): boolean {
+  return claim.kind === other.kind && claim.path === (renames.get(other.path) ?? other.path) && claim.target === other.target;
 }

@@ -8,7 +8,7 @@ import {workspaceOf} from '../support/lint-files.ts';
 
 type Files = RuleExample['files'];
 
-const allOf = (files: Files): readonly Finding[] => lint(workspaceOf(files), preflight, rules).findings;
+const allOf = (files: Files, example: RuleExample): readonly Finding[] => lint(workspaceOf(files, example), preflight, rules).findings;
 const toLine = ({path, line, column, message}: Finding) => `${path}:${line}:${column}: ${message}`;
 
 /** The files with the edits made, from the last to the first so that offsets stay right. */
@@ -27,7 +27,7 @@ test('rules are listed once and sorted by id', () => {
 });
 
 describe.each(rules.map((rule) => ({id: rule.id, rule})))('$id', ({id, rule}) => {
-  const found = (files: Files) => lint(workspaceOf(files), preflight, [rule]).findings;
+  const found = (files: Files, example: RuleExample) => lint(workspaceOf(files, example), preflight, [rule]).findings;
 
   test('describes itself', () => {
     expect(rule.id).toMatch(/^[a-z-]+\/[a-z-]+$/u);
@@ -42,8 +42,9 @@ describe.each(rules.map((rule) => ({id: rule.id, rule})))('$id', ({id, rule}) =>
     }).toEqual({good: true, bad: true});
   });
 
-  test.each(rule.examples)('$name', ({files, findings}) => {
-    const actual = found(files);
+  test.each(rule.examples)('$name', (example) => {
+    const {files, findings} = example;
+    const actual = found(files, example);
     expect(actual.map(toLine)).toEqual(findings);
     for (const {ruleId, message, help} of actual) {
       expect(ruleId).toBe(id);
@@ -53,32 +54,35 @@ describe.each(rules.map((rule) => ({id: rule.id, rule})))('$id', ({id, rule}) =>
     }
   });
 
-  const fixable = rule.examples.flatMap(({name, files}) =>
-    found(files).flatMap(({message, fix}) => (fix ? [{name, files, message, fix}] : [])),
+  const fixable = rule.examples.flatMap((example) =>
+    found(example.files, example).flatMap(({message, fix}) =>
+      fix ? [{name: example.name, files: example.files, example, message, fix}] : [],
+    ),
   );
-  test.each(fixable)('$name: the fix of “$message” holds', ({files, message, fix}) => {
+  test.each(fixable)('$name: the fix of “$message” holds', ({files, example, message, fix}) => {
     const count = (list: readonly Finding[]) => list.filter((finding) => finding.ruleId === id && finding.message === message).length;
     const fixed = applyEdits(files, fix.edits);
     expect(fixed).not.toEqual(files);
-    expect(count(found(fixed))).toBe(count(found(files)) - 1);
+    expect(count(found(fixed, example))).toBe(count(found(files, example)) - 1);
     // Nothing new from any rule; texts move, so findings are compared without their places.
-    const known = allOf(files).map((finding) => `${finding.ruleId} ${finding.path} ${finding.message}`);
+    const known = allOf(files, example).map((finding) => `${finding.ruleId} ${finding.path} ${finding.message}`);
     expect(
-      allOf(fixed)
+      allOf(fixed, example)
         .filter((finding) => !known.includes(`${finding.ruleId} ${finding.path} ${finding.message}`))
         .map(toLine),
     ).toEqual([]);
   });
 
   test('all fixes together leave nothing to fix', () => {
-    for (const {files} of rule.examples) {
+    for (const example of rule.examples) {
+      const {files} = example;
       const once = applyEdits(
         files,
-        found(files).flatMap(({fix}) => fix?.edits ?? []),
+        found(files, example).flatMap(({fix}) => fix?.edits ?? []),
       );
       const twice = applyEdits(
         once,
-        found(once).flatMap(({fix}) => fix?.edits ?? []),
+        found(once, example).flatMap(({fix}) => fix?.edits ?? []),
       );
       expect(twice).toEqual(once);
     }

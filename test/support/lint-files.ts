@@ -2,19 +2,36 @@ import {preflight} from '../../src/config/presets/preflight.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
-import type {Rule} from '../../src/core/rule.ts';
+import type {Pulls} from '../../src/core/pulls.ts';
+import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 
 const parseFacts = await createParser();
 
 /** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
-export function workspaceOf(files: Readonly<Record<string, string>>): Workspace {
-  const paths = Object.keys(files).filter((path) => !path.startsWith('commit:'));
+export function workspaceOf(files: Readonly<Record<string, string>>, example: Pick<RuleExample, 'pulls' | 'baseFiles'> = {}): Workspace {
+  const paths = Object.keys(files).filter((path) => !isPseudo(path));
   const documents = Object.entries(files)
-    .filter(([path]) => path.startsWith('commit:') || /\.(?:md|markdown)$/iu.test(path))
+    .filter(([path]) => isPseudo(path) || /\.(?:md|markdown)$/iu.test(path))
     .map(([path, text]) => new Document(path, text, parseFacts(text)));
-  return new Workspace({documents, files: paths});
+  return new Workspace({
+    documents,
+    files: paths,
+    pulls: example.pulls ? pullsOf(example.pulls) : null,
+    baseFiles: example.baseFiles ? new Set(example.baseFiles) : null,
+  });
+}
+
+function isPseudo(path: string): boolean {
+  return path.startsWith('commit:') || path.startsWith('pull-request:');
+}
+
+function pullsOf({open, closed = {}}: NonNullable<RuleExample['pulls']>): Pulls {
+  return {
+    open: new Map(open.map((pull) => [pull.number, {isDraft: false, ...pull}])),
+    closed: new Map(Object.entries(closed).map(([number, state]) => [Number(number), state])),
+  };
 }
 
 /** Everything one rule says of a small repository. */

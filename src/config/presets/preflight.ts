@@ -3,11 +3,11 @@ import {codingTools} from './coding-tools.ts';
 
 const metadata: MetadataSchema = {
   fields: [
-    {label: 'Audience', isRequired: true, values: null, vague: []},
-    {label: 'Status', isRequired: true, values: ['stable', 'draft', 'superseded'], vague: []},
-    {label: 'Applies to', isRequired: true, values: null, vague: []},
-    {label: 'Applies to KB version', isRequired: true, values: null, vague: ['any']},
-    {label: 'Affected by version skew', isRequired: false, values: null, vague: []},
+    {label: 'Audience', isRequired: true, values: null, initial: null, vague: []},
+    {label: 'Status', isRequired: true, values: ['stable', 'draft', 'superseded'], initial: 'draft', vague: []},
+    {label: 'Applies to', isRequired: true, values: null, initial: null, vague: []},
+    {label: 'Applies to KB version', isRequired: true, values: null, initial: null, vague: ['any']},
+    {label: 'Affected by version skew', isRequired: false, values: null, initial: null, vague: []},
   ],
 };
 
@@ -59,6 +59,10 @@ export const preflight: Conventions = {
   ],
   roots: ['', 'docs'],
   forwardMarkers: {notes: ['TBD', '待写', '待补', '规划中'], words: ['planned', 'pending']},
+  pullRequestTitle: {
+    pattern: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
+    expected: '`docs: …`, `docs(<topic>): …` or `[<tag>] …`',
+  },
   attribution: codingTools,
   ignore: [],
   severities: {},

@@ -1,6 +1,7 @@
 import type {MetadataField} from '../../core/conventions.ts';
 import type {RuleFinding} from '../../core/finding.ts';
 import {firstEntries, type MetadataEntry, readMetadata} from '../../core/metadata.ts';
+import {firstWord} from '../../core/metadata-text.ts';
 import {defineRule} from '../../core/rule.ts';
 
 const withStatus = (status: string): Readonly<Record<string, string>> => ({
@@ -81,12 +82,6 @@ function checkEntry(entry: MetadataEntry, field: MetadataField, path: string, so
     help: `Write \`${meant}\``,
     fix: {kind: 'safe', edits: [{path, ...range, text: meant}]},
   };
-}
-
-/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
-function firstWord(value: string): {index: number; word: string} | null {
-  const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
-  return match && {index: match.index, word: match[0]};
 }
 
 /** Whether a value is nothing but several words of the vocabulary, as a template offers them. */
