@@ -9,6 +9,7 @@ const schema: MetadataSchema = {
     label,
     isRequired: true,
     values: null,
+    initial: null,
     vague: [],
   })),
 };
