@@ -12,6 +12,10 @@ export interface Inputs {
   readonly tree: string | null;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly maxWarnings: number | null;
+  /** On a pull request, report only what it brings in. */
+  readonly newOnly: boolean;
+  /** Empty when GitHub is not to be asked. */
+  readonly token: string;
   readonly annotations: boolean;
   readonly summary: boolean;
 }
@@ -25,6 +29,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     tree: get('tree') || null,
     rules: toRules(get('rules')),
     maxWarnings: toCount('max-warnings', get('max-warnings')),
+    newOnly: toSwitch('new-only', get('new-only')),
+    token: get('token'),
     annotations: toSwitch('annotations', get('annotations')),
     summary: toSwitch('summary', get('summary')),
   };

@@ -23,9 +23,7 @@ export interface Linted {
 
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout. Throws a `ToolError` when an input is wrong. */
 export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
-  const ruleIds = listRuleIds(rules);
-  const unknown = Object.keys(inputs.rules).find((id) => !ruleIds.includes(id));
-  if (unknown !== undefined) throw new ToolError(explainUnknown('rule', unknown, ruleIds));
+  const ruleIds = checkRuleIds(inputs);
   const start = findStart(workspace, inputs.workingDirectory);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
@@ -40,8 +38,16 @@ export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
   return {outcome, notes: opened.notes, prefix: findPrefix(opened, workspace)};
 }
 
+/** The ids of all rules. Throws a `ToolError` when an input names another. */
+export function checkRuleIds(inputs: Inputs): string[] {
+  const ruleIds = listRuleIds(rules);
+  const unknown = Object.keys(inputs.rules).find((id) => !ruleIds.includes(id));
+  if (unknown !== undefined) throw new ToolError(explainUnknown('rule', unknown, ruleIds));
+  return ruleIds;
+}
+
 /** GitHub counts paths from the root of the repository; outside git that is the workspace. */
-function findPrefix({root, repository}: OpenedSource, workspace: string): string {
+export function findPrefix({root, repository}: OpenedSource, workspace: string): string {
   const top = repository?.topLevel ?? realpathSync.native(resolve(workspace));
   return root === null || !isInside(top, root) ? '' : relative(top, root).replaceAll(sep, '/');
 }

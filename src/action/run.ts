@@ -11,6 +11,7 @@ import {annotate} from './annotate.ts';
 import {readInputs} from './inputs.ts';
 import {lint} from './lint.ts';
 import {log} from './log.ts';
+import {checkPull} from './pull-request.ts';
 
 /** GitHub takes no larger summary of a step. */
 const SUMMARY_BYTES = 1_048_576;
@@ -32,7 +33,10 @@ export async function run(environment: Environment): Promise<void> {
 
 async function lintAndShow(environment: Environment): Promise<void> {
   const inputs = readInputs(getInput);
-  const {outcome, notes, prefix} = await lint(inputs, environment.GITHUB_WORKSPACE || process.cwd());
+  const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  const isCompared =
+    environment.GITHUB_EVENT_NAME === 'pull_request' && inputs.newOnly && inputs.tree === null && inputs.paths.length === 0;
+  const {outcome, notes, prefix} = await (isCompared ? checkPull(inputs, workspace, environment) : lint(inputs, workspace));
   const {report, exitCode, warnings} = outcome;
   for (const note of notes) log(note);
   if (report.documents === 0) warning('There are no documents to lint');

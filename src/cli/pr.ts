@@ -44,7 +44,9 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     parse,
     texts: commits.documents,
     remarks: comparison.remarks,
-    findPulls: async () => pulls,
+    isTouched: comparison.isTouched,
+    unchecked: commits.unchecked,
+    findPulls: async () => ({pulls, unchecked: []}),
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
   });

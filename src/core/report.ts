@@ -11,6 +11,8 @@ export interface Report {
   /** In report order. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
+  /** Whether a line is one that the reported change touches; absent where nothing is compared. */
+  readonly isTouched?: (path: string, line: number) => boolean;
   /** The text of a document for code frames, without a byte order mark; null when there is none to show. */
   readonly textOf: (path: string) => string | null;
 }

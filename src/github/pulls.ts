@@ -20,13 +20,21 @@ export interface FoundPulls {
 
 /**
  * Reads which files the open pull requests add, and what became of the given numbers that are not open.
+ * `own` is the pull request under check: what it adds exists already.
  * Operations: pulls/list, pulls/list-files, pulls/get. Throws the client's error when GitHub does not answer.
  */
-export async function findPulls(client: GitHubClient, repository: RepositoryName, numbers: readonly number[]): Promise<FoundPulls> {
+export async function findPulls(
+  client: GitHubClient,
+  {owner, repo}: RepositoryName,
+  numbers: readonly number[],
+  own: number,
+): Promise<FoundPulls> {
+  const repository = {owner, repo};
   const open = new Map<number, OpenPull>();
   let isComplete = true;
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
     for (const pull of data) {
+      if (pull.number === own) continue;
       if (open.size >= MAX_PULLS) isComplete = false;
       else
         open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added: await listAdded(client, repository, pull.number)});
@@ -59,4 +67,14 @@ async function readState(client: GitHubClient, repository: RepositoryName, numbe
     if (error instanceof Error && 'status' in error && error.status === 404) return 'none';
     throw error;
   }
+}
+
+/** The commits of a pull request in order, at most 250. Operation: pulls/list-commits. Throws the client's error. */
+export async function listCommits(
+  client: GitHubClient,
+  {owner, repo}: RepositoryName,
+  number: number,
+): Promise<{readonly sha: string; readonly message: string}[]> {
+  const commits = await client.paginate(client.rest.pulls.listCommits, {owner, repo, pull_number: number, per_page: PAGE});
+  return commits.map(({sha, commit}) => ({sha, message: commit.message}));
 }

@@ -26,7 +26,7 @@ export interface AnnotationPlace {
 }
 
 export interface Annotations {
-  /** Errors first, then warnings, then notices; each in report order. */
+  /** Errors first, then warnings, then notices; each those on touched lines first, then in report order. */
   readonly annotations: readonly Annotation[];
   /** How many findings of each severity got none. */
   readonly omitted: Readonly<Record<Severity, number>>;
@@ -36,10 +36,12 @@ const LEVELS = {error: 'error', warning: 'warning', info: 'notice'} as const;
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to. */
-export function selectAnnotations({findings}: Report, prefix = ''): Annotations {
+export function selectAnnotations({findings, isTouched = () => false}: Report, prefix = ''): Annotations {
   const omitted = {error: 0, warning: 0, info: 0};
   const annotations = SEVERITY_ORDER.flatMap((severity) => {
-    const candidates = findings.filter((finding) => finding.severity === severity);
+    const all = findings.filter((finding) => finding.severity === severity);
+    // What stands on a line of the change is what its author can see beside it.
+    const candidates = [true, false].flatMap((wanted) => all.filter(({path, line}) => isTouched(path, line) === wanted));
     omitted[severity] = Math.max(0, candidates.length - ANNOTATIONS_PER_LEVEL);
     return candidates.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => toAnnotation(finding, prefix));
   });

@@ -51,3 +51,46 @@ export async function listRenames(directory: string, base: string, head: string 
   }
   return renames;
 }
+
+/** The parents of a commit as they are at hand; none at the edge of a shallow clone. Throws a `ToolError` when the revision does not exist. */
+export async function listParents(directory: string, revision: string): Promise<string[]> {
+  const commit = await resolveCommit(directory, revision);
+  const output = await demandGit('read the history', directory, ['rev-list', '--parents', '--no-walk', '--end-of-options', commit]);
+  return output.toString('latin1').trim().split(' ').slice(1);
+}
+
+/** Answers whether a change touches a 1-based line of a path (relative to `root`). Paths that git writes in quotes count as untouched. */
+export async function readTouchedLines(
+  directory: string,
+  base: string,
+  head: string | null,
+  root: string,
+): Promise<(path: string, line: number) => boolean> {
+  const revisions = head === null ? [base] : [base, head];
+  const args = [
+    '-c',
+    'core.quotePath=false',
+    'diff',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '-M',
+    '-U0',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+  ];
+  const output = await demandGit('compare the revisions', directory, [...args, '--end-of-options', ...revisions, '--']);
+  const prefix = root === '' ? '' : `${root}/`;
+  const touched = new Map<string, [number, number][]>();
+  let hunks: [number, number][] = [];
+  for (const line of output.toString('utf8').split('\n')) {
+    if (line.startsWith('+++ b/')) {
+      const path = line.slice(6).replace(/\t$/u, '');
+      hunks = [];
+      if (path.startsWith(prefix)) touched.set(path.slice(prefix.length), hunks);
+    }
+    const match = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/u.exec(line);
+    if (match) hunks.push([Number(match[1]), Number(match[1]) + Number(match[2] ?? 1)]);
+  }
+  return (path, line) => touched.get(path)?.some(([from, to]) => line >= from && line < to) ?? false;
+}

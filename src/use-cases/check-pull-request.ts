@@ -5,10 +5,16 @@ import {isForwardWanted, listForwardNumbers} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
 import type {Pulls} from '../core/pulls.ts';
 import type {Rule} from '../core/rule.ts';
-import {Workspace} from '../core/workspace.ts';
+import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+
+/** What is known of other pull requests, and what is not and why. */
+export interface PullsAnswer {
+  readonly pulls: Pulls | null;
+  readonly unchecked: readonly Unchecked[];
+}
 
 /** One change from base to head, and everything it is judged by. */
 export interface PullRequestCheck {
@@ -16,12 +22,15 @@ export interface PullRequestCheck {
   readonly head: SourceContent;
   /** Old path to new path. */
   readonly renames: Renames;
+  readonly isTouched: (path: string, line: number) => boolean;
   /** The conventions of the base: a change is judged by the rules that stand, not by those it brings along. */
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
   readonly parse: Parse;
   /** The commit messages of the change, and the title and body of its pull request where there is one. */
   readonly texts: readonly SourceDocument[];
+  /** Parts of the change that could not be read. */
+  readonly unchecked?: readonly Unchecked[];
   /** What to say of the change as a whole, such as a changed configuration. */
   readonly remarks: readonly Finding[];
   /** Leaves warnings and observations out of the report. */
@@ -29,7 +38,7 @@ export interface PullRequestCheck {
   /** More new warnings than this fail the run; null = any number passes. */
   readonly maxWarnings?: number | null;
   /** Asks about other pull requests; asked only when the head names a document that does not exist. */
-  readonly findPulls: (numbers: readonly number[]) => Promise<Pulls | null>;
+  readonly findPulls: (numbers: readonly number[]) => Promise<PullsAnswer>;
 }
 
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
@@ -42,12 +51,13 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const input = {
     documents: after.documents,
     files: head.files,
-    unchecked: [...head.unchecked, ...after.unchecked],
+    unchecked: [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])],
     baseFiles: new Set([...base.files, ...renames.values()]),
   };
   const first = new Workspace(input);
-  const pulls = isForwardWanted(first, conventions) ? await check.findPulls(listForwardNumbers(first, conventions)) : null;
-  const current = new Workspace({...input, pulls});
+  const isWanted = isForwardWanted(first, conventions);
+  const answer = isWanted ? await check.findPulls(listForwardNumbers(first, conventions)) : {pulls: null, unchecked: []};
+  const current = new Workspace({...input, pulls: answer.pulls, unchecked: [...input.unchecked, ...answer.unchecked]});
   const result = lint(current, conventions, rules);
   const known = lint(old, conventions, rules);
   const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
@@ -60,6 +70,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       documents: result.documents,
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
+      isTouched: check.isTouched,
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,

@@ -5,7 +5,7 @@ import type {Conventions} from '../core/conventions.ts';
 import {type Finding, type Severity, toolFinding} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
-import {listRenames} from '../sources/revisions.ts';
+import {listRenames, readTouchedLines} from '../sources/revisions.ts';
 
 export interface ComparisonRequest {
   /** The directory to run in. */
@@ -24,6 +24,8 @@ export interface Comparison {
   readonly base: OpenedSource;
   readonly head: OpenedSource;
   readonly renames: Renames;
+  /** Whether the change touches a 1-based line of a path. */
+  readonly isTouched: (path: string, line: number) => boolean;
   /** The conventions of the base. */
   readonly conventions: Conventions;
   /** Says so when the configuration is another one in head. */
@@ -35,9 +37,12 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   const {start, config, ruleIds} = request;
   const [base, head] = await Promise.all([openSource(start, request.base), openSource(start, request.head)]);
   const conventions = await loadConfig(base, config, start, ruleIds);
-  const renames = await listRenames(start, request.base, request.head, base.rootInRepository);
+  const [renames, isTouched] = await Promise.all([
+    listRenames(start, request.base, request.head, base.rootInRepository),
+    readTouchedLines(start, request.base, request.head, base.rootInRepository),
+  ]);
   const remarks = config === null ? await compareConfigs(head, conventions, start, ruleIds) : [];
-  return {base, head, renames, conventions, remarks};
+  return {base, head, renames, isTouched, conventions, remarks};
 }
 
 async function compareConfigs(head: OpenedSource, conventions: Conventions, start: string, ruleIds: readonly string[]): Promise<Finding[]> {

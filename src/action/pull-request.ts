@@ -1,0 +1,70 @@
+import {ToolError} from '../core/tool-error.ts';
+import type {Unchecked} from '../core/workspace.ts';
+import {createParser} from '../parsers/parse-facts.ts';
+import {rules} from '../rules/index.ts';
+import {readCommits} from '../sources/commits.ts';
+import {locateRepository} from '../sources/git.ts';
+import {findMergeBase, listParents} from '../sources/revisions.ts';
+import type {SourceDocument} from '../sources/source.ts';
+import {findStart} from '../sources/start.ts';
+import {checkPullRequest} from '../use-cases/check-pull-request.ts';
+import {openComparison} from '../use-cases/open-comparison.ts';
+import {askForPulls, listMessages, type Question} from './ask-github.ts';
+import {type PullRequestEvent, readPullRequest} from './event.ts';
+import type {Inputs} from './inputs.ts';
+import {checkRuleIds, findPrefix, type Linted} from './lint.ts';
+
+/** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
+export async function checkPull(
+  inputs: Inputs,
+  workspace: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Linted> {
+  const ruleIds = checkRuleIds(inputs);
+  const start = findStart(workspace, inputs.workingDirectory);
+  const event = await readPullRequest();
+  const question: Question = {token: inputs.token, apiUrl: environment.GITHUB_API_URL || 'https://api.github.com', ...event.repository};
+  const base = await findBase(start, event);
+  const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
+  const commits = await readMessages(start, base, event, question);
+  const {conventions, isTouched, renames, remarks} = comparison;
+  const outcome = await checkPullRequest({
+    base: await comparison.base.source.read(),
+    head: await comparison.head.source.read(),
+    renames,
+    isTouched,
+    conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
+    rules,
+    parse: await createParser('satteri'),
+    texts: [...commits.documents, {path: 'pull-request:title', text: event.title}, {path: 'pull-request:body', text: event.body}],
+    unchecked: commits.unchecked,
+    remarks,
+    maxWarnings: inputs.maxWarnings,
+    findPulls: (numbers) => askForPulls(question, numbers, event.number),
+  });
+  return {outcome, notes: comparison.head.notes, prefix: findPrefix(comparison.head, workspace)};
+}
+
+/** What the checkout is compared with: the base side of GitHub's merge commit, else where the branch left the base. */
+async function findBase(start: string, event: PullRequestEvent): Promise<string> {
+  const [first, second] = await listParents(start, 'HEAD');
+  if (first !== undefined && second === event.head) return first;
+  try {
+    return await findMergeBase(start, event.base, 'HEAD');
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    throw new ToolError('Cannot compare with the base: the checkout holds no history, set `fetch-depth: 0` for actions/checkout');
+  }
+}
+
+/** The messages of the pull request's commits: from the history where it is whole, else from GitHub. */
+async function readMessages(
+  start: string,
+  base: string,
+  event: PullRequestEvent,
+  question: Question,
+): Promise<{readonly documents: readonly SourceDocument[]; readonly unchecked: readonly Unchecked[]}> {
+  const repository = await locateRepository(start);
+  const isWhole = repository !== null && repository !== 'no-git' && !repository.isShallow;
+  return isWhole ? readCommits(start, `${base}..${event.head}`) : listMessages(question, event.number);
+}
