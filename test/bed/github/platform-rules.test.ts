@@ -1,0 +1,44 @@
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {DESCRIPTION, OPERATION_BY_ID} from './description/validate.ts';
+import {PLATFORM_RULES, type PlatformRule, type PlatformRuleId} from './platform-rules.ts';
+import {PROBES} from './platform-rules.probes.ts';
+import {buildGuides, type Guides, startGuides} from './start-guides.ts';
+
+const ids = Object.keys(PLATFORM_RULES) as PlatformRuleId[];
+
+describe('the table of platform rules', () => {
+  test('names a source that exists for every rule', () => {
+    for (const [id, {source}] of Object.entries<PlatformRule>(PLATFORM_RULES)) {
+      const operation = source.startsWith('operation:') ? source.slice('operation:'.length) : null;
+      const isNamed = operation === null ? /^https:\/\/(?:docs\.)?github\.com\//.test(source) : OPERATION_BY_ID.has(operation);
+      expect([id, isNamed]).toEqual([id, true]);
+    }
+    expect(DESCRIPTION.source.version).toBe('23.0.2');
+  });
+
+  test('has a probe for every rule', () => {
+    expect(Object.keys(PROBES).sort()).toEqual([...ids].sort());
+  });
+});
+
+describe('a platform rule is followed, and not when it is taken away', () => {
+  let built: Awaited<ReturnType<typeof buildGuides>>;
+  beforeAll(async () => {
+    built = await buildGuides();
+  });
+  afterAll(() => built.remove());
+
+  test.each(ids)('%s', async (id) => {
+    const {expected, options, run} = PROBES[id];
+    const probe = async (without: readonly PlatformRuleId[]): Promise<unknown> => {
+      const guides: Guides = await startGuides(built, {...options, without});
+      try {
+        return await run(guides);
+      } finally {
+        await guides.stop();
+      }
+    };
+    expect(await probe([])).toEqual(expected);
+    expect(await probe([id])).not.toEqual(expected);
+  });
+});
