@@ -56,12 +56,12 @@ export async function answerRequest(world: World, tokens: Readonly<Record<string
       operation: route.operation,
       parameters: route.parameters,
       query: Object.fromEntries(incoming.query),
-      body,
+      body: body ?? {},
       headers: incoming.headers,
       caller,
       keepsText: incoming.keepsText,
     };
-    checkRequest(world, exchange, notices);
+    checkRequest(world, exchange, body, notices);
     authorize(exchange.operation, caller, world.isPrivate, world.rules);
     if (exchange.operation.path.startsWith('/repos/') && !isOurs(world, exchange)) throw new Refusal(404, 'Not Found');
     world.limits.admit(exchange.operation, caller, incoming.concurrent);
@@ -102,8 +102,8 @@ function readJson(world: World, body: Buffer): unknown {
 }
 
 /** Members that the description does not know are complaints, GitHub ignores them. The rest is a 422, and a complaint too. */
-function checkRequest(world: World, exchange: Exchange, notices: Notices): void {
-  const {operation, parameters, query, body} = exchange;
+function checkRequest(world: World, exchange: Exchange, body: unknown, notices: Notices): void {
+  const {operation, parameters, query} = exchange;
   const checked: [string, Mismatch[]][] = [
     ['path', validateParameters(operation, 'path', parameters)],
     ['query', validateParameters(operation, 'query', query)],

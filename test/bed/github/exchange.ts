@@ -41,7 +41,7 @@ export interface Exchange {
   readonly parameters: Readonly<Record<string, string | number>>;
   /** Query parameters with the types of the description. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The body as JSON, checked against the description; the handler says what it expects. */
+  /** The body as JSON, checked against the description; an empty object where none was sent. The handler says what it expects. */
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly caller: Caller;

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {DESCRIPTION, OPERATION_BY_ID} from './description/validate.ts';
-import {PLATFORM_RULES, type PlatformRule, type PlatformRuleId} from './platform-rules.ts';
 import {PROBES} from './platform-rules.probes.ts';
+import {PLATFORM_RULES, type PlatformRule, type PlatformRuleId, selectPlatformRules} from './platform-rules.ts';
 import {buildGuides, type Guides, startGuides} from './start-guides.ts';
 
 const ids = Object.keys(PLATFORM_RULES) as PlatformRuleId[];
@@ -16,6 +16,13 @@ describe('the table of platform rules', () => {
     expect(DESCRIPTION.source.version).toBe('23.0.2');
   });
 
+  test('has the numbers of the platform', () => {
+    const {limit} = selectPlatformRules();
+    const numbers = {perPage: limit('page/maximum'), comment: limit('body/comment-length'), files: limit('pulls/files-maximum')};
+    const rates = {token: limit('limit/primary'), points: limit('limit/points'), creations: limit('limit/content-minute')};
+    expect({...numbers, ...rates}).toEqual({perPage: 100, comment: 65_536, files: 3000, token: 1000, points: 900, creations: 80});
+  });
+
   test('has a probe for every rule', () => {
     expect(Object.keys(PROBES).sort()).toEqual([...ids].sort());
   });
@@ -28,7 +35,7 @@ describe('a platform rule is followed, and not when it is taken away', () => {
   });
   afterAll(() => built.remove());
 
-  test.each(ids)('%s', async (id) => {
+  test.concurrent.each(ids)('%s', async (id) => {
     const {expected, options, run} = PROBES[id];
     const probe = async (without: readonly PlatformRuleId[]): Promise<unknown> => {
       const guides: Guides = await startGuides(built, {...options, without});

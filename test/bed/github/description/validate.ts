@@ -121,10 +121,12 @@ function toRoute(operation: Operation): Route {
       .filter((each) => each['x-multi-segment'] === true)
       .map((each) => each['name']),
   );
-  const pattern = operation.path.replace(/[.+]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
+  const pattern = operation.path.replace(/[.+]/g, '\\$&').replace(/\/\{(\w+)\}/g, (_, name: string) => {
     names.push(name);
-    // GitHub reads slashes in a content path and in a ref name as they stand.
-    return multi.has(name) || name === 'path' || name === 'ref' || name === 'basehead' ? '(.*)' : '([^/]+)';
+    // Without a path the contents are those of the root.
+    if (name === 'path') return '(?:/(.*))?';
+    // GitHub reads slashes in a ref name as they stand.
+    return multi.has(name) || name === 'ref' || name === 'basehead' ? '/(.*)' : '/([^/]+)';
   });
   return {operation, pattern: new RegExp(`^${pattern}$`), names, literal: operation.path.replace(/\{\w+\}/g, '').length};
 }
