@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {findOperation, type Mismatch, type Operation, validateBody, validateParameters, validateResponse} from './description/validate.ts';
 import {type Exchange, Refusal, type Reply, type World} from './exchange.ts';
+import {answerGraphql} from './graphql.ts';
 import {HANDLERS} from './handlers.ts';
 import {roleOf} from './represent/users.ts';
 import {authorize, type Caller, identifyCaller, type TokenKind} from './tokens.ts';
@@ -34,11 +35,18 @@ export interface Notices {
 }
 
 const DOCUMENTATION = 'https://docs.github.com/rest';
+/** Forms of an answer that GitHub has and this server has not: silently answering JSON would hide it. */
+const OTHER_MEDIA = /application\/vnd\.github\S*\.(?:diff|patch|sha|html|text|full|object)\b/;
 
 /** Answers a request as GitHub does: checks it, asks who calls, counts it, handles it, and checks the answer. */
-export async function answerRequest(world: World, tokens: Readonly<Record<string, TokenKind>>, incoming: Incoming, notices: Notices): Promise<Outgoing> {
+export async function answerRequest(
+  world: World,
+  tokens: Readonly<Record<string, TokenKind>>,
+  incoming: Incoming,
+  notices: Notices,
+): Promise<Outgoing> {
   const {method, path} = incoming;
-  const header = incoming.headers['authorization'];
+  const header = incoming.headers.authorization;
   const caller = identifyCaller(Array.isArray(header) ? header[0] : header, tokens, world.rules, (login) => roleOf(world, login));
   const route = findRoute(method, path);
   const {operation} = route ?? {operation: null};
@@ -48,6 +56,10 @@ export async function answerRequest(world: World, tokens: Readonly<Record<string
     }
     const body = readJson(world, incoming.body);
     notices.identified(operation?.operationId ?? null, caller.kind, body);
+    if (method === 'POST' && path === '/graphql') {
+      notices.identified('graphql', caller.kind, body);
+      return finish(world, incoming, null, caller, await answerGraphql(world, caller, body, notices.complain), notices);
+    }
     if (!route) {
       notices.complain(`${method} ${path}: the description has no such operation`);
       throw new Refusal(404, 'Not Found');
@@ -111,6 +123,8 @@ function checkRequest(world: World, exchange: Exchange, body: unknown, notices: 
   ];
   const wrong = checked.flatMap(([where, found]) => found.map((each) => ({...each, text: `${where}${each.at} ${each.message}`})));
   for (const {text} of wrong) notices.complain(`${operation.operationId} request: ${text}`);
+  const media = OTHER_MEDIA.exec(String(exchange.headers.accept))?.[0];
+  if (media !== undefined) notices.complain(`${operation.operationId} request: the media type ${media} is not served here`);
   const bad = wrong.filter((each) => !each.isExtra);
   if (bad.length > 0 && world.rules.applies('request/invalid')) {
     throw new Refusal(422, `Invalid request.\n\n${bad.map((each) => each.text).join('\n')}`);
@@ -150,7 +164,8 @@ function finish(world: World, incoming: Incoming, operation: Operation | null, c
 
 function checkResponse(operation: Operation, reply: Reply, notices: Notices): void {
   const {status} = reply;
-  if (!(String(status) in operation.responses)) notices.note(`${operation.operationId} answered ${status}, which the description does not declare`);
+  if (!(String(status) in operation.responses))
+    notices.note(`${operation.operationId} answered ${status}, which the description does not declare`);
   if (Buffer.isBuffer(reply.body)) return;
   // What was sent is what counts: members that are undefined are not there.
   const sent: unknown = reply.body === undefined ? undefined : JSON.parse(JSON.stringify(reply.body));

@@ -1,7 +1,7 @@
 import {afterEach, describe, expect, test} from 'vitest';
 import type {Fault} from './faults.ts';
 import {operationsOf} from './request-log.ts';
-import {GUIDES_REPOSITORY as R, outcomeOf, PatientOctokit, useGuides} from './start-guides.ts';
+import {outcomeOf, PatientOctokit, GUIDES_REPOSITORY as R, useGuides} from './start-guides.ts';
 
 const guides = useGuides();
 const rest = () => guides().octokit().rest;
@@ -152,7 +152,11 @@ describe('a client that tries again', () => {
     const from = guides().github.requests.length;
     guides().github.faults.add({times: 2, fault: {kind: 'status', status: 502}});
     expect((await patient([]).rest.repos.get(R)).status).toBe(200);
-    expect(guides().github.requests.slice(from).map((request) => request.status)).toEqual([502, 502, 200]);
+    expect(
+      guides()
+        .github.requests.slice(from)
+        .map((request) => request.status),
+    ).toEqual([502, 502, 200]);
   });
 
   test('is told how long to wait', async () => {

@@ -17,7 +17,12 @@ export function answerInstead(world: World, fault: Fault): Outgoing | null {
       return refuse(429, SECONDARY, retryAfter(fault.retryAfterSeconds));
     case 'primary-limit': {
       const reset = Math.ceil(world.clock.now() / 1000) + fault.resetAfterSeconds;
-      const counts = {'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '0', 'x-ratelimit-used': '1000', 'x-ratelimit-resource': 'core'};
+      const counts = {
+        'x-ratelimit-limit': '1000',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-used': '1000',
+        'x-ratelimit-resource': 'core',
+      };
       return refuse(403, 'API rate limit exceeded for installation.', {...counts, 'x-ratelimit-reset': String(reset)});
     }
     case 'not-found':
@@ -26,7 +31,9 @@ export function answerInstead(world: World, fault: Fault): Outgoing | null {
       return {
         status: fault.status,
         headers: {'content-type': 'text/html; charset=utf-8'},
-        body: Buffer.from('<!DOCTYPE html><html><head><title>Unicorn!</title></head><body>We had issues producing the response.</body></html>'),
+        body: Buffer.from(
+          '<!DOCTYPE html><html><head><title>Unicorn!</title></head><body>We had issues producing the response.</body></html>',
+        ),
       };
     default:
       return null;

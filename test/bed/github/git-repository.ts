@@ -167,9 +167,17 @@ export function openGitRepository(path: string) {
     updateRef: (name: string, sha: string): Promise<string> => text(['update-ref', name, sha]),
     deleteRef: (name: string): Promise<string> => text(['update-ref', '-d', name]),
     writeBlob: async (content: Buffer): Promise<string> => (await text(['hash-object', '-w', '--stdin'], content)).trim(),
-    writeCommit: async (tree: string, parents: readonly string[], message: string, author: Signature, committer: Signature): Promise<string> => {
+    writeCommit: async (
+      tree: string,
+      parents: readonly string[],
+      message: string,
+      author: Signature,
+      committer: Signature,
+    ): Promise<string> => {
       const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
-      return (await text(args, message, {...signatureEnvironment('AUTHOR', author), ...signatureEnvironment('COMMITTER', committer)})).trim();
+      return (
+        await text(args, message, {...signatureEnvironment('AUTHOR', author), ...signatureEnvironment('COMMITTER', committer)})
+      ).trim();
     },
     /** The tree of merging two commits; null when they conflict. */
     mergeTree: async (ours: string, theirs: string): Promise<string | null> => {

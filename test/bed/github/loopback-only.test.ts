@@ -28,17 +28,19 @@ let logs = 0;
 async function guarded(code: string): Promise<{printed: string; refused: string[]}> {
   logs += 1;
   const log = join(folder, `log-${logs}`);
-  const env = {PATH: process.env['PATH'], PORT: String(port), ...loopbackEnvironment(log)};
+  const env = {PATH: process.env.PATH, PORT: String(port), ...loopbackEnvironment(log)};
   const {stdout} = await run(process.execPath, ['--input-type=module', '-e', code], {env});
   return {printed: stdout.trim(), refused: readRefused(log)};
 }
 
-const printed = (call: string): string => `console.log(await (${call}).then((value) => 'let through ' + value, (error) => (error.cause ?? error).code));`;
+const printed = (call: string): string =>
+  `console.log(await (${call}).then((value) => 'let through ' + value, (error) => (error.cause ?? error).code));`;
 
 // 192.0.2.0/24 and .invalid are reserved: nothing of anybody's is there, even if the guard fails.
 describe('a guarded child', () => {
   test('talks to this machine', async () => {
-    const call = 'Promise.all([`http://127.0.0.1:${process.env.PORT}`, `http://localhost:${process.env.PORT}`].map(async (url) => (await fetch(url)).text()))';
+    const call =
+      "Promise.all(['127.0.0.1', 'localhost'].map(async (host) => (await fetch('http://' + host + ':' + process.env.PORT)).text()))";
     expect(await guarded(printed(call))).toEqual({printed: 'let through here,here', refused: []});
   });
 
@@ -59,7 +61,11 @@ describe('a guarded child', () => {
     ],
     ['a lookup', "import('node:dns').then((dns) => dns.promises.lookup('api.invalid'))", 'lookup api.invalid'],
     ['a resolver', "import('node:dns/promises').then((dns) => dns.default.resolve4('api.invalid'))", 'resolve4 api.invalid'],
-    ['a resolver of its own', "import('node:dns/promises').then((dns) => new dns.default.Resolver().resolveTxt('api.invalid'))", 'resolveTxt api.invalid'],
+    [
+      'a resolver of its own',
+      "import('node:dns/promises').then((dns) => new dns.default.Resolver().resolveTxt('api.invalid'))",
+      'resolveTxt api.invalid',
+    ],
     [
       'a datagram',
       "import('node:dgram').then((dgram) => { const socket = dgram.createSocket('udp4'); try { socket.send('x', 53, '192.0.2.1'); } finally { socket.close(); } })",
@@ -70,12 +76,14 @@ describe('a guarded child', () => {
   });
 
   test('guards its own children too', async () => {
-    const child = "import {execFileSync} from 'node:child_process'; execFileSync(process.execPath, ['-e', \"fetch('http://192.0.2.1/').catch(() => 0)\"]);";
+    const child =
+      "import {execFileSync} from 'node:child_process'; execFileSync(process.execPath, ['-e', \"fetch('http://192.0.2.1/').catch(() => 0)\"]);";
     expect((await guarded(child)).refused).toEqual(['connect 192.0.2.1:80']);
   });
 
   test('has a git that fetches from files only', async () => {
-    const child = "import {execFileSync} from 'node:child_process'; try { execFileSync('git', ['ls-remote', 'https://192.0.2.1/x.git'], {stdio: 'pipe'}); } catch (error) { console.log(String(error.stderr).trim()); }";
+    const child =
+      "import {execFileSync} from 'node:child_process'; try { execFileSync('git', ['ls-remote', 'https://192.0.2.1/x.git'], {stdio: 'pipe'}); } catch (error) { console.log(String(error.stderr).trim()); }";
     expect((await guarded(child)).printed).toBe("fatal: transport 'https' not allowed");
   });
 });

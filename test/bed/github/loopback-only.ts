@@ -1,5 +1,4 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 
 const PRELOAD = new URL('loopback-only.mjs', import.meta.url);
 
@@ -26,6 +25,3 @@ export function readRefused(logFile: string): string[] {
   const lines = readFileSync(logFile, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => line.slice(line.indexOf(' ') + 1));
 }
-
-/** Path of the preload, for a command line of its own. */
-export const LOOPBACK_PRELOAD = fileURLToPath(PRELOAD);

@@ -1,9 +1,24 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {DESCRIPTION, OPERATION_BY_ID} from './description/validate.ts';
-import {PROBES} from './platform-rules.probes.ts';
 import {PLATFORM_RULES, type PlatformRule, type PlatformRuleId, selectPlatformRules} from './platform-rules.ts';
+import {AUTH_PROBES, REQUEST_PROBES} from './probes/access.ts';
+import {GIT_PROBES} from './probes/git.ts';
+import {LIMITS_PROBES} from './probes/limits.ts';
+import type {Probe} from './probes/probe.ts';
+import {PULLS_PROBES, REVIEWS_PROBES} from './probes/pulls.ts';
+import {GRAPHQL_PROBES, TEXTS_PROBES} from './probes/texts.ts';
 import {buildGuides, type Guides, startGuides} from './start-guides.ts';
 
+const PROBES = {
+  ...REQUEST_PROBES,
+  ...AUTH_PROBES,
+  ...LIMITS_PROBES,
+  ...TEXTS_PROBES,
+  ...GRAPHQL_PROBES,
+  ...PULLS_PROBES,
+  ...REVIEWS_PROBES,
+  ...GIT_PROBES,
+} as Readonly<Record<PlatformRuleId, Probe>>;
 const ids = Object.keys(PLATFORM_RULES) as PlatformRuleId[];
 
 describe('the table of platform rules', () => {

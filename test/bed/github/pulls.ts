@@ -1,10 +1,10 @@
+import type {Issue, PullFacts} from './entities.ts';
 import {notFound, nowText, type World} from './exchange.ts';
 import type {ChangedFile, GitCommit} from './git-repository.ts';
-import {representRepository} from './represent/repositories.ts';
 import {representLabels} from './represent/issues.ts';
+import {representRepository} from './represent/repositories.ts';
 import {apiUrl, nodeId, webUrl} from './represent/urls.ts';
 import {associationOf, representUser} from './represent/users.ts';
-import type {Issue, PullFacts} from './state.ts';
 
 /** An issue that is a pull request. */
 export type Pull = Issue & {readonly pull: PullFacts};
@@ -143,7 +143,11 @@ function representEnd(world: World, owner: string, ref: string, sha: string) {
 
 /** `pull-request`: everything about one. */
 export async function representPull(world: World, pull: Pull) {
-  const [simple, files, commits] = await Promise.all([representSimplePull(world, pull), changedFiles(world, pull), pullCommits(world, pull)]);
+  const [simple, files, commits] = await Promise.all([
+    representSimplePull(world, pull),
+    changedFiles(world, pull),
+    pullCommits(world, pull),
+  ]);
   const {state} = world;
   const {merged} = pull.pull;
   const mergeable = await findMergeable(world, pull);

@@ -1,9 +1,10 @@
 import {setTimeout as delay} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {OPERATIONS} from './description/operations.ts';
-import {startGitHub} from './server.ts';
-import {buildGuides, type Guides, GUIDES_REPOSITORY as R, outcomeOf, startGuides} from './start-guides.ts';
 import {PERMISSIONS} from './permissions.ts';
+import {startGitHub} from './server.ts';
+import {buildGuides, type Guides, outcomeOf, GUIDES_REPOSITORY as R, startGuides} from './start-guides.ts';
+import {addComment} from './state.ts';
 import {acceptedPermissions} from './tokens.ts';
 
 let built: Awaited<ReturnType<typeof buildGuides>>;
@@ -50,10 +51,15 @@ describe('violations', () => {
     ]);
   });
 
+  test('are a media type that is not served', async () => {
+    const seen = await complaintsOf(({octokit}) => octokit().rest.pulls.get({...R, pull_number: 72, mediaType: {format: 'diff'}}));
+    expect(seen).toEqual(['pulls/get request: the media type application/vnd.github.v3.diff is not served here']);
+  });
+
   test('are an answer of our own that the description does not allow', async () => {
     const seen = await complaintsOf(async ({github, octokit}) => {
-      github.state.comments.push({id: 5, issue: 72, user: 'x', body: 'b', createdAt: 'yesterday', updatedAt: '', minimized: null});
-      await outcomeOf(octokit().rest.issues.getComment({...R, comment_id: 5}));
+      addComment(github.state, {issue: 72, user: 'x', body: 'b', at: 'yesterday'});
+      await outcomeOf(octokit().rest.issues.getComment({...R, comment_id: github.state.nextId}));
     });
     expect(seen).toEqual([
       'issues/get-comment response 200: body/created_at must match format "date-time"',
@@ -75,9 +81,12 @@ describe('violations', () => {
 
 test('an answer with a status that the description does not declare is noted', async () => {
   const guides = await startGuides(built);
-  await outcomeOf(guides.octokit('fork-token').rest.checks.create({...R, name: 'c', head_sha: guides.shas['tip'] ?? ''}));
+  await outcomeOf(guides.octokit('fork-token').rest.checks.create({...R, name: 'c', head_sha: guides.shas.tip ?? ''}));
   await guides.stop();
-  expect([guides.github.violations, guides.github.notes]).toEqual([[], ['checks/create answered 403, which the description does not declare']]);
+  expect([guides.github.violations, guides.github.notes]).toEqual([
+    [],
+    ['checks/create answered 403, which the description does not declare'],
+  ]);
 });
 
 describe('the log', () => {

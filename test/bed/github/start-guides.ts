@@ -108,7 +108,9 @@ export function uncalled({github}: Guides, ...handlers: readonly Handlers[]): st
 export const PatientOctokit = Octokit.plugin(throttling, retry);
 
 /** What a call came to: its status and data, or the status, message and errors of its refusal. */
-export async function outcomeOf(call: Promise<{status: number; data: unknown}>): Promise<{status: number; data?: unknown; message?: string; errors?: unknown}> {
+export async function outcomeOf(
+  call: Promise<{status: number; data: unknown}>,
+): Promise<{status: number; data?: unknown; message?: string; errors?: unknown}> {
   try {
     const {status, data} = await call;
     return {status, data};

@@ -1,9 +1,10 @@
 import type {OperationId} from './description/operations.ts';
 import type {Operation} from './description/validate.ts';
+import type {Role} from './entities.ts';
 import {notFound, Refusal} from './exchange.ts';
 import {PERMISSIONS} from './permissions.ts';
 import type {PlatformRules} from './platform-rules.ts';
-import {ACTIONS_BOT, type Role} from './state.ts';
+import {ACTIONS_BOT} from './state.ts';
 
 /** A permission of a workflow's token, as `x-accepted-github-permissions` names it. */
 export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull_requests' | 'security_events' | 'statuses';
@@ -50,7 +51,8 @@ export function identifyCaller(
   }
   const granted = known.permissions ?? Object.fromEntries(ALL.map((each) => [each, 'write']));
   const isReadOnly =
-    (known.kind === 'fork' && rules.applies('auth/fork-read-only')) || (known.kind === 'dependabot' && rules.applies('auth/dependabot-read-only'));
+    (known.kind === 'fork' && rules.applies('auth/fork-read-only')) ||
+    (known.kind === 'dependabot' && rules.applies('auth/dependabot-read-only'));
   return {
     kind: known.kind,
     login: ACTIONS_BOT.login,

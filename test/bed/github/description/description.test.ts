@@ -1,10 +1,12 @@
 import {readFile} from 'node:fs/promises';
+import {buildSchema, validateSchema} from 'graphql';
 import {describe, expect, test} from 'vitest';
 import {HANDLERS} from '../handlers.ts';
-import {findFullDescription} from './full-description.ts';
+import {findFile} from './full-description.ts';
 import {toJsonSchema} from './json-schema.ts';
 import {OPERATIONS} from './operations.ts';
-import {digestOf, printSlice, sliceDescription} from './slice-description.ts';
+import {DESCRIPTION_SOURCE, digestOf, type JsonObject, printSlice, sliceDescription} from './slice-description.ts';
+import {GRAPHQL_SOURCE, sliceGraphql} from './slice-graphql.ts';
 import {DESCRIPTION, findOperation, OPERATION_BY_ID, validateBody, validateParameters, validateResponse} from './validate.ts';
 
 const FILE = new URL('api.github.com.json', import.meta.url);
@@ -20,9 +22,9 @@ const wrong = (id: string, body: unknown) => validateBody(operation(id), body).m
 describe('the committed slice', () => {
   test('is what the pinned description gives', async () => {
     const committed = await readFile(FILE, 'utf8');
-    const full = await findFullDescription();
+    const full = await findFile(DESCRIPTION_SOURCE);
     if (full === null) console.error('Not verified: @octokit/openapi is not here; refresh.ts brings it');
-    else expect(printSlice(sliceDescription(full, OPERATIONS))).toBe(committed);
+    else expect(printSlice(sliceDescription(JSON.parse(full) as JsonObject, OPERATIONS))).toBe(committed);
     // What can be seen without the package: nobody edited the file by hand.
     expect(digestOf(DESCRIPTION.paths, DESCRIPTION.schemas)).toBe(DESCRIPTION.digest);
     expect(printSlice(DESCRIPTION)).toBe(committed);
@@ -50,15 +52,36 @@ describe('the committed slice', () => {
   });
 });
 
+describe('the committed GraphQL slice', () => {
+  test('is what the pinned schema gives, and a schema', async () => {
+    const committed = await readFile(new URL('api.graphql', import.meta.url), 'utf8');
+    const full = await findFile(GRAPHQL_SOURCE);
+    if (full === null) console.error('Not verified: @octokit/graphql-schema is not here; refresh.ts brings it');
+    else expect(sliceGraphql(full)).toBe(committed);
+    expect(validateSchema(buildSchema(committed))).toEqual([]);
+  });
+});
+
 describe('slicing', () => {
   const full = {
     paths: {
-      '/a': {get: {operationId: 'a/get', description: 'prose', responses: {200: {content: {'application/json': {schema: {$ref: '#/components/schemas/b'}}}}}}},
+      '/a': {
+        get: {
+          operationId: 'a/get',
+          description: 'prose',
+          responses: {200: {content: {'application/json': {schema: {$ref: '#/components/schemas/b'}}}}},
+        },
+      },
       '/z': {get: {operationId: 'z/get', responses: {}}},
     },
     components: {
       schemas: {
-        b: {type: 'object', title: 'B', properties: {title: {type: 'string', example: 'x'}, c: {$ref: '#/components/schemas/c'}}, required: ['title']},
+        b: {
+          type: 'object',
+          title: 'B',
+          properties: {title: {type: 'string', example: 'x'}, c: {$ref: '#/components/schemas/c'}},
+          required: ['title'],
+        },
         c: {enum: ['description'], description: 'prose'},
         d: {type: 'string'},
       },
@@ -119,11 +142,20 @@ describe('validation', () => {
 });
 
 test('routes find the operation that is meant', () => {
-  const found = (method: string, path: string) => [findOperation(method, path)?.operation.operationId, findOperation(method, path)?.parameters];
+  const found = (method: string, path: string) => [
+    findOperation(method, path)?.operation.operationId,
+    findOperation(method, path)?.parameters,
+  ];
   expect(found('GET', '/repos/o/r/contents/docs/a%20b.md')).toEqual(['repos/get-content', {owner: 'o', repo: 'r', path: 'docs/a b.md'}]);
   expect(found('GET', '/repos/o/r/contents')).toEqual(['repos/get-content', {owner: 'o', repo: 'r', path: ''}]);
-  expect(found('GET', '/repos/o/r/commits/heads/x/status')).toEqual(['repos/get-combined-status-for-ref', {owner: 'o', repo: 'r', ref: 'heads/x'}]);
+  expect(found('GET', '/repos/o/r/commits/heads/x/status')).toEqual([
+    'repos/get-combined-status-for-ref',
+    {owner: 'o', repo: 'r', ref: 'heads/x'},
+  ]);
   expect(found('PATCH', '/repos/o/r/pulls/comments/7')).toEqual(['pulls/update-review-comment', {owner: 'o', repo: 'r', comment_id: '7'}]);
-  expect(found('GET', '/repos/o/r/compare/a/b...c')).toEqual(['repos/compare-commits-with-basehead', {owner: 'o', repo: 'r', basehead: 'a/b...c'}]);
+  expect(found('GET', '/repos/o/r/compare/a/b...c')).toEqual([
+    'repos/compare-commits-with-basehead',
+    {owner: 'o', repo: 'r', basehead: 'a/b...c'},
+  ]);
   expect(findOperation('GET', '/orgs/o')).toBeNull();
 });

@@ -1,42 +1,46 @@
 import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {DESCRIPTION_SOURCE, type JsonObject} from './slice-description.ts';
 
 const run = promisify(execFile);
 const MODULES = fileURLToPath(new URL('../../../../node_modules/', import.meta.url));
-const {package: NAME, version: VERSION, member: MEMBER} = DESCRIPTION_SOURCE;
-/** The one member of the package that is needed: 13 MB of the 385 that an installation takes. */
-const KEPT = join(MODULES, '.cache', 'github-description', `${VERSION}.json`);
 
-/**
- * GitHub's full description in the pinned version, when it is on this machine: from an installed package or from an earlier
- * {@link downloadFullDescription}. Null otherwise.
- */
-export async function findFullDescription(): Promise<JsonObject | null> {
-  const installed = join(MODULES, NAME);
-  if (existsSync(join(installed, 'package.json'))) {
-    const {version} = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {version: string};
-    if (version === VERSION) return JSON.parse(await readFile(join(installed, MEMBER.slice('package/'.length)), 'utf8')) as JsonObject;
-  }
-  return existsSync(KEPT) ? (JSON.parse(await readFile(KEPT, 'utf8')) as JsonObject) : null;
+/** One file of a package of the registry. */
+export interface PackedFile {
+  readonly package: string;
+  readonly version: string;
+  /** Path in the packed archive, which begins with `package/`. */
+  readonly member: string;
 }
 
-/** Packs the pinned package from the registry (29 MB), keeps its one needed member below `node_modules/.cache`, and answers it. */
-export async function downloadFullDescription(): Promise<JsonObject> {
+/** Where a downloaded file is kept: the packages have hundreds of megabytes, of which one file is needed. */
+function keptAt(file: PackedFile): string {
+  return join(MODULES, '.cache', 'github-description', `${basename(file.package)}-${file.version}-${basename(file.member)}`);
+}
+
+/** The text of a packed file when it is on this machine, installed or from an earlier {@link downloadFile}; null otherwise. */
+export async function findFile(file: PackedFile): Promise<string | null> {
+  const installed = join(MODULES, file.package);
+  if (existsSync(join(installed, 'package.json'))) {
+    const {version} = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {version: string};
+    if (version === file.version) return readFile(join(installed, file.member.slice('package/'.length)), 'utf8');
+  }
+  return existsSync(keptAt(file)) ? readFile(keptAt(file), 'utf8') : null;
+}
+
+/** Packs the pinned package from the registry, keeps the one file below `node_modules/.cache`, and answers its text. */
+export async function downloadFile(file: PackedFile): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'github-description-'));
   try {
-    const {stdout} = await run('npm', ['pack', `${NAME}@${VERSION}`, '--silent', '--pack-destination', folder]);
-    await run('tar', ['-xzf', join(folder, basename(stdout.trim())), '-C', folder, MEMBER]);
-    await mkdir(dirname(KEPT), {recursive: true});
-    await rename(join(folder, MEMBER), KEPT).catch(async () => {
-      await run('cp', [join(folder, MEMBER), KEPT]);
-    });
-    return JSON.parse(await readFile(KEPT, 'utf8')) as JsonObject;
+    const {stdout} = await run('npm', ['pack', `${file.package}@${file.version}`, '--silent', '--pack-destination', folder]);
+    await run('tar', ['-xzf', join(folder, basename(stdout.trim())), '-C', folder, file.member]);
+    await mkdir(dirname(keptAt(file)), {recursive: true});
+    await copyFile(join(folder, file.member), keptAt(file));
+    return readFile(keptAt(file), 'utf8');
   } finally {
     await rm(folder, {recursive: true});
   }

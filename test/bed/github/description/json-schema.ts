@@ -23,8 +23,8 @@ function convert(schema: Json, open: boolean): Json {
   for (const [key, value] of Object.entries(object)) {
     if (!OPENAPI_ONLY.has(key)) result[key] = convertKeyword(key, value);
   }
-  if (object['properties'] !== undefined && object['additionalProperties'] === undefined && !open) result['additionalProperties'] = false;
-  return object['nullable'] === true ? orNull(result) : result;
+  if (object.properties !== undefined && object.additionalProperties === undefined && !open) result.additionalProperties = false;
+  return object.nullable === true ? orNull(result) : result;
 }
 
 function convertKeyword(key: string, value: Json): Json {
@@ -37,9 +37,9 @@ function convertKeyword(key: string, value: Json): Json {
 }
 
 function orNull(schema: Record<string, Json>): Json {
-  if (typeof schema['type'] !== 'string') return {anyOf: [schema, {type: 'null'}]};
-  const withNull: Record<string, Json> = {...schema, type: [schema['type'], 'null']};
-  if (Array.isArray(schema['enum'])) withNull['enum'] = [...(schema['enum'] as readonly Json[]), null];
+  if (typeof schema.type !== 'string') return {anyOf: [schema, {type: 'null'}]};
+  const withNull: Record<string, Json> = {...schema, type: [schema.type, 'null']};
+  if (Array.isArray(schema.enum)) withNull.enum = [...(schema.enum as readonly Json[]), null];
   return withNull;
 }
 

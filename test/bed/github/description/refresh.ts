@@ -1,11 +1,15 @@
 /**
- * Rewrites api.github.com.json from the pinned version of GitHub's description. Run it with a Node that strips types (22.18 or newer):
- * node test/bed/github/description/refresh.ts
+ * Rewrites api.github.com.json and api.graphql from the pinned versions of GitHub's descriptions. Run it with a Node that strips types
+ * (22.18 or newer): node test/bed/github/description/refresh.ts
  */
 import {writeFile} from 'node:fs/promises';
-import {downloadFullDescription, findFullDescription} from './full-description.ts';
+import {downloadFile, findFile, type PackedFile} from './full-description.ts';
 import {OPERATIONS} from './operations.ts';
-import {printSlice, sliceDescription} from './slice-description.ts';
+import {DESCRIPTION_SOURCE, type JsonObject, printSlice, sliceDescription} from './slice-description.ts';
+import {GRAPHQL_SOURCE, sliceGraphql} from './slice-graphql.ts';
 
-const full = (await findFullDescription()) ?? (await downloadFullDescription());
-await writeFile(new URL('api.github.com.json', import.meta.url), printSlice(sliceDescription(full, OPERATIONS)));
+const read = async (file: PackedFile): Promise<string> => (await findFile(file)) ?? (await downloadFile(file));
+
+const description = JSON.parse(await read(DESCRIPTION_SOURCE)) as JsonObject;
+await writeFile(new URL('api.github.com.json', import.meta.url), printSlice(sliceDescription(description, OPERATIONS)));
+await writeFile(new URL('api.graphql', import.meta.url), sliceGraphql(await read(GRAPHQL_SOURCE)));

@@ -5,7 +5,7 @@ export const DESCRIPTION_SOURCE = {
   package: '@octokit/openapi',
   version: '23.0.2',
   member: 'package/generated/api.github.com.json',
-  license: 'MIT, see LICENSE',
+  license: 'MIT, see LICENSE-openapi',
 } as const;
 
 /** A JSON value. */
@@ -44,21 +44,21 @@ const REFERENCE = /^#\/components\/(\w+)\/(.+)$/;
  * Throws for an operation that the description does not have, and for a reference to nowhere.
  */
 export function sliceDescription(full: JsonObject, wanted: readonly string[]): DescriptionSlice {
-  const components = full['components'] as {readonly [kind: string]: JsonObject};
+  const components = full.components as {readonly [kind: string]: JsonObject};
   const resolve = (value: Json): JsonObject => {
     const object = value as JsonObject;
-    const match = typeof object['$ref'] === 'string' ? REFERENCE.exec(object['$ref']) : null;
+    const match = typeof object.$ref === 'string' ? REFERENCE.exec(object.$ref) : null;
     if (!match) return object;
     const found = components[match[1] ?? '']?.[match[2] ?? ''];
-    if (found === undefined) throw new Error(`The description has no ${object['$ref']}`);
+    if (found === undefined) throw new Error(`The description has no ${object.$ref}`);
     return resolve(found);
   };
   const paths: Record<string, Record<string, SlicedOperation>> = {};
   const found = new Set<string>();
-  for (const [path, methods] of Object.entries(full['paths'] as {[path: string]: JsonObject})) {
+  for (const [path, methods] of Object.entries(full.paths as {[path: string]: JsonObject})) {
     for (const [method, value] of Object.entries(methods)) {
       const operation = value as JsonObject;
-      const id = operation['operationId'];
+      const id = operation.operationId;
       if (typeof id !== 'string' || !wanted.includes(id)) continue;
       found.add(id);
       paths[path] = {...paths[path], [method]: sliceOperation(id, operation, resolve)};
@@ -66,26 +66,26 @@ export function sliceDescription(full: JsonObject, wanted: readonly string[]): D
   }
   const missing = wanted.filter((id) => !found.has(id));
   if (missing.length > 0) throw new Error(`The description has no operation ${missing.join(', ')}`);
-  const schemas = reachedSchemas(paths, components['schemas'] ?? {});
+  const schemas = reachedSchemas(paths, components.schemas ?? {});
   const {package: name, version, member, license} = DESCRIPTION_SOURCE;
   return {source: {package: name, version, member, license}, digest: digestOf(paths, schemas), paths, schemas};
 }
 
 function sliceOperation(operationId: string, operation: JsonObject, resolve: (value: Json) => JsonObject): SlicedOperation {
   const jsonSchema = (holder: JsonObject): Json => {
-    const content = (holder['content'] ?? {}) as {[type: string]: JsonObject};
+    const content = (holder.content ?? {}) as {[type: string]: JsonObject};
     const media = content['application/json'] ?? Object.entries(content).find(([type]) => type.endsWith('json'))?.[1];
-    return withoutTalk(media?.['schema'] ?? null);
+    return withoutTalk(media?.schema ?? null);
   };
-  const body = operation['requestBody'] === undefined ? {} : resolve(operation['requestBody']);
-  const responses = Object.entries(operation['responses'] as JsonObject).map(([status, response]) => [status, jsonSchema(resolve(response))]);
+  const body = operation.requestBody === undefined ? {} : resolve(operation.requestBody);
+  const responses = Object.entries(operation.responses as JsonObject).map(([status, response]) => [status, jsonSchema(resolve(response))]);
   return {
     operationId,
-    documentation: String((operation['externalDocs'] as JsonObject | undefined)?.['url'] ?? ''),
-    notifies: (operation['x-github'] as JsonObject | undefined)?.['triggersNotification'] === true,
-    parameters: ((operation['parameters'] ?? []) as readonly Json[]).map((parameter) => withoutTalk(resolve(parameter))),
+    documentation: String((operation.externalDocs as JsonObject | undefined)?.url ?? ''),
+    notifies: (operation['x-github'] as JsonObject | undefined)?.triggersNotification === true,
+    parameters: ((operation.parameters ?? []) as readonly Json[]).map((parameter) => withoutTalk(resolve(parameter))),
     body: jsonSchema(body),
-    bodyRequired: body['required'] === true,
+    bodyRequired: body.required === true,
     responses: Object.fromEntries(responses) as JsonObject,
   };
 }
@@ -126,7 +126,9 @@ function reachedSchemas(root: unknown, all: JsonObject): Record<string, Json> {
 
 /** The digest that stands in the header of the slice. */
 export function digestOf(paths: DescriptionSlice['paths'], schemas: DescriptionSlice['schemas']): string {
-  return createHash('sha256').update(JSON.stringify([paths, schemas])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([paths, schemas]))
+    .digest('hex');
 }
 
 /** The slice as the committed file: a line for the header, one per path and one per schema, so that a change reads well in a diff. */

@@ -60,9 +60,9 @@ function validatorFor(key: string, ajv: Ajv, schema: () => Json): ValidateFuncti
  */
 export function validateParameters(operation: Operation, where: 'path' | 'query', values: Record<string, unknown>): Mismatch[] {
   const validator = validatorFor(`${operation.operationId} ${where}`, coercing, () => {
-    const parameters = operation.parameters.map((each) => each as JsonObject).filter((each) => each['in'] === where);
-    const properties = Object.fromEntries(parameters.map((each) => [String(each['name']), each['schema'] ?? {}]));
-    const required = parameters.filter((each) => each['required'] === true).map((each) => String(each['name']));
+    const parameters = operation.parameters.map((each) => each as JsonObject).filter((each) => each.in === where);
+    const properties = Object.fromEntries(parameters.map((each) => [String(each.name), each.schema ?? {}]));
+    const required = parameters.filter((each) => each.required === true).map((each) => String(each.name));
     return {type: 'object', properties, required, additionalProperties: false};
   });
   return mismatches(validator, values);
@@ -119,7 +119,7 @@ function toRoute(operation: Operation): Route {
     operation.parameters
       .map((each) => each as JsonObject)
       .filter((each) => each['x-multi-segment'] === true)
-      .map((each) => each['name']),
+      .map((each) => each.name),
   );
   const pattern = operation.path.replace(/[.+]/g, '\\$&').replace(/\/\{(\w+)\}/g, (_, name: string) => {
     names.push(name);

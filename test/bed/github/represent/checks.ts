@@ -1,5 +1,6 @@
+import type {Annotation, CheckRun, CommitStatus} from '../entities.ts';
 import type {World} from '../exchange.ts';
-import {ACTIONS_BOT, type Annotation, type CheckRun, type CommitStatus} from '../state.ts';
+import {ACTIONS_BOT} from '../state.ts';
 import {apiUrl, encodePath, nodeId, webUrl} from './urls.ts';
 import {representApp, representUser} from './users.ts';
 
@@ -34,7 +35,17 @@ export function representCheckRun(world: World, run: CheckRun) {
 
 /** `check-annotation`. */
 export function representAnnotation(world: World, run: CheckRun, annotation: Annotation) {
-  const {path, start_line, end_line, start_column = null, end_column = null, annotation_level, message, title = null, raw_details = null} = annotation;
+  const {
+    path,
+    start_line,
+    end_line,
+    start_column = null,
+    end_column = null,
+    annotation_level,
+    message,
+    title = null,
+    raw_details = null,
+  } = annotation;
   const blob_href = webUrl(world, `/blob/${run.headSha}/${encodePath(path)}`);
   return {path, blob_href, start_line, end_line, start_column, end_column, annotation_level, message, title, raw_details};
 }

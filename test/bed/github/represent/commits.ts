@@ -82,5 +82,12 @@ export function representRef(world: World, name: string, sha: string, type: stri
 export function representTreeEntry(world: World, entry: TreeEntry) {
   const {path, mode, type, sha, size} = entry;
   const below = type === 'tree' ? 'trees' : 'blobs';
-  return {path, mode, type, sha, ...(size === null ? {} : {size}), ...(type === 'commit' ? {} : {url: apiUrl(world, `/git/${below}/${sha}`)})};
+  return {
+    path,
+    mode,
+    type,
+    sha,
+    ...(size === null ? {} : {size}),
+    ...(type === 'commit' ? {} : {url: apiUrl(world, `/git/${below}/${sha}`)}),
+  };
 }

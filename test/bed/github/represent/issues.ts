@@ -1,5 +1,5 @@
+import type {Issue, IssueComment, Label, Reaction} from '../entities.ts';
 import type {World} from '../exchange.ts';
-import type {Issue, IssueComment, Label, Reaction} from '../state.ts';
 import {apiUrl, encodePath, nodeId, webUrl} from './urls.ts';
 import {associationOf, representApp, representUser} from './users.ts';
 

@@ -1,7 +1,7 @@
 import {DESCRIPTION} from '../description/validate.ts';
 import type {World} from '../exchange.ts';
-import {representUser} from './users.ts';
 import {nodeId} from './urls.ts';
+import {representUser} from './users.ts';
 
 /** Addresses that a repository has, by name and what follows its own address. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -88,11 +88,27 @@ export function representRepository(world: World, shape: RepositoryShape, owner:
 }
 
 function countsOf(openIssues: number) {
-  const none = {forks: 0, forks_count: 0, stargazers_count: 0, watchers: 0, watchers_count: 0, size: 0, network_count: 0, subscribers_count: 0};
+  const none = {
+    forks: 0,
+    forks_count: 0,
+    stargazers_count: 0,
+    watchers: 0,
+    watchers_count: 0,
+    size: 0,
+    network_count: 0,
+    subscribers_count: 0,
+  };
   return {...none, open_issues: openIssues, open_issues_count: openIssues};
 }
 
 function switches() {
-  const on = {has_issues: true, has_projects: true, has_wiki: true, has_downloads: true, allow_squash_merge: true, allow_merge_commit: true};
+  const on = {
+    has_issues: true,
+    has_projects: true,
+    has_wiki: true,
+    has_downloads: true,
+    allow_squash_merge: true,
+    allow_merge_commit: true,
+  };
   return {...on, has_pages: false, has_discussions: false, archived: false, disabled: false, is_template: false, allow_rebase_merge: true};
 }

@@ -1,5 +1,5 @@
+import type {Review, ReviewComment} from '../entities.ts';
 import type {World} from '../exchange.ts';
-import type {Review, ReviewComment} from '../state.ts';
 import {representRollup} from './issues.ts';
 import {apiUrl, nodeId, webUrl} from './urls.ts';
 import {associationOf, representUser} from './users.ts';

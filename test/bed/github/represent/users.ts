@@ -1,6 +1,7 @@
+import type {Role} from '../entities.ts';
 import type {World} from '../exchange.ts';
 import type {Signature} from '../git-repository.ts';
-import {ACTIONS_BOT, findUser, type Role} from '../state.ts';
+import {ACTIONS_BOT, findUser} from '../state.ts';
 import {nodeId} from './urls.ts';
 
 /** `simple-user` of a login. */

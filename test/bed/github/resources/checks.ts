@@ -1,9 +1,10 @@
+import type {Annotation, CheckRun, CommitStatus} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, nowText, Refusal, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
 import {representAnnotation, representCheckRun, representStatus} from '../represent/checks.ts';
 import {representRepository} from '../represent/repositories.ts';
 import {apiUrl} from '../represent/urls.ts';
-import {ACTIONS_BOT, type Annotation, type CheckRun, type CommitStatus, takeId} from '../state.ts';
+import {ACTIONS_BOT, takeId} from '../state.ts';
 
 interface CheckInput {
   readonly name?: string;
@@ -14,11 +15,16 @@ interface CheckInput {
   readonly conclusion?: string;
   readonly started_at?: string;
   readonly completed_at?: string;
-  readonly output?: {readonly title?: string; readonly summary?: string; readonly text?: string; readonly annotations?: readonly Annotation[]};
+  readonly output?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly text?: string;
+    readonly annotations?: readonly Annotation[];
+  };
 }
 
 function findCheckRun(world: World, exchange: Exchange): CheckRun {
-  const found = world.state.checkRuns.find((run) => run.id === exchange.parameters['check_run_id']);
+  const found = world.state.checkRuns.find((run) => run.id === exchange.parameters.check_run_id);
   if (!found) throw notFound();
   return found;
 }

@@ -1,17 +1,18 @@
+import type {IssueComment} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, nowText, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
 import {representComment} from '../represent/issues.ts';
-import {addComment, type IssueComment} from '../state.ts';
+import {addComment, editComment} from '../state.ts';
 import {checkComment} from './texts.ts';
 
 function findComment(world: World, exchange: Exchange): IssueComment {
-  const found = world.state.comments.find((comment) => comment.id === exchange.parameters['comment_id']);
+  const found = world.state.comments.find((comment) => comment.id === exchange.parameters.comment_id);
   if (!found) throw notFound();
   return found;
 }
 
 function findIssueNumber(world: World, exchange: Exchange): number {
-  const number = Number(exchange.parameters['issue_number']);
+  const number = Number(exchange.parameters.issue_number);
   if (!world.state.issues.has(number)) throw notFound();
   return number;
 }
@@ -45,8 +46,7 @@ export const COMMENT_HANDLERS: Handlers = {
     const comment = findComment(world, exchange);
     const {body} = exchange.body as {body: string};
     checkComment(world, body);
-    if (!exchange.keepsText) comment.body = body;
-    comment.updatedAt = nowText(world);
+    if (!exchange.keepsText) editComment(comment, {user: exchange.caller.login ?? 'ghost', body, at: nowText(world)});
     return {status: 200, body: representComment(world, comment)};
   },
 

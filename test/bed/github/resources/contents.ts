@@ -55,10 +55,10 @@ async function representFileContent(world: World, entry: TreeEntry, ref: string)
 }
 
 async function readContent(world: World, exchange: Exchange) {
-  const ref = String(exchange.query['ref'] ?? world.defaultBranch);
+  const ref = String(exchange.query.ref ?? world.defaultBranch);
   const commit = await world.git.resolve(ref);
   if (commit === null) throw new Refusal(404, `No commit found for the ref ${ref}`);
-  const path = String(exchange.parameters['path'] ?? '').replace(/^\/+|\/+$/g, '');
+  const path = String(exchange.parameters.path ?? '').replace(/^\/+|\/+$/g, '');
   if (path === '') return {ref, entry: null, below: await world.git.tree(commit, false)};
   const [entry] = await world.git.tree(commit, false, path);
   if (!entry || entry.path !== path) throw notFound();
@@ -69,7 +69,7 @@ async function readContent(world: World, exchange: Exchange) {
 export const CONTENT_HANDLERS: Handlers = {
   'repos/get-content': async (world, exchange) => {
     const {ref, entry, below} = await readContent(world, exchange);
-    const isRaw = /\.raw(?:\+json)?\b/.test(String(exchange.headers['accept']));
+    const isRaw = /\.raw(?:\+json)?\b/.test(String(exchange.headers.accept));
     if (entry === null) return {status: 200, body: below.map((each) => ({...representEntry(world, each, ref), type: kindOf(each)}))};
     if (isRaw && entry.type === 'blob') {
       const headers = {'content-type': 'application/vnd.github.raw+json; charset=utf-8'};
@@ -80,7 +80,7 @@ export const CONTENT_HANDLERS: Handlers = {
 
   'repos/create-or-update-file-contents': async (world, exchange) => {
     const input = exchange.body as FileInput;
-    const path = String(exchange.parameters['path']);
+    const path = String(exchange.parameters.path);
     const branch = input.branch ?? world.defaultBranch;
     const parent = await world.git.resolve(`refs/heads/${branch}`);
     if (parent === null) throw new Refusal(404, `Branch ${branch} not found`);

@@ -33,7 +33,9 @@ function checkPath(world: World, path: string): void {
 
 /** Writes a tree: the entries over those of a base tree. An entry whose blob id is null is taken away. */
 export async function writeTree(world: World, base: string | null, entries: readonly TreeInput[]): Promise<string> {
-  const files = new Map((base === null ? [] : await world.git.tree(base, true)).filter((each) => each.type !== 'tree').map((each) => [each.path, each]));
+  const files = new Map(
+    (base === null ? [] : await world.git.tree(base, true)).filter((each) => each.type !== 'tree').map((each) => [each.path, each]),
+  );
   for (const {path = '', mode = '100644', sha, content} of entries) {
     checkPath(world, path);
     if (sha === null) {
@@ -67,7 +69,7 @@ async function buildTree(world: World, files: readonly {path: string; mode: stri
 /** Blobs, trees and commits of the Git data API. */
 export const GIT_OBJECT_HANDLERS: Handlers = {
   'git/get-blob': async (world, exchange) => {
-    const sha = await findObject(world, exchange.parameters['file_sha'], 'blob');
+    const sha = await findObject(world, exchange.parameters.file_sha, 'blob');
     const content = await world.git.blob(sha);
     const body = {sha, node_id: nodeId('B', sha), size: content.length, url: apiUrl(world, `/git/blobs/${sha}`), encoding: 'base64'};
     return {status: 200, body: {...body, content: wrapBase64(content)}};
@@ -80,10 +82,10 @@ export const GIT_OBJECT_HANDLERS: Handlers = {
   },
 
   'git/get-tree': async (world, exchange) => {
-    const sha = await world.git.resolve(String(exchange.parameters['tree_sha']), 'tree');
+    const sha = await world.git.resolve(String(exchange.parameters.tree_sha), 'tree');
     if (sha === null) throw notFound();
     // Any value turns it on, even "false": the description says so.
-    const isRecursive = exchange.query['recursive'] !== undefined;
+    const isRecursive = exchange.query.recursive !== undefined;
     const entries = await world.git.tree(sha, isRecursive);
     const shown = isRecursive ? entries.slice(0, world.rules.limit('trees/truncated')) : entries;
     const tree = shown.map((entry) => representTreeEntry(world, entry));
@@ -100,7 +102,7 @@ export const GIT_OBJECT_HANDLERS: Handlers = {
   },
 
   'git/get-commit': async (world, exchange) => {
-    const sha = await findObject(world, exchange.parameters['commit_sha'], 'commit');
+    const sha = await findObject(world, exchange.parameters.commit_sha, 'commit');
     return {status: 200, body: representGitCommit(world, await world.git.commit(sha))};
   },
 
@@ -119,5 +121,8 @@ export const GIT_OBJECT_HANDLERS: Handlers = {
 
 /** Base64 in lines, as GitHub sends it: a client that does not drop the line breaks is caught. */
 export function wrapBase64(content: Buffer): string {
-  return content.toString('base64').replace(/.{60}/g, '$&\n').replace(/[^\n]$/, '$&\n');
+  return content
+    .toString('base64')
+    .replace(/.{60}/g, '$&\n')
+    .replace(/[^\n]$/, '$&\n');
 }

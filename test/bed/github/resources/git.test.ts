@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {GUIDES_REPOSITORY as R, outcomeOf, uncalled, useGuides} from '../start-guides.ts';
+import {outcomeOf, GUIDES_REPOSITORY as R, uncalled, useGuides} from '../start-guides.ts';
 import {CONTENT_HANDLERS} from './contents.ts';
 import {GIT_OBJECT_HANDLERS} from './git-objects.ts';
 import {REF_HANDLERS} from './refs.ts';
@@ -46,7 +46,8 @@ test('objects that are not there are refused', async () => {
 });
 
 test('trees are read whole or one level deep, blobs by id', async () => {
-  const paths = async (query: object) => (await rest().git.getTree({...R, tree_sha: 'main', ...query})).data.tree.map((entry) => entry.path);
+  const paths = async (query: object) =>
+    (await rest().git.getTree({...R, tree_sha: 'main', ...query})).data.tree.map((entry) => entry.path);
   expect(await paths({})).toEqual(['README.md', 'bin', 'docs', 'img']);
   expect(await paths({recursive: 'true'})).toContain('docs/中文指南.md');
   const {tree} = (await rest().git.getTree({...R, tree_sha: 'main', recursive: 'true'})).data;
@@ -56,7 +57,7 @@ test('trees are read whole or one level deep, blobs by id', async () => {
 });
 
 test('refs are created, found, moved and deleted', async () => {
-  const sha = guides().shas['tip'] ?? '';
+  const sha = guides().shas.tip ?? '';
   await rest().git.createRef({...R, ref: 'refs/heads/curator/one', sha});
   expect((await rest().git.getRef({...R, ref: 'heads/curator/one'})).data.object).toMatchObject({type: 'commit', sha});
   const matching = (await rest().git.listMatchingRefs({...R, ref: 'heads/cur'})).data;
@@ -83,7 +84,8 @@ test('contents are a file, a folder, a link, or raw', async () => {
 
 test('a file is created and replaced on a branch', async () => {
   const put = async (path: string, text: string, rest_: object) =>
-    (await rest().repos.createOrUpdateFileContents({...R, path, message: 'm', content: Buffer.from(text).toString('base64'), ...rest_})).data;
+    (await rest().repos.createOrUpdateFileContents({...R, path, message: 'm', content: Buffer.from(text).toString('base64'), ...rest_}))
+      .data;
   const created = await put('docs/new.md', 'one', {branch: 'schema-guide'});
   const replaced = await put('docs/new.md', 'two', {branch: 'schema-guide', sha: created.content?.sha});
   expect(await guides().github.git.resolve('refs/pull/70/head')).toBe(replaced.commit.sha);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {GUIDES_REPOSITORY as R, outcomeOf, uncalled, useGuides} from '../start-guides.ts';
+import {outcomeOf, GUIDES_REPOSITORY as R, uncalled, useGuides} from '../start-guides.ts';
 import {addComment} from '../state.ts';
 import {COMMENT_HANDLERS} from './comments.ts';
 import {ISSUE_HANDLERS} from './issues.ts';
@@ -81,7 +81,9 @@ describe('labels', () => {
     expect((await rest().issues.getLabel({...R, name: 'good first'})).data.color).toBe('00ff00');
     expect((await rest().issues.listLabelsForRepo(R)).data.map((label) => label.name)).toEqual(['docs', 'sweep', 'Good first']);
     await rest().issues.addLabels({...R, issue_number: 70, labels: ['GOOD FIRST', 'docs']});
-    expect((await rest().issues.removeLabel({...R, issue_number: 70, name: 'Docs'})).data.map((label) => label.name)).toEqual(['Good first']);
+    expect((await rest().issues.removeLabel({...R, issue_number: 70, name: 'Docs'})).data.map((label) => label.name)).toEqual([
+      'Good first',
+    ]);
     expect((await rest().issues.listLabelsOnIssue({...R, issue_number: 70})).data.length).toBe(1);
     expect(await outcomeOf(rest().issues.removeLabel({...R, issue_number: 70, name: 'docs'}))).toEqual(MISSING);
   });

@@ -1,14 +1,15 @@
+import type {Issue} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, nowText, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
 import {type Pull, setPullState} from '../pulls.ts';
 import {representIssue} from '../represent/issues.ts';
-import {findUser, type Issue, takeId} from '../state.ts';
+import {findUser, takeId} from '../state.ts';
 import {ensureLabels} from './labels.ts';
 import {checkIssueText, isTooLongForIssue, keepIssueText} from './texts.ts';
 
 /** The issue or pull request that a request names. Throws a 404. */
 export function findIssue(world: World, exchange: Exchange): Issue {
-  const found = world.state.issues.get(Number(exchange.parameters['issue_number']));
+  const found = world.state.issues.get(Number(exchange.parameters.issue_number));
   if (!found) throw notFound();
   return found;
 }

@@ -1,7 +1,8 @@
+import type {Issue, Label} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, validationFailed, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
 import {representLabel, representLabels} from '../represent/issues.ts';
-import {type Issue, type Label, takeId} from '../state.ts';
+import {takeId} from '../state.ts';
 
 const GREY = 'ededed';
 
@@ -23,7 +24,7 @@ function addLabel(world: World, label: Omit<Label, 'id'>): Label {
 }
 
 function findLabelled(world: World, exchange: Exchange): Issue {
-  const found = world.state.issues.get(Number(exchange.parameters['issue_number']));
+  const found = world.state.issues.get(Number(exchange.parameters.issue_number));
   if (!found) throw notFound();
   return found;
 }
@@ -38,7 +39,7 @@ export const LABEL_HANDLERS: Handlers = {
     ),
 
   'issues/get-label': (world, exchange) => {
-    const label = world.state.labels.get(String(exchange.parameters['name']).toLowerCase());
+    const label = world.state.labels.get(String(exchange.parameters.name).toLowerCase());
     if (!label) throw notFound();
     return {status: 200, body: representLabel(world, label)};
   },
@@ -51,13 +52,13 @@ export const LABEL_HANDLERS: Handlers = {
     return {status: 201, body: representLabel(world, label)};
   },
 
-  'issues/list-labels-on-issue': (world, exchange) =>
-    answerPage(world, exchange, representLabels(world, findLabelled(world, exchange))),
+  'issues/list-labels-on-issue': (world, exchange) => answerPage(world, exchange, representLabels(world, findLabelled(world, exchange))),
 
   'issues/add-labels': (world, exchange) => {
     const issue = findLabelled(world, exchange);
     const input = exchange.body as {labels?: readonly (string | {name: string})[]} | readonly (string | {name: string})[] | string;
-    const given = typeof input === 'string' ? [input] : 'labels' in input ? (input.labels ?? []) : (input as readonly (string | {name: string})[]);
+    const given =
+      typeof input === 'string' ? [input] : 'labels' in input ? (input.labels ?? []) : (input as readonly (string | {name: string})[]);
     const names = given.map((label) => (typeof label === 'string' ? label : label.name));
     issue.labels = [...new Set([...issue.labels, ...ensureLabels(world, names)])];
     return {status: 200, body: representLabels(world, issue)};
@@ -65,7 +66,7 @@ export const LABEL_HANDLERS: Handlers = {
 
   'issues/remove-label': (world, exchange) => {
     const issue = findLabelled(world, exchange);
-    const name = String(exchange.parameters['name']).toLowerCase();
+    const name = String(exchange.parameters.name).toLowerCase();
     const at = issue.labels.findIndex((label) => label.toLowerCase() === name);
     if (at === -1) throw notFound();
     issue.labels.splice(at, 1);

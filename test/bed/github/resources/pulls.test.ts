@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {GIT_ENVIRONMENT} from '../../fixtures/build-repository.ts';
-import {GUIDES_REPOSITORY as R, outcomeOf, uncalled, useGuides} from '../start-guides.ts';
+import {outcomeOf, GUIDES_REPOSITORY as R, uncalled, useGuides} from '../start-guides.ts';
 import {PULL_HANDLERS} from './pulls.ts';
 
 const guides = useGuides({actionsMayPropose: true});
@@ -26,7 +26,7 @@ test('a pull request is what git says', async () => {
 test('the merge ref is there when it merges, and says what would be on the base', async () => {
   const {git} = guides().github;
   const merge = await git.resolve('refs/pull/73/merge');
-  expect((await git.commit(merge ?? '')).parents).toEqual([guides().shas['tip'], guides().shas['p73']]);
+  expect((await git.commit(merge ?? '')).parents).toEqual([guides().shas.tip, guides().shas.p73]);
   expect(await git.resolve('refs/pull/74/merge')).toBeNull();
 });
 
@@ -52,7 +52,7 @@ test('commits are listed oldest first, with the accounts of their authors', asyn
 
 test('a merged pull request keeps its files', async () => {
   const {data} = await rest().pulls.get({...R, pull_number: 60});
-  expect([data.merged, data.merge_commit_sha, data.mergeable, data.changed_files]).toEqual([true, guides().shas['squash'], null, 1]);
+  expect([data.merged, data.merge_commit_sha, data.mergeable, data.changed_files]).toEqual([true, guides().shas.squash, null, 1]);
 });
 
 test('a head from a fork has the repository of the fork', async () => {
@@ -70,9 +70,10 @@ test('pull requests are listed by state, head, base and order', async () => {
 });
 
 test('a pull request is opened from a branch and updated', async () => {
-  const sha = guides().shas['p70'] ?? '';
+  const sha = guides().shas.p70 ?? '';
   await rest().git.createRef({...R, ref: 'refs/heads/curator/fix', sha});
-  const opened = (await rest().pulls.create({...R, title: 'Fix', head: 'curator/fix', base: 'main', body: 'By the curator', draft: true})).data;
+  const opened = (await rest().pulls.create({...R, title: 'Fix', head: 'curator/fix', base: 'main', body: 'By the curator', draft: true}))
+    .data;
   expect([opened.number, opened.user.login, opened.draft, opened.head.sha]).toEqual([75, 'github-actions[bot]', true, sha]);
   const updated = (await rest().pulls.update({...R, pull_number: 75, title: 'Fixes', body: '', state: 'closed'})).data;
   expect([updated.title, updated.body, updated.state, updated.closed_at]).toEqual(['Fixes', null, 'closed', '2026-03-01T12:00:00Z']);
@@ -93,7 +94,9 @@ test('a push moves the head, the branch and the merge', async () => {
 });
 
 test('the repository stays sound', () => {
-  expect(execFileSync('git', ['-C', guides().github.git.path, 'fsck', '--strict', '--no-dangling'], {encoding: 'utf8', env: GIT_ENVIRONMENT})).toBe('');
+  expect(
+    execFileSync('git', ['-C', guides().github.git.path, 'fsck', '--strict', '--no-dangling'], {encoding: 'utf8', env: GIT_ENVIRONMENT}),
+  ).toBe('');
 });
 
 test('every operation is called', () => {

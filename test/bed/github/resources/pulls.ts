@@ -1,6 +1,16 @@
 import {type Exchange, type Handlers, nowText, Refusal, validationFailed, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
-import {changedFiles, findEnds, findPull, headRef, type Pull, pullCommits, representPull, representSimplePull, setPullState} from '../pulls.ts';
+import {
+  changedFiles,
+  findEnds,
+  findPull,
+  headRef,
+  type Pull,
+  pullCommits,
+  representPull,
+  representSimplePull,
+  setPullState,
+} from '../pulls.ts';
 import {representCommit, representFile} from '../represent/commits.ts';
 import {ACTIONS_BOT, findUser, takeId} from '../state.ts';
 import {nextNumber} from './issues.ts';
@@ -19,7 +29,9 @@ interface PullInput {
 /** Pull requests, their files and commits. */
 export const PULL_HANDLERS: Handlers = {
   'pulls/list': async (world, exchange) => {
-    const pulls = [...world.state.issues.values()].filter((issue): issue is Pull => issue.pull !== null && isWanted(issue as Pull, exchange));
+    const pulls = [...world.state.issues.values()].filter(
+      (issue): issue is Pull => issue.pull !== null && isWanted(issue as Pull, exchange),
+    );
     const {sort = 'created', direction = sort === 'created' ? 'desc' : 'asc'} = exchange.query as {sort?: string; direction?: string};
     const keyOf = (pull: Pull): number => (sort === 'updated' ? Date.parse(pull.updatedAt) : pull.number);
     pulls.sort((a, b) => (direction === 'asc' ? keyOf(a) - keyOf(b) : keyOf(b) - keyOf(a)));
@@ -27,12 +39,12 @@ export const PULL_HANDLERS: Handlers = {
   },
 
   'pulls/get': async (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     return {status: 200, body: await representPull(world, pull)};
   },
 
   'pulls/list-files': async (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const [files, {head}] = await Promise.all([changedFiles(world, pull), findEnds(world, pull)]);
     const shown = files.slice(0, world.rules.limit('pulls/files-maximum'));
     return answerPage(
@@ -43,7 +55,7 @@ export const PULL_HANDLERS: Handlers = {
   },
 
   'pulls/list-commits': async (world, exchange) => {
-    const commits = await pullCommits(world, findPull(world, exchange.parameters['pull_number']));
+    const commits = await pullCommits(world, findPull(world, exchange.parameters.pull_number));
     const shown = commits.slice(0, world.rules.limit('pulls/commits-maximum'));
     return answerPage(
       world,
@@ -64,7 +76,7 @@ export const PULL_HANDLERS: Handlers = {
   },
 
   'pulls/update': async (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const input = exchange.body as Partial<PullInput>;
     checkIssueText(world, input.body ?? null);
     if (input.title !== undefined) pull.title = input.title;
@@ -74,7 +86,8 @@ export const PULL_HANDLERS: Handlers = {
       pull.pull.baseBranch = input.base;
     }
     if (input.maintainer_can_modify !== undefined) pull.pull.maintainerCanModify = input.maintainer_can_modify;
-    if (input.state !== undefined && input.state !== pull.state) await setPullState(world, pull, input.state, exchange.caller.login ?? 'ghost');
+    if (input.state !== undefined && input.state !== pull.state)
+      await setPullState(world, pull, input.state, exchange.caller.login ?? 'ghost');
     pull.updatedAt = nowText(world);
     return {status: 200, body: await representPull(world, pull)};
   },

@@ -8,12 +8,13 @@ export async function moveRef(world: World, name: string, sha: string): Promise<
   await world.git.updateRef(name, sha);
   const branch = name.startsWith('refs/heads/') ? name.slice('refs/heads/'.length) : null;
   for (const {number, state, pull} of world.state.issues.values()) {
-    if (pull && state === 'open' && pull.headOwner === world.owner && pull.headBranch === branch) await world.git.updateRef(headRef(number), sha);
+    if (pull && state === 'open' && pull.headOwner === world.owner && pull.headBranch === branch)
+      await world.git.updateRef(headRef(number), sha);
   }
 }
 
 async function findRef(world: World, exchange: Exchange): Promise<{name: string; sha: string; type: string} | null> {
-  const name = `refs/${exchange.parameters['ref']}`;
+  const name = `refs/${exchange.parameters.ref}`;
   return (await world.git.refs(name)).find((each) => each.name === name) ?? null;
 }
 
@@ -26,7 +27,7 @@ export const REF_HANDLERS: Handlers = {
   },
 
   'git/list-matching-refs': async (world, exchange) => {
-    const refs = await world.git.refs(`refs/${exchange.parameters['ref']}`);
+    const refs = await world.git.refs(`refs/${exchange.parameters.ref}`);
     return answerPage(
       world,
       exchange,
@@ -58,7 +59,7 @@ export const REF_HANDLERS: Handlers = {
     if ((await world.git.type(sha)) === null) throw new Refusal(422, 'Object does not exist');
     const isForward = found === null || (await world.git.isAncestor(found.sha, sha));
     if (!force && !isForward && world.rules.applies('refs/fast-forward')) throw new Refusal(422, 'Update is not a fast forward');
-    const name = `refs/${exchange.parameters['ref']}`;
+    const name = `refs/${exchange.parameters.ref}`;
     await moveRef(world, name, sha);
     return {status: 200, body: representRef(world, name, sha, 'commit')};
   },

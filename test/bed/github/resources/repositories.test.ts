@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {GUIDES_REPOSITORY as R, outcomeOf, uncalled, useGuides} from '../start-guides.ts';
+import {outcomeOf, GUIDES_REPOSITORY as R, uncalled, useGuides} from '../start-guides.ts';
 import {CHECK_HANDLERS} from './checks.ts';
 import {RATE_LIMIT_HANDLERS} from './rate-limit.ts';
 import {REPOSITORY_HANDLERS} from './repositories.ts';
@@ -32,12 +32,18 @@ test('commits and comparisons', async () => {
   const newest = (await rest().repos.listCommits({...R, per_page: 2})).data;
   expect(newest.map((each) => each.commit.message.split('\n')[0])).toEqual(['Name the guides', 'Describe backups (#60)']);
   const touching = (await rest().repos.listCommits({...R, path: 'docs/backup-guide.md'})).data;
-  expect(touching.map((each) => each.sha)).toEqual([shas['squash']]);
+  expect(touching.map((each) => each.sha)).toEqual([shas.squash]);
   const commit = (await rest().repos.getCommit({...R, ref: 'main'})).data;
-  expect([commit.sha, commit.stats?.total, commit.files?.[0]?.filename]).toEqual([shas['tip'], 2, 'README.md']);
+  expect([commit.sha, commit.stats?.total, commit.files?.[0]?.filename]).toEqual([shas.tip, 2, 'README.md']);
   expect((await rest().repos.getCommit({...R, ref: 'v1'})).data.files).toHaveLength(8);
   const {data} = await rest().repos.compareCommitsWithBasehead({...R, basehead: `main...guild:preflight-guide`});
-  expect([data.status, data.ahead_by, data.behind_by, data.files?.length, data.merge_base_commit.sha]).toEqual(['diverged', 3, 1, 6, shas['squash']]);
+  expect([data.status, data.ahead_by, data.behind_by, data.files?.length, data.merge_base_commit.sha]).toEqual([
+    'diverged',
+    3,
+    1,
+    6,
+    shas.squash,
+  ]);
   expect((await outcomeOf(rest().repos.compareCommitsWithBasehead({...R, basehead: 'main...none'}))).status).toBe(404);
 });
 
@@ -45,7 +51,7 @@ test('pull requests of a commit', async () => {
   const numbers = async (commit_sha: string) =>
     (await rest().repos.listPullRequestsAssociatedWithCommit({...R, commit_sha})).data.map((pull) => pull.number);
   expect(await numbers(guides().shas['p72-2'] ?? '')).toEqual([72]);
-  expect(await numbers(guides().shas['squash'] ?? '')).toEqual([60]);
+  expect(await numbers(guides().shas.squash ?? '')).toEqual([60]);
 });
 
 test('check runs', async () => {
@@ -62,7 +68,7 @@ test('check runs', async () => {
 });
 
 test('commit statuses', async () => {
-  const sha = guides().shas['tip'] ?? '';
+  const sha = guides().shas.tip ?? '';
   await rest().repos.createCommitStatus({...R, sha, state: 'pending', context: 'docs'});
   await rest().repos.createCommitStatus({...R, sha, state: 'success', context: 'docs', description: 'clean'});
   const all = (await rest().repos.listCommitStatusesForRef({...R, ref: 'main'})).data;
@@ -73,7 +79,7 @@ test('commit statuses', async () => {
 
 test('code scanning results', async () => {
   const sarif = gzipSync(JSON.stringify({version: '2.1.0', runs: []})).toString('base64');
-  const upload = await rest().codeScanning.uploadSarif({...R, commit_sha: guides().shas['tip'] ?? '', ref: 'refs/heads/main', sarif});
+  const upload = await rest().codeScanning.uploadSarif({...R, commit_sha: guides().shas.tip ?? '', ref: 'refs/heads/main', sarif});
   expect(upload.status).toBe(202);
   expect((await rest().codeScanning.getSarif({...R, sarif_id: upload.data.id ?? ''})).data.processing_status).toBe('complete');
   expect(guides().github.state.sarifs[0]?.document).toEqual({version: '2.1.0', runs: []});
@@ -90,7 +96,7 @@ test('artifacts of a run come from another host, which sees no token', async () 
     event: 'pull_request',
     name: 'Lint',
     path: '.github/workflows/lint.yml',
-    headSha: guides().shas['p73'] ?? '',
+    headSha: guides().shas.p73 ?? '',
     headBranch: 'patch-1',
     headOwner: 'mallory',
     status: 'completed',
@@ -103,7 +109,7 @@ test('artifacts of a run come from another host, which sees no token', async () 
   expect([run.head_repository.full_name, run.pull_requests, run.head_commit?.message]).toEqual(['mallory/guides', [], 'Fix a word']);
   const listed = (await rest().actions.listWorkflowRunArtifacts({...R, run_id: 9, name: 'report'})).data;
   expect([listed.total_count, listed.artifacts[0]?.size_in_bytes]).toEqual([1, 6]);
-  expect((await rest().actions.getArtifact({...R, artifact_id: 31})).data.workflow_run?.head_sha).toBe(guides().shas['p73']);
+  expect((await rest().actions.getArtifact({...R, artifact_id: 31})).data.workflow_run?.head_sha).toBe(guides().shas.p73);
   const download = await rest().actions.downloadArtifact({...R, artifact_id: 31, archive_format: 'zip'});
   expect(Buffer.from(download.data as ArrayBuffer).toString()).toBe('PK zip');
   const expired = await outcomeOf(rest().actions.downloadArtifact({...R, artifact_id: 32, archive_format: 'zip'}));

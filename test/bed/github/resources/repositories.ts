@@ -22,7 +22,7 @@ export const REPOSITORY_HANDLERS: Handlers = {
   'repos/get': (world) => ({status: 200, body: representRepository(world, 'full-repository')}),
 
   'repos/get-collaborator-permission-level': (world, exchange) => {
-    const login = String(exchange.parameters['username']);
+    const login = String(exchange.parameters.username);
     if (!world.state.users.has(login)) throw new Refusal(404, `${login} is not a user`);
     const role = roleOf(world, login);
     const permission = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
@@ -43,19 +43,22 @@ export const REPOSITORY_HANDLERS: Handlers = {
   },
 
   'repos/get-commit': async (world, exchange) => {
-    const commit = await world.git.commit(await findCommit(world, String(exchange.parameters['ref'])));
+    const commit = await world.git.commit(await findCommit(world, String(exchange.parameters.ref)));
     const parent = commit.parents[0] ?? (await world.git.text(['hash-object', '-t', 'tree', '-w', '--stdin'], '')).trim();
     const files = (await world.git.diff(parent, commit.sha)).slice(0, COMPARED_FILES);
     const additions = files.reduce((sum, file) => sum + file.additions, 0);
     const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
     const stats = {additions, deletions, total: additions + deletions};
-    return {status: 200, body: {...representCommit(world, commit), stats, files: files.map((file) => representFile(world, file, commit.sha))}};
+    return {
+      status: 200,
+      body: {...representCommit(world, commit), stats, files: files.map((file) => representFile(world, file, commit.sha))},
+    };
   },
 
   'repos/compare-commits-with-basehead': compare,
 
   'repos/list-pull-requests-associated-with-commit': async (world, exchange) => {
-    const sha = await findCommit(world, String(exchange.parameters['commit_sha']));
+    const sha = await findCommit(world, String(exchange.parameters.commit_sha));
     const pulls = [...world.state.issues.values()].filter((issue): issue is Pull => issue.pull !== null);
     const own: Pull[] = [];
     for (const pull of pulls) {
@@ -70,7 +73,7 @@ export const REPOSITORY_HANDLERS: Handlers = {
 };
 
 async function compare(world: World, exchange: Exchange): Promise<Reply> {
-  const basehead = String(exchange.parameters['basehead']);
+  const basehead = String(exchange.parameters.basehead);
   const [baseName = '', headName = ''] = basehead.split('...').map((each) => each.slice(each.indexOf(':') + 1));
   const [base, head] = await Promise.all([world.git.resolve(baseName), world.git.resolve(headName)]);
   const mergeBase = base && head ? await world.git.mergeBase(base, head) : null;
@@ -83,7 +86,7 @@ async function compare(world: World, exchange: Exchange): Promise<Reply> {
   const [baseCommit, mergeBaseCommit] = await Promise.all([world.git.commit(base), world.git.commit(mergeBase)]);
   const isForward = behind.length === 0;
   const status = ahead.length === 0 ? (isForward ? 'identical' : 'behind') : isForward ? 'ahead' : 'diverged';
-  const query = exchange.query['per_page'] === undefined ? {...exchange.query, per_page: COMPARED} : exchange.query;
+  const query = exchange.query.per_page === undefined ? {...exchange.query, per_page: COMPARED} : exchange.query;
   const html = webUrl(world, `/compare/${basehead}`);
   const answer = (commits: readonly unknown[]): unknown => ({
     url: apiUrl(world, `/compare/${basehead}`),

@@ -1,8 +1,9 @@
+import type {Review, ReviewComment} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, nowText, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
 import {findPull} from '../pulls.ts';
 import {representReviewComment} from '../represent/reviews.ts';
-import {type Review, type ReviewComment, takeId} from '../state.ts';
+import {takeId} from '../state.ts';
 import {type PlaceInput, type Placement, placeComments, refuseComment} from './review-placement.ts';
 import {checkReviewText} from './texts.ts';
 
@@ -26,6 +27,7 @@ export function addReviewComment(
     inReplyTo,
     createdAt: now,
     updatedAt: now,
+    minimized: null,
     resolved: false,
   };
   world.state.reviewComments.push(comment);
@@ -55,7 +57,7 @@ function isVisible(world: World, comment: ReviewComment, exchange: Exchange): bo
 /** Comments on the diff of a pull request. */
 export const REVIEW_COMMENT_HANDLERS: Handlers = {
   'pulls/list-review-comments': (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const comments = world.state.reviewComments.filter((comment) => comment.pull === pull.number && isVisible(world, comment, exchange));
     return answerPage(
       world,
@@ -66,11 +68,11 @@ export const REVIEW_COMMENT_HANDLERS: Handlers = {
 
   'pulls/get-review-comment': (world, exchange) => ({
     status: 200,
-    body: representReviewComment(world, findReviewComment(world, exchange.parameters['comment_id'])),
+    body: representReviewComment(world, findReviewComment(world, exchange.parameters.comment_id)),
   }),
 
   'pulls/create-review-comment': async (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const input = exchange.body as PlaceInput & {body: string; commit_id: string; in_reply_to?: number};
     checkReviewText(world, input.body);
     const [place] = await placeComments(world, pull, [input]);
@@ -80,10 +82,10 @@ export const REVIEW_COMMENT_HANDLERS: Handlers = {
   },
 
   'pulls/create-reply-for-review-comment': (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const {body} = exchange.body as {body: string};
     checkReviewText(world, body);
-    const first = findReviewComment(world, exchange.parameters['comment_id']);
+    const first = findReviewComment(world, exchange.parameters.comment_id);
     // Replies to replies are not supported, and a comment of another pull request is not there.
     if (first.inReplyTo !== null || first.pull !== pull.number) throw notFound();
     const review = addReviewOfOne(world, exchange, pull.number, first.commitId);
@@ -93,7 +95,7 @@ export const REVIEW_COMMENT_HANDLERS: Handlers = {
   },
 
   'pulls/update-review-comment': (world, exchange) => {
-    const comment = findReviewComment(world, exchange.parameters['comment_id']);
+    const comment = findReviewComment(world, exchange.parameters.comment_id);
     const {body} = exchange.body as {body: string};
     checkReviewText(world, body);
     if (!exchange.keepsText) comment.body = body;
@@ -102,7 +104,7 @@ export const REVIEW_COMMENT_HANDLERS: Handlers = {
   },
 
   'pulls/delete-review-comment': (world, exchange) => {
-    const comment = findReviewComment(world, exchange.parameters['comment_id']);
+    const comment = findReviewComment(world, exchange.parameters.comment_id);
     world.state.reviewComments.splice(world.state.reviewComments.indexOf(comment), 1);
     return {status: 204};
   },

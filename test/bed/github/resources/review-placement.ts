@@ -38,7 +38,11 @@ const START_AFTER: Complaint = {field: 'start_line', text: 'must precede the end
 const NO_HUNK: Complaint = {field: 'diff_hunk', text: "can't be blank"};
 
 /** Places comments on the diff of a pull request. A comment that cannot be placed comes back as its complaints. */
-export async function placeComments(world: World, pull: Pull, inputs: readonly PlaceInput[]): Promise<(Placement | readonly Complaint[])[]> {
+export async function placeComments(
+  world: World,
+  pull: Pull,
+  inputs: readonly PlaceInput[],
+): Promise<(Placement | readonly Complaint[])[]> {
   const files = inputs.length === 0 ? [] : await changedFiles(world, pull);
   return inputs.map((input) => {
     const file = files.find((each) => each.path === input.path);

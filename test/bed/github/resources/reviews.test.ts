@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {GUIDES_REPOSITORY as R, outcomeOf, uncalled, useGuides} from '../start-guides.ts';
+import {outcomeOf, GUIDES_REPOSITORY as R, uncalled, useGuides} from '../start-guides.ts';
 import {REVIEW_COMMENT_HANDLERS} from './review-comments.ts';
 import {REVIEW_HANDLERS} from './reviews.ts';
 
@@ -50,7 +50,8 @@ test('a single comment is refused field by field', async () => {
 
 test('a comment on a file, a reply, an edit and a deletion', async () => {
   const commit_id = guides().shas['p72-3'] ?? '';
-  const onFile = (await rest().pulls.createReviewComment({...P72, body: 'whole', commit_id, path: 'img/logo.png', subject_type: 'file'})).data;
+  const onFile = (await rest().pulls.createReviewComment({...P72, body: 'whole', commit_id, path: 'img/logo.png', subject_type: 'file'}))
+    .data;
   expect([onFile.subject_type, onFile.line]).toEqual(['file', undefined]);
   const reply = (await rest('writer-token').pulls.createReplyForReviewComment({...P72, comment_id: onFile.id, body: 'Done'})).data;
   expect([reply.in_reply_to_id, reply.user.login, reply.path]).toEqual([onFile.id, 'writer', 'img/logo.png']);

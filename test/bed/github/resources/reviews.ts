@@ -1,8 +1,9 @@
+import type {Review} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, nowText, Refusal, type World} from '../exchange.ts';
 import {answerPage} from '../pagination.ts';
 import {findEnds, findPull, type Pull} from '../pulls.ts';
 import {representReview, representReviewComment} from '../represent/reviews.ts';
-import {ACTIONS_BOT, type Review, takeId} from '../state.ts';
+import {ACTIONS_BOT, takeId} from '../state.ts';
 import {addReviewComment} from './review-comments.ts';
 import {type PlaceInput, type Placement, placeComments, refuseReview} from './review-placement.ts';
 import {checkReviewText} from './texts.ts';
@@ -21,8 +22,8 @@ function unprocessable(message: string): Refusal {
 
 /** The review that a request names; a pending one is there for its author only. Throws a 404. */
 function findReview(world: World, exchange: Exchange): {pull: Pull; review: Review} {
-  const pull = findPull(world, exchange.parameters['pull_number']);
-  const review = world.state.reviews.find((each) => each.id === exchange.parameters['review_id'] && each.pull === pull.number);
+  const pull = findPull(world, exchange.parameters.pull_number);
+  const review = world.state.reviews.find((each) => each.id === exchange.parameters.review_id && each.pull === pull.number);
   if (!review || !isVisible(review, exchange)) throw notFound();
   return {pull, review};
 }
@@ -50,7 +51,7 @@ function checkEvent(world: World, exchange: Exchange, pull: Pull, event: ReviewE
 /** Reviews of pull requests. */
 export const REVIEW_HANDLERS: Handlers = {
   'pulls/list-reviews': (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const reviews = world.state.reviews.filter((review) => review.pull === pull.number && isVisible(review, exchange));
     return answerPage(
       world,
@@ -62,14 +63,15 @@ export const REVIEW_HANDLERS: Handlers = {
   'pulls/get-review': (world, exchange) => ({status: 200, body: representReview(world, findReview(world, exchange).review)}),
 
   'pulls/create-review': async (world, exchange) => {
-    const pull = findPull(world, exchange.parameters['pull_number']);
+    const pull = findPull(world, exchange.parameters.pull_number);
     const input = exchange.body as {body?: string; event?: ReviewEvent; commit_id?: string; comments?: (PlaceInput & {body: string})[]};
     const {body = '', event, comments = []} = input;
     const user = exchange.caller.login ?? 'ghost';
     checkReviewText(world, body);
     checkEvent(world, exchange, pull, event, body);
     const hasPending = world.state.reviews.some((each) => each.pull === pull.number && each.user === user && each.state === 'PENDING');
-    if (hasPending && world.rules.applies('review/one-pending')) throw unprocessable('User can only have one pending review per pull request');
+    if (hasPending && world.rules.applies('review/one-pending'))
+      throw unprocessable('User can only have one pending review per pull request');
     for (const comment of comments) checkReviewText(world, comment.body);
     const places = await placeComments(world, pull, comments);
     const complaints = places.flatMap((place) => ('path' in place ? [] : place));

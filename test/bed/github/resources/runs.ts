@@ -1,24 +1,24 @@
 import {createHash} from 'node:crypto';
 import {gunzipSync} from 'node:zlib';
+import type {Artifact, Sarif, WorkflowRun} from '../entities.ts';
 import {type Exchange, type Handlers, notFound, Refusal, type World} from '../exchange.ts';
 import type {GitCommit} from '../git-repository.ts';
 import {answerPage} from '../pagination.ts';
 import {representRepository} from '../represent/repositories.ts';
 import {apiUrl, nodeId, webUrl} from '../represent/urls.ts';
 import {representUser} from '../represent/users.ts';
-import type {Artifact, Sarif, WorkflowRun} from '../state.ts';
 
 const RUN_DATE = '2026-01-01T00:00:00Z';
 
 function findRun(world: World, exchange: Exchange): WorkflowRun {
-  const found = world.state.workflowRuns.find((run) => run.id === exchange.parameters['run_id']);
+  const found = world.state.workflowRuns.find((run) => run.id === exchange.parameters.run_id);
   if (!found) throw notFound();
   return found;
 }
 
 function findArtifact(world: World, exchange: Exchange): {run: WorkflowRun; artifact: Artifact} {
   for (const run of world.state.workflowRuns) {
-    const artifact = run.artifacts.find((each) => each.id === exchange.parameters['artifact_id']);
+    const artifact = run.artifacts.find((each) => each.id === exchange.parameters.artifact_id);
     if (artifact) return {run, artifact};
   }
   throw notFound();
@@ -110,7 +110,7 @@ export const RUN_HANDLERS: Handlers = {
 
   'actions/list-workflow-run-artifacts': (world, exchange) => {
     const run = findRun(world, exchange);
-    const name = exchange.query['name'];
+    const name = exchange.query.name;
     const artifacts = run.artifacts.filter((artifact) => name === undefined || artifact.name === name);
     const shown = artifacts.map((artifact) => representArtifact(world, run, artifact));
     return answerPage(world, exchange, shown, (page) => ({total_count: artifacts.length, artifacts: page}));
@@ -137,9 +137,12 @@ export const RUN_HANDLERS: Handlers = {
   },
 
   'code-scanning/get-sarif': (world, exchange) => {
-    const found = world.state.sarifs.find((sarif) => sarif.id === exchange.parameters['sarif_id']);
+    const found = world.state.sarifs.find((sarif) => sarif.id === exchange.parameters.sarif_id);
     if (!found) throw notFound();
-    return {status: 200, body: {processing_status: 'complete', analyses_url: apiUrl(world, `/code-scanning/analyses?sarif_id=${found.id}`)}};
+    return {
+      status: 200,
+      body: {processing_status: 'complete', analyses_url: apiUrl(world, `/code-scanning/analyses?sarif_id=${found.id}`)},
+    };
   },
 };
 
