@@ -106,7 +106,8 @@ function check(token, verb) {
 /** What runs each verb; loaded when it is needed. */
 const RUNS = {
 	lint: async () => (await import("./lint.js")).runLint,
-	commits: async () => (await import("./commits.js")).runCommits,
+	commits: async () => (await import("./commits2.js")).runCommits,
+	pr: async () => (await import("./pr.js")).runPr,
 	explain: async () => (await import("./explain.js")).runExplain,
 	rules: async () => (await import("./explain.js")).runRules
 };

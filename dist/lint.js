@@ -1,9 +1,10 @@
-import { c as explainSize, i as openSource, n as findStart, r as loadConfig, s as decodeDocument, t as lintWorkspace } from "./lint-workspace.js";
+import { a as findStart, c as openSource, h as explainSize, m as decodeDocument, o as loadConfig } from "./workspace.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { u as isDocumentPath } from "./safe-read.js";
+import { t as lintWorkspace } from "./lint-workspace.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
 import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
 import { r as compareText } from "./finding.js";

@@ -20,6 +20,16 @@ const OPTIONS = [
 		description: "lint a git revision from the object database, without a checkout"
 	},
 	{
+		name: "base",
+		value: "REV",
+		description: "compare with REV instead of the usual main branch"
+	},
+	{
+		name: "open-pulls",
+		value: "FILE",
+		description: "read from FILE (JSON) what other pull requests add"
+	},
+	{
 		name: "stdin",
 		description: "lint the text on standard input"
 	},
@@ -105,6 +115,19 @@ const VERBS = [
 		maxOperands: 1,
 		description: "lint the messages of the commits in a git range; one revision means all commits reachable from it",
 		options: REPORT
+	},
+	{
+		name: "pr",
+		operands: "",
+		maxOperands: 0,
+		description: "report what is new against a base, the way the check on a pull request does",
+		options: [
+			...REPORT,
+			"base",
+			"tree",
+			"open-pulls",
+			"parser"
+		]
 	},
 	{
 		name: "explain",

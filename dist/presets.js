@@ -69,6 +69,7 @@ const metadata = { fields: [
 		label: "Audience",
 		isRequired: true,
 		values: null,
+		initial: null,
 		vague: []
 	},
 	{
@@ -79,24 +80,28 @@ const metadata = { fields: [
 			"draft",
 			"superseded"
 		],
+		initial: "draft",
 		vague: []
 	},
 	{
 		label: "Applies to",
 		isRequired: true,
 		values: null,
+		initial: null,
 		vague: []
 	},
 	{
 		label: "Applies to KB version",
 		isRequired: true,
 		values: null,
+		initial: null,
 		vague: ["any"]
 	},
 	{
 		label: "Affected by version skew",
 		isRequired: false,
 		values: null,
+		initial: null,
 		vague: []
 	}
 ] };
@@ -203,6 +208,10 @@ const presets = { preflight: {
 			"规划中"
 		],
 		words: ["planned", "pending"]
+	},
+	pullRequestTitle: {
+		pattern: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
+		expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
 	},
 	attribution: codingTools,
 	ignore: [],

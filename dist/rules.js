@@ -1,4 +1,5 @@
 import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { a as readTarget, i as encodeDestination, n as markersOf, r as memoize, t as findMentions } from "./mention.js";
 import { n as findNearest, t as quote } from "./quote.js";
 import { r as compareText } from "./finding.js";
 // src/core/commit-message.ts
@@ -340,212 +341,6 @@ function isFamilyName(from, name, workspace, conventions, kindOf) {
 		const kind = kindOf(path);
 		return kind !== conventions.general && (kind.fileName === null || kind.fileName.pattern.test(basename(path)));
 	});
-}
-// src/core/link-target.ts
-/** Routes of a repository's pages, reached as `../../issues` from a file at the root: two steps up leave `blob/<branch>`. */
-const REPOSITORY_ROUTES = /^(?:actions|blob|branches|commits?|community|compare|contributors|deployments|discussions|edit|forks|graphs|issues|labels|milestones?|network|packages|projects|pulls?|pulse|raw|releases|security|settings|stargazers|tags|tree|watchers|wiki)(?:\/|$)/u;
-/** Reads a destination as it stands in a document: split at `#`, then `?`, then percent-decoded. */
-function readTarget(from, url) {
-	const trimmed = url.trim();
-	if (/^[a-z][a-z0-9+.-]*:/iu.test(trimmed) || trimmed.startsWith("//") || isTemplate(trimmed)) return { kind: "external" };
-	const hash = trimmed.indexOf("#");
-	const beforeHash = hash < 0 ? trimmed : trimmed.slice(0, hash);
-	const fragment = hash < 0 ? null : decode(trimmed.slice(hash + 1));
-	const query = beforeHash.indexOf("?");
-	const path = decode(query < 0 ? beforeHash : beforeHash.slice(0, query));
-	if (path === "") return {
-		kind: "internal",
-		path: from,
-		fragment
-	};
-	const isRooted = path.startsWith("/");
-	const resolved = normalize$1(isRooted ? path : join(dirname(from), path));
-	if (resolved !== null) return {
-		kind: "internal",
-		path: resolved,
-		fragment
-	};
-	return isRepositoryRoute(from, path) ? { kind: "external" } : { kind: "outside" };
-}
-/** Percent-decodes; a malformed sequence stays as it is written. */
-function decode(text) {
-	if (!text.includes("%")) return text;
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** Writes a path as a link destination: percent-encodes whatever would end it or change its meaning. */
-function encodeDestination(path) {
-	return path.replace(/[\s%()<>?#\\"`[\]]/gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
-}
-/** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
-function isTemplate(url) {
-	return /\{\{|\{%|\$\{|<[^>]*>/u.test(url);
-}
-function isRepositoryRoute(from, path) {
-	const steps = [...from.split("/").slice(0, -1), ...path.split("/")].filter((step) => step !== "" && step !== ".");
-	const rest = [];
-	let above = 0;
-	for (const step of steps) if (step !== "..") rest.push(step);
-	else if (rest.pop() === void 0) above++;
-	return above === 2 && REPOSITORY_ROUTES.test(rest.join("/"));
-}
-// src/core/memoize.ts
-/** Reads a document once per workspace and conventions, however many rules ask; forgotten together with them. */
-function memoize(read) {
-	const cache = /* @__PURE__ */ new WeakMap();
-	return (document, workspace, conventions) => {
-		const ofConventions = cache.get(conventions) ?? /* @__PURE__ */ new WeakMap();
-		cache.set(conventions, ofConventions);
-		const ofWorkspace = ofConventions.get(workspace) ?? /* @__PURE__ */ new WeakMap();
-		ofConventions.set(workspace, ofWorkspace);
-		const known = ofWorkspace.get(document);
-		if (known !== void 0) return known;
-		const value = read(document, workspace, conventions);
-		ofWorkspace.set(document, value);
-		return value;
-	};
-}
-// src/core/forward-marker.ts
-const OPENERS = "(（[【";
-const CLOSERS = ")）]】";
-/** How far a bracket is followed; a longer one is a sentence, not a marker. */
-const MAX_LENGTH = 160;
-const PULL_REQUEST = /(?:\bPR|\bpull request|#)\s*#?(\d{1,7})/iu;
-/** Recognises the notes of one repository. */
-var ForwardMarkers = class {
-	#atStart;
-	#trailing;
-	#bare;
-	constructor({ notes, words }) {
-		const note = alternatives(notes);
-		const word = alternatives(words);
-		const any = alternatives([...notes, ...words]);
-		const pull = "(?:PR|pull request)\\s*#?\\d{1,7}";
-		const wordEnd = `(?=\\s*$|\\s*[,，:：;；—–-]|\\s+(?:in\\s+|by\\s+)?(?:${pull}|#\\d))`;
-		const awaited = `${pull}\\s*(?:待|未合|pending|to land|not merged)`;
-		this.#atStart = new RegExp(`^\\s*(?:(?:${note})(?![a-z])|(?:${word})${wordEnd}|${awaited})`, "iu");
-		this.#trailing = new RegExp(`[,，;；]\\s*(?:${any})\\s*$`, "iu");
-		const clause = "[^.。;；|()（）\\n]{0,60}";
-		const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
-		const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
-		this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, "iu");
-	}
-	/** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */
-	find(document, span, limit) {
-		return this.#after(document.text, span.end, limit.end) ?? this.#before(document.text, span.start, limit.start);
-	}
-	#after(text, from, limit) {
-		const rest = text.slice(from, Math.min(limit, from + MAX_LENGTH));
-		const spaces = rest.length - rest.trimStart().length;
-		if (OPENERS.includes(rest.charAt(spaces)) && spaces < rest.length) {
-			const close = closing(rest, spaces);
-			if (close < 0) return null;
-			const inner = rest.slice(spaces + 1, close);
-			if (this.#atStart.test(inner)) return marker(inner, {
-				start: from,
-				end: from + close + 1
-			});
-			const tail = this.#trailing.exec(inner);
-			return tail && marker(tail[0], {
-				start: from + spaces + 1 + tail.index,
-				end: from + close
-			});
-		}
-		const open = /^\s*[,，;；]\s*/u.exec(rest);
-		if (open) {
-			const close = [...rest].findIndex((character) => CLOSERS.includes(character));
-			const inner = close < 0 ? "" : rest.slice(open[0].length, close);
-			if (close >= 0 && inner.length < 60 && this.#atStart.test(inner)) return marker(inner, {
-				start: from,
-				end: from + close
-			});
-			return null;
-		}
-		const bare = this.#bare.exec(rest);
-		return bare && marker(bare[0], {
-			start: from,
-			end: from + bare[0].length
-		});
-	}
-	/** `（TBD）：` right before the mention: the note stands on the name of the entry, the mention follows. */
-	#before(text, until, limit) {
-		const lead = text.slice(Math.max(limit, until - MAX_LENGTH), until);
-		const match = /[（(]([^（()）]{1,80})[)）]\s*[:：]\s*$/u.exec(lead);
-		if (!match || !this.#atStart.test(match[1] ?? "")) return null;
-		const start = until - lead.length + match.index;
-		return marker(match[1] ?? "", {
-			start,
-			end: start + match[0].lastIndexOf(match[0].includes("）") ? "）" : ")") + 1
-		});
-	}
-};
-/** Offset of the bracket that closes the one at `open`, or -1. */
-function closing(text, open) {
-	let depth = 0;
-	for (let index = open; index < text.length; index++) if (OPENERS.includes(text.charAt(index))) depth++;
-	else if (CLOSERS.includes(text.charAt(index)) && --depth === 0) return index;
-	return -1;
-}
-function marker(text, span) {
-	const number = PULL_REQUEST.exec(text)?.[1];
-	return {
-		span,
-		text: text.replace(/^[\s,，;；—–-]+|\s+$/gu, ""),
-		pullRequest: number === void 0 ? null : Number(number)
-	};
-}
-function alternatives(words) {
-	return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
-}
-// src/core/mention.ts
-const MAX_NAME_LENGTH = 512;
-const NAME = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}._@+-]+\/)*[\p{L}\p{N}._@+-]+\.(?:md|markdown)(#\S*)?$/iu;
-const PLACEHOLDER_NAME = /[<>*{}].*\.(?:md|markdown)$/iu;
-const EXAMPLE_LEAD = /[（(][^（()）]{0,200}(?:例如|比如|譬如|如[:：]|e\.g\.|for example|for instance|such as|example:)[^（()）]{0,200}$/iu;
-/** Finds the mentions of a document, in order. Code spans inside links are the links' business. */
-const findMentions = memoize((document, workspace, conventions) => {
-	const markers = markersOf(conventions);
-	const mentions = [];
-	for (const code of document.facts.codeSpans) {
-		const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
-		if (!match) continue;
-		const fragment = match[1] ?? "";
-		const name = code.value.slice(0, code.value.length - fragment.length);
-		const leaf = document.facts.leaves[code.leaf];
-		const limit = leaf ?? code;
-		mentions.push({
-			range: {
-				start: code.start,
-				end: code.end
-			},
-			name,
-			fragment: fragment === "#" ? "" : fragment,
-			target: workspace.resolveMention(document.path, decode(name), conventions.roots),
-			marker: markers.find(document, code, limit),
-			leaf: code.leaf,
-			isInHeading: leaf?.kind === "heading",
-			isNamingExample: leaf !== void 0 && isNamingExample(document, code, limit)
-		});
-	}
-	return mentions;
-});
-const markerCache = /* @__PURE__ */ new WeakMap();
-function markersOf(conventions) {
-	let markers = markerCache.get(conventions);
-	if (!markers) {
-		markers = new ForwardMarkers(conventions.forwardMarkers);
-		markerCache.set(conventions, markers);
-	}
-	return markers;
-}
-/** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */
-function isNamingExample(document, code, limit) {
-	const lead = document.text.slice(Math.max(limit.start, code.start - 400), code.start);
-	if (!EXAMPLE_LEAD.test(lead)) return false;
-	return document.facts.codeSpans.some((other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value));
 }
 // src/core/index-entry.ts
 /** All entries of a document that is an index; empty for any other document. */
@@ -1368,8 +1163,34 @@ function toEdit(document, slot, entry) {
 		text: document.slice(entry)
 	}];
 }
+// src/core/metadata-text.ts
+/** Labels as a sentence lists them, cut to a length in characters with a count of the rest: `` `Audience`, `Status` and 2 more ``. */
+function listLabels(fields, limit) {
+	const labels = fields.map((field) => `\`${field.label}\``);
+	let shown = labels.length;
+	while (shown > 1 && toList(labels, shown).length > limit) shown--;
+	return toList(labels, shown);
+}
+function toList(labels, shown) {
+	const rest = labels.length - shown;
+	const last = rest > 0 ? `${rest} more` : labels.at(-1);
+	const before = rest > 0 ? labels.slice(0, shown) : labels.slice(0, -1);
+	return before.length === 0 ? `${last}` : `${before.join(", ")} and ${last}`;
+}
+/** A line ready to paste, its value a placeholder in angle brackets. */
+function toFieldLine(field) {
+	return `> **${field.label}**: <${field.values?.join(" | ") ?? field.label.toLowerCase()}>`;
+}
+/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
+function firstWord(value) {
+	const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
+	return match && {
+		index: match.index,
+		word: match[0]
+	};
+}
 // src/rules/metadata/invalid-value.ts
-const withStatus = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const withStatus$1 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
 var invalid_value_default = defineRule({
 	id: "metadata/invalid-value",
 	description: "A field with a fixed vocabulary opens with one of its words, and a required field is filled in.",
@@ -1378,32 +1199,32 @@ var invalid_value_default = defineRule({
 	examples: [
 		{
 			name: "the word alone",
-			files: withStatus("stable"),
+			files: withStatus$1("stable"),
 			findings: []
 		},
 		{
 			name: "the word and a remark",
-			files: withStatus("draft v0.3（待评审）"),
+			files: withStatus$1("draft v0.3（待评审）"),
 			findings: []
 		},
 		{
 			name: "another word",
-			files: withStatus("final (reviewed)"),
+			files: withStatus$1("final (reviewed)"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected `Status` value `final`, expected `stable`, `draft` or `superseded`"]
 		},
 		{
 			name: "the template left as it was",
-			files: withStatus("stable | draft | superseded"),
+			files: withStatus$1("stable | draft | superseded"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected choice of `Status` values, expected one of `stable`, `draft` or `superseded`"]
 		},
 		{
 			name: "the word in other letter case",
-			files: withStatus("Stable"),
+			files: withStatus$1("Stable"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected letter case in `Status` value `Stable`, expected `stable`"]
 		},
 		{
 			name: "no value",
-			files: withStatus(""),
+			files: withStatus$1(""),
 			findings: ["docs/addon-tls-guide.md:4:5: Missing value of field `Status`, expected `stable`, `draft` or `superseded`"]
 		}
 	],
@@ -1470,14 +1291,6 @@ function checkEntry(entry, field, path, source) {
 		}
 	};
 }
-/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
-function firstWord(value) {
-	const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
-	return match && {
-		index: match.index,
-		word: match[0]
-	};
-}
 /** Whether a value is nothing but several words of the vocabulary, as a template offers them. */
 function isChoice(value, words) {
 	const parts = value.split(/[|/,，、()（）\s]+/u).filter((part) => part !== "" && part !== "or" && part !== "或");
@@ -1523,24 +1336,6 @@ var misplaced_block_default = defineRule({
 		};
 	}
 });
-// src/core/metadata-text.ts
-/** Labels as a sentence lists them, cut to a length in characters with a count of the rest: `` `Audience`, `Status` and 2 more ``. */
-function listLabels(fields, limit) {
-	const labels = fields.map((field) => `\`${field.label}\``);
-	let shown = labels.length;
-	while (shown > 1 && toList(labels, shown).length > limit) shown--;
-	return toList(labels, shown);
-}
-function toList(labels, shown) {
-	const rest = labels.length - shown;
-	const last = rest > 0 ? `${rest} more` : labels.at(-1);
-	const before = rest > 0 ? labels.slice(0, shown) : labels.slice(0, -1);
-	return before.length === 0 ? `${last}` : `${before.join(", ")} and ${last}`;
-}
-/** A line ready to paste, its value a placeholder in angle brackets. */
-function toFieldLine(field) {
-	return `> **${field.label}**: <${field.values?.join(" | ") ?? field.label.toLowerCase()}>`;
-}
 var missing_block_default = defineRule({
 	id: "metadata/missing-block",
 	description: "A document of a kind with metadata opens with its block of fields, quoted below the title.",
@@ -1619,6 +1414,53 @@ var missing_field_default = defineRule({
 		}
 	}
 });
+// src/rules/metadata/new-document-status.ts
+const withStatus = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+var new_document_status_default = defineRule({
+	id: "metadata/new-document-status",
+	description: "A document that a change adds begins with the first status of its life.",
+	rationale: "Nobody but its author has used a document that is being added; calling it settled skips the review it still needs.",
+	severity: "error",
+	examples: [
+		{
+			name: "added as a draft",
+			files: withStatus("draft (v1)"),
+			baseFiles: [],
+			findings: []
+		},
+		{
+			name: "on the base already",
+			files: withStatus("stable"),
+			baseFiles: ["docs/addon-tls-guide.md"],
+			findings: []
+		},
+		{
+			name: "added as settled",
+			files: withStatus("stable"),
+			baseFiles: [],
+			findings: ["docs/addon-tls-guide.md:4:15: Unexpected `Status` `stable` of a new document, expected `draft`"]
+		}
+	],
+	*check(document, { kind, workspace }) {
+		if (workspace.baseFiles === null || workspace.baseFiles.has(document.path)) return;
+		const block = kind.metadata && readMetadata(document, kind.metadata).block;
+		if (!block) return;
+		for (const { field, value } of firstEntries(block)) {
+			const { initial, label, values } = field;
+			const found = firstWord(document.slice(value));
+			if (initial === null || found === null || found.word === initial || values?.includes(found.word) !== true) continue;
+			const start = value.start + found.index;
+			yield {
+				range: {
+					start,
+					end: start + found.word.length
+				},
+				message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
+				help: `Write \`${initial}\`; raise it when others have used the document`
+			};
+		}
+	}
+});
 // src/rules/metadata/vague-value.ts
 const above = "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n";
 var vague_value_default = defineRule({
@@ -1654,6 +1496,231 @@ var vague_value_default = defineRule({
 function normalize(value) {
 	return value.toLowerCase().replace(/[\s*_`.。,，;；:：!！"'“”]/gu, "");
 }
+// src/rules/pull-request/open-tasks.ts
+/** A task box that is not ticked, at the start of a list item. */
+const OPEN_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[ \]\s+/u;
+var open_tasks_default = defineRule({
+	id: "pull-request/open-tasks",
+	description: "Every task of a pull request body is ticked.",
+	rationale: "An open task is what its author still means to do; a merge would bury it.",
+	severity: "info",
+	reads: "pull-request",
+	examples: [{
+		name: "all done",
+		files: { "pull-request:body": "- [x] run the drill\n\n`- [ ]` is how a task looks.\n" },
+		findings: []
+	}, {
+		name: "one open",
+		files: { "pull-request:body": "Plan:\n\n- [x] write\n- [ ] run the drill\n" },
+		findings: ["pull-request:body:4:1: Unexpected open task `run the drill`, expected it done"]
+	}],
+	*check(document) {
+		if (document.path !== "pull-request:body") return;
+		for (const item of document.facts.items) {
+			const line = document.lines.pointAt(item.start).line;
+			const span = document.lines.spanOf(line);
+			const text = document.slice({
+				start: item.start,
+				end: Math.min(span.end, item.end)
+			}).trimEnd();
+			const box = OPEN_BOX.exec(text);
+			if (!box) continue;
+			yield {
+				range: {
+					start: item.start,
+					end: item.start + text.length
+				},
+				message: `Unexpected open task ${quote(text.slice(box[0].length), 70)}, expected it done`,
+				help: "Do it and tick it, or take it out of the pull request"
+			};
+		}
+	}
+});
+// src/rules/pull-request/title.ts
+var title_default$1 = defineRule({
+	id: "pull-request/title",
+	description: "The title of a pull request has the configured form.",
+	rationale: "A squash merge makes the title the subject of the commit, and the history is read by its subjects.",
+	severity: "warning",
+	reads: "pull-request",
+	examples: [
+		{
+			name: "with a type",
+			files: { "pull-request:title": "docs(tls): rotate certificates in two steps" },
+			findings: []
+		},
+		{
+			name: "with a tag",
+			files: { "pull-request:title": "[style-harmonize] make entries clickable" },
+			findings: []
+		},
+		{
+			name: "bare words",
+			files: { "pull-request:title": "Update guide" },
+			findings: ["pull-request:title:1:1: Unexpected title, expected `docs: …`, `docs(<topic>): …` or `[<tag>] …`"]
+		}
+	],
+	*check(document, { conventions }) {
+		const form = conventions.pullRequestTitle;
+		if (document.path !== "pull-request:title" || !form || form.pattern.test(document.text)) return;
+		yield {
+			range: {
+				start: 0,
+				end: document.text.length
+			},
+			message: `Unexpected title, expected ${form.expected}`,
+			help: `Edit the title; it is now ${quote(document.text, 60)}`
+		};
+	}
+});
+// src/core/pulls.ts
+/** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
+function findAdded(pull, candidates) {
+	const exact = pull.added.find((path) => candidates.includes(path));
+	if (exact !== void 0) return exact;
+	const name = candidates[0];
+	if (name === void 0 || name.includes("/")) return null;
+	const namesakes = pull.added.filter((path) => basename(path) === name);
+	return namesakes.length === 1 ? namesakes[0] ?? null : null;
+}
+// src/core/forward-declaration.ts
+/** Judges a mention without a target. Without knowledge of other pull requests a marker is taken at its word, and said to be. */
+function judgeForward(mention, from, workspace, conventions) {
+	const { marker } = mention;
+	const { pulls } = workspace;
+	if (!pulls) return marker ? {
+		kind: "accepted",
+		evidence: `marker \`${marker.text}\`, not verified`
+	} : { kind: "missing" };
+	const candidates = candidatesOf(mention.name, from, conventions);
+	const adding = [...pulls.open.values()].filter((pull) => findAdded(pull, candidates) !== null);
+	const [adder] = adding;
+	const number = marker?.pullRequest ?? null;
+	if (number === null) {
+		if (adder && (adding.length === 1 || marker)) return {
+			kind: "unnamed",
+			pull: adder,
+			isMarked: marker !== null
+		};
+		return marker ? {
+			kind: "accepted",
+			evidence: `marker \`${marker.text}\``
+		} : { kind: "missing" };
+	}
+	return judgeNumber(number, mention.name, pulls, adding);
+}
+function judgeNumber(number, name, pulls, adding) {
+	const named = pulls.open.get(number);
+	if (named && adding.includes(named)) return {
+		kind: "accepted",
+		evidence: `pull request ${number}, open`
+	};
+	const elsewhere = named?.added.find((path) => basename(path) === basename(name));
+	if (named && elsewhere !== void 0) return {
+		kind: "misplaced",
+		pull: named,
+		path: elsewhere
+	};
+	const [adder] = adding;
+	if (adder) return {
+		kind: "other-pull",
+		number,
+		pull: adder
+	};
+	if (named) return {
+		kind: "not-added",
+		pull: named
+	};
+	const state = pulls.closed.get(number);
+	return state === void 0 ? {
+		kind: "accepted",
+		evidence: `pull request ${number}, not verified`
+	} : {
+		kind: "not-open",
+		number,
+		state
+	};
+}
+/** The name itself, then every path it may mean: relative to the document, and in the roots. */
+function candidatesOf(name, from, conventions) {
+	return [name, ...[dirname(from), ...conventions.roots].map((base) => normalize$1(join(base, name))).filter((path) => path !== null)];
+}
+// src/rules/reference/expired-forward.ts
+var expired_forward_default = defineRule({
+	id: "reference/expired-forward",
+	description: "A pull request that a marker names is open and adds the document.",
+	rationale: "A plan that was dropped or moved leaves a promise in the text that nobody will keep.",
+	severity: "error",
+	examples: [
+		{
+			name: "open, and adds it",
+			files: { "docs/addon-a-guide.md": "# A\n\n`addon-b-guide.md` (planned, PR #71)\n" },
+			pulls: { open: [{
+				number: 71,
+				added: ["docs/addon-b-guide.md"]
+			}] },
+			findings: []
+		},
+		{
+			name: "closed without a merge",
+			files: { "docs/addon-a-guide.md": "# A\n\n`addon-b-guide.md` (planned, PR #71)\n" },
+			pulls: {
+				open: [],
+				closed: { 71: "closed" }
+			},
+			findings: ["docs/addon-a-guide.md:3:1: Unexpected forward marker: pull request 71 was closed without a merge"]
+		},
+		{
+			name: "another pull request adds it",
+			files: { "docs/addon-a-guide.md": "# A\n\n`addon-b-guide.md` (planned, PR #71)\n" },
+			pulls: { open: [{
+				number: 71,
+				added: []
+			}, {
+				number: 72,
+				added: ["docs/addon-b-guide.md"]
+			}] },
+			findings: ["docs/addon-a-guide.md:3:1: Unexpected pull request 71 in the marker, expected 72, which adds `addon-b-guide.md`"]
+		}
+	],
+	*check(document, { workspace, conventions }) {
+		for (const mention of findMentions(document, workspace, conventions)) {
+			if (mention.target !== null || mention.isNamingExample) continue;
+			const said = explain(judgeForward(mention, document.path, workspace, conventions), mention.name);
+			if (said) yield {
+				range: mention.range,
+				...said
+			};
+		}
+	}
+});
+function explain(forward, name) {
+	switch (forward.kind) {
+		case "misplaced": return {
+			message: `Unexpected name ${quote(name, 36)}, expected ${quote(forward.path, 48)}, which pull request ${forward.pull.number} adds`,
+			help: "Correct the name"
+		};
+		case "other-pull": return {
+			message: `Unexpected pull request ${forward.number} in the marker, expected ${forward.pull.number}, which adds ${quote(name, 40)}`,
+			help: `Write \`PR #${forward.pull.number}\``
+		};
+		case "not-added": return {
+			message: `Unexpected forward marker: pull request ${forward.pull.number} does not add ${quote(name, 48)}`,
+			help: "Correct the number or the name, or add the document to that pull request",
+			...forward.pull.isDraft && { severity: "warning" }
+		};
+		case "not-open": return {
+			message: `Unexpected forward marker: ${STATES[forward.state](forward.number)}`,
+			help: forward.state === "merged" ? "Correct the name: the merged pull request left no such document" : "Plan it anew, mark it `(TBD)`, or remove the reference"
+		};
+		default: return null;
+	}
+}
+const STATES = {
+	merged: (number) => `pull request ${number} was merged without the document`,
+	closed: (number) => `pull request ${number} was closed without a merge`,
+	none: (number) => `there is no pull request ${number}`
+};
 // src/core/renamed.ts
 /**
 * The one document of a kind whose name begins with the same words as a name that leads nowhere: at least three words
@@ -1713,15 +1780,14 @@ var missing_document_default = defineRule({
 		const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
 		for (const mention of findMentions(document, workspace, conventions)) {
 			if (mention.target !== null || mention.isNamingExample) continue;
-			if (mention.marker) {
-				accept({
-					kind: "forward-declaration",
-					at: mention.range.start,
-					target: mention.name,
-					evidence: `marker ${quote(mention.marker.text, 60)}`
-				});
-				continue;
-			}
+			const forward = judgeForward(mention, document.path, workspace, conventions);
+			if (forward.kind === "accepted") accept({
+				kind: "forward-declaration",
+				at: mention.range.start,
+				target: mention.name,
+				evidence: forward.evidence
+			});
+			if (forward.kind !== "missing") continue;
 			if (entries.has(mention.range.start) || !isFamilyName(document.path, mention.name, workspace, conventions, kindOf)) continue;
 			const renamed = findRenamed(mention.name, workspace, conventions, kindOf);
 			yield {
@@ -1886,6 +1952,62 @@ function removal(document, span) {
 		text: ""
 	};
 }
+// src/rules/reference/unmarked-forward.ts
+var unmarked_forward_default = defineRule({
+	id: "reference/unmarked-forward",
+	description: "A document that only an open pull request adds is named together with that pull request.",
+	rationale: "Until the other pull request is merged the name leads nowhere, and the reader cannot tell a plan from a typo.",
+	severity: "warning",
+	examples: [{
+		name: "marked",
+		files: { "docs/addon-a-guide.md": "# A\n\n`addon-b-guide.md` (planned, PR #71)\n" },
+		pulls: { open: [{
+			number: 71,
+			added: ["docs/addon-b-guide.md"]
+		}] },
+		findings: []
+	}, {
+		name: "not marked",
+		files: { "docs/addon-a-guide.md": "# A\n\nSee `addon-b-guide.md`.\n" },
+		pulls: { open: [{
+			number: 71,
+			added: ["docs/addon-b-guide.md"]
+		}] },
+		findings: ["docs/addon-a-guide.md:3:5: Missing marker on `addon-b-guide.md`, which open pull request 71 adds"]
+	}],
+	*check(document, { workspace, conventions }) {
+		for (const mention of findMentions(document, workspace, conventions)) {
+			if (mention.target !== null || mention.isNamingExample) continue;
+			const forward = judgeForward(mention, document.path, workspace, conventions);
+			if (forward.kind !== "unnamed") continue;
+			const { number } = forward.pull;
+			const marker = `(planned, PR #${number})`;
+			if (forward.isMarked) {
+				yield {
+					range: mention.range,
+					message: `Missing number in the marker on ${quote(mention.name, 56)}: open pull request ${number} adds it`,
+					severity: "info",
+					help: `The marker could say \`${marker}\``
+				};
+				continue;
+			}
+			yield {
+				range: mention.range,
+				message: `Missing marker on ${quote(mention.name, 60)}, which open pull request ${number} adds`,
+				help: `Add \`${marker}\` after the name`,
+				fix: {
+					kind: "safe",
+					edits: [{
+						path: document.path,
+						start: mention.range.end,
+						end: mention.range.end,
+						text: ` ${marker}`
+					}]
+				}
+			};
+		}
+	}
+});
 // src/rules/structure/file-name.ts
 var file_name_default = defineRule({
 	id: "structure/file-name",
@@ -2058,10 +2180,15 @@ const rules = [
 	misplaced_block_default,
 	missing_block_default,
 	missing_field_default,
+	new_document_status_default,
 	vague_value_default,
+	open_tasks_default,
+	title_default$1,
+	expired_forward_default,
 	missing_document_default,
 	not_clickable_default,
 	stale_forward_default,
+	unmarked_forward_default,
 	file_name_default,
 	title_default
 ];

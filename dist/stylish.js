@@ -55,7 +55,7 @@ const SEVERITY_ORDER = [
 	"info"
 ];
 /** The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to. */
-function selectAnnotations({ findings }, prefix = "") {
+function selectAnnotations({ findings, isTouched = () => false }, prefix = "") {
 	const omitted = {
 		error: 0,
 		warning: 0,
@@ -63,7 +63,8 @@ function selectAnnotations({ findings }, prefix = "") {
 	};
 	return {
 		annotations: SEVERITY_ORDER.flatMap((severity) => {
-			const candidates = findings.filter((finding) => finding.severity === severity);
+			const all = findings.filter((finding) => finding.severity === severity);
+			const candidates = [true, false].flatMap((wanted) => all.filter(({ path, line }) => isTouched(path, line) === wanted));
 			omitted[severity] = Math.max(0, candidates.length - ANNOTATIONS_PER_LEVEL);
 			return candidates.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => toAnnotation(finding, prefix));
 		}),

@@ -5,6 +5,11 @@ const TOOL_RULES = [{
 	description: "Every document can be read and is checked in full.",
 	rationale: "A document that was passed over in silence would look like one without findings.",
 	severity: "warning"
+}, {
+	id: "tool/changed-config",
+	description: "A change leaves the configuration as it is.",
+	rationale: "A change is judged by the configuration of its base; what it does to the configuration counts from the next change on.",
+	severity: "info"
 }];
 /** All ids that a configuration or `--rule` may name. */
 function listRuleIds(rules) {

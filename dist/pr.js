@@ -1,0 +1,104 @@
+import { t as quote } from "./quote.js";
+import { t as ToolError } from "./tool-error.js";
+import { n as listRuleIds } from "./tool-rules.js";
+import { t as readCommits } from "./commits.js";
+import { i as findUsualBase, n as checkPullRequest, r as findMergeBase, t as openComparison } from "./open-comparison.js";
+import { s as readSmallFile } from "./safe-read.js";
+import { a as findStart } from "./workspace.js";
+import { n as PARSERS } from "./options.js";
+import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
+import { resolve } from "node:path";
+// src/config/open-pulls.ts
+const EXPECTED = "expected `[{\"number\": 71, \"added\": [\"docs/a.md\"]}]`, with `\"draft\"` or `\"state\": \"closed\"` where they hold";
+/**
+* Reads what `--open-pulls` names: a JSON list of pull requests with the paths they add; `state` is `open` when absent, else `merged`
+* or `closed`. Throws a `ToolError` for anything else.
+*/
+function parseOpenPulls(text, name) {
+	const fail = (what) => {
+		throw new ToolError(`Unexpected ${what} in ${quote(name)}, ${EXPECTED}`);
+	};
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return fail("text that is not JSON");
+	}
+	if (!Array.isArray(value)) return fail("value");
+	const open = /* @__PURE__ */ new Map();
+	const closed = /* @__PURE__ */ new Map();
+	for (const [index, entry] of value.entries()) {
+		if (typeof entry !== "object" || entry === null) return fail(`entry ${index + 1}`);
+		const { number, added = [], draft = false, state = "open", ...rest } = entry;
+		const [unknown] = Object.keys(rest);
+		if (unknown !== void 0) return fail(`key ${quote(unknown)}`);
+		if (!Number.isSafeInteger(number) || number < 1) return fail(`number in entry ${index + 1}`);
+		if (!Array.isArray(added) || added.some((path) => typeof path !== "string")) return fail(`list \`added\` in entry ${index + 1}`);
+		if (state === "open") open.set(number, {
+			number,
+			isDraft: draft === true,
+			added
+		});
+		else if (state === "merged" || state === "closed") closed.set(number, state);
+		else return fail(`state in entry ${index + 1}`);
+	}
+	return {
+		open,
+		closed
+	};
+}
+// src/cli/pr.ts
+const MAX_PULLS_BYTES = 2e7;
+/** Runs `pr` and answers with the exit code: what is new against the merge base, the way the check on a pull request sees it. */
+async function runPr(args, terminal) {
+	const start = findStart(terminal.directory, args.valueOf("directory"));
+	const parser = expectWord("parser", args.valueOf("parser") ?? PARSERS[0], PARSERS);
+	const print = await preparePrint(args, terminal, start);
+	const pulls = readOpenPulls(args.valueOf("open-pulls"), start);
+	const tree = args.valueOf("tree");
+	const baseName = args.valueOf("base") ?? await findUsualBase(start);
+	const base = await findMergeBase(start, baseName, tree ?? "HEAD");
+	const [{ rules }, { createParser }] = await Promise.all([import("./rules2.js"), import("./parse-facts2.js")]);
+	const ruleIds = listRuleIds(rules);
+	const comparison = await openComparison({
+		start,
+		base,
+		head: tree,
+		config: args.valueOf("config"),
+		ruleIds
+	});
+	const [baseContent, headContent, commits, parse] = await Promise.all([
+		comparison.base.source.read(),
+		comparison.head.source.read(),
+		readCommits(start, `${base}..${tree ?? "HEAD"}`),
+		createParser(parser)
+	]);
+	const outcome = await checkPullRequest({
+		base: baseContent,
+		head: headContent,
+		renames: comparison.renames,
+		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
+		rules,
+		parse,
+		texts: commits.documents,
+		remarks: comparison.remarks,
+		isTouched: comparison.isTouched,
+		unchecked: commits.unchecked,
+		findPulls: async () => ({
+			pulls,
+			unchecked: []
+		}),
+		isQuiet: args.isOn("quiet"),
+		maxWarnings: readMaxWarnings(args.valueOf("max-warnings"))
+	});
+	for (const note of comparison.head.notes) await say(terminal, note);
+	await say(terminal, `Compared with ${base.slice(0, 12)}, the merge base with ${baseName}`);
+	return print(outcome);
+}
+function readOpenPulls(file, start) {
+	if (file === null) return null;
+	const bytes = readSmallFile(resolve(start, file), file, MAX_PULLS_BYTES, null);
+	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
+	return parseOpenPulls(new TextDecoder().decode(bytes), file);
+}
+export { runPr };
