@@ -1,8 +1,5 @@
 import type {Span} from './text.ts';
 
-/** Raised whenever the shape or meaning of `Facts` changes, so that stored facts of an older shape are not used. */
-export const FACTS_VERSION = 1;
-
 /**
  * What one document says of itself: a function of its text alone, plain JSON, and free of any convention.
  * All spans are UTF-16 offsets into the text; lists are in document order.
