@@ -1,0 +1,16 @@
+import { n as findNearest, t as quote } from "./quote.js";
+// src/core/explain-unknown.ts
+/** More words than this are not listed in a message. */
+const MAX_LISTED = 8;
+/** The sentence about a word that is none of those known: lists them when they are few, and names the nearest. */
+function explainUnknown(what, word, known) {
+	const nearest = known.length > 1 ? findNearest(word, known) : null;
+	const expected = known.length <= MAX_LISTED ? `, expected ${listWords(known)}` : "";
+	return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? "" : `; did you mean \`${nearest}\`?`}`;
+}
+/** Words in backticks, as in `a`, `b` or `c`. */
+function listWords(words) {
+	const quoted = words.map((word) => `\`${word}\``);
+	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+export { listWords as n, explainUnknown as t };

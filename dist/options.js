@@ -1,0 +1,124 @@
+// src/cli/options.ts
+/** The parsers, the usual one first. */
+const PARSERS = ["satteri", "mdast"];
+/** Every option, in the order in which help lists them. */
+const OPTIONS = [
+	{
+		name: "directory",
+		short: "C",
+		value: "DIR",
+		description: "run as if started in DIR"
+	},
+	{
+		name: "config",
+		value: "FILE",
+		description: "read FILE instead of .github/docs-curator.yml in the root"
+	},
+	{
+		name: "tree",
+		value: "REV",
+		description: "lint a git revision from the object database, without a checkout"
+	},
+	{
+		name: "stdin",
+		description: "lint the text on standard input"
+	},
+	{
+		name: "stdin-filename",
+		value: "PATH",
+		description: "where in the workspace the text on standard input stands"
+	},
+	{
+		name: "rule",
+		value: "ID=SEVERITY",
+		isRepeatable: true,
+		description: "set a rule to off, info, warning or error"
+	},
+	{
+		name: "max-warnings",
+		value: "N",
+		description: "fail when there are more than N warnings"
+	},
+	{
+		name: "quiet",
+		description: "report errors only"
+	},
+	{
+		name: "format",
+		value: "FORMAT",
+		description: "how findings are printed"
+	},
+	{
+		name: "output",
+		short: "o",
+		value: "FILE",
+		description: "write the report to FILE instead of standard output"
+	},
+	{
+		name: "parser",
+		value: "NAME",
+		description: `the Markdown parser: ${PARSERS.join(" or ")}`
+	},
+	{
+		name: "no-color",
+		description: "print without colors"
+	},
+	{
+		name: "help",
+		short: "h",
+		description: "show this help"
+	},
+	{
+		name: "version",
+		short: "v",
+		description: "show the version"
+	}
+];
+const REPORT = [
+	"directory",
+	"config",
+	"rule",
+	"max-warnings",
+	"quiet",
+	"format",
+	"output",
+	"no-color"
+];
+/** Every verb; the first is the one meant when none is named. */
+const VERBS = [
+	{
+		name: "lint",
+		operands: "[PATH...]",
+		maxOperands: Number.POSITIVE_INFINITY,
+		description: "lint the documents of a repository; with paths, report those files and directories only",
+		options: [
+			...REPORT,
+			"tree",
+			"stdin",
+			"stdin-filename",
+			"parser"
+		]
+	},
+	{
+		name: "commits",
+		operands: "RANGE",
+		maxOperands: 1,
+		description: "lint the messages of the commits in a git range; one revision means all commits reachable from it",
+		options: REPORT
+	},
+	{
+		name: "explain",
+		operands: "RULE",
+		maxOperands: 1,
+		description: "say what a rule wants, why, and by example",
+		options: []
+	},
+	{
+		name: "rules",
+		operands: "",
+		maxOperands: 0,
+		description: "list the rules",
+		options: []
+	}
+];
+export { PARSERS as n, VERBS as r, OPTIONS as t };

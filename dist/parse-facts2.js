@@ -1,0 +1,1 @@
+export { t as createParser } from "./parse-facts.js";

@@ -1,0 +1,36 @@
+import { a as json, f as describeTotals, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
+// src/reporters/github.ts
+/** For a step of a workflow that runs the command line: what is printed becomes annotations. */
+const github = {
+	name: "github",
+	description: "For workflow steps: annotations, at most ten of each kind",
+	report(report) {
+		const selected = selectAnnotations(report);
+		const omitted = describeOmitted(selected, "a runner keeps ten annotations of each kind, another format shows all findings");
+		return [
+			...selected.annotations.map(toCommand),
+			...omitted === null ? [] : [omitted],
+			describeTotals(countTotals(report)),
+			""
+		].join("\n");
+	}
+};
+function toCommand({ level, title, message, place }) {
+	const { file, line, endLine, column, endColumn } = place ?? {};
+	return `::${level} ${Object.entries({
+		file,
+		line,
+		endLine,
+		col: column,
+		endColumn,
+		title
+	}).filter(([, value]) => value !== void 0 && value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(message)}`;
+}
+// src/reporters/index.ts
+/** Every reporter by its name. */
+const reporters = {
+	stylish,
+	json,
+	github
+};
+export { reporters };

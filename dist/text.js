@@ -1,0 +1,44 @@
+// src/core/text.ts
+/** Maps offsets of one text to lines and columns. Line ends are LF, CRLF and lone CR, as CommonMark has them. */
+var LineIndex = class {
+	#starts = [0];
+	#length;
+	constructor(text) {
+		this.#length = text.length;
+		for (let index = 0; index < text.length; index++) {
+			const code = text.charCodeAt(index);
+			if (code === 10 || code === 13 && text.charCodeAt(index + 1) !== 10) this.#starts.push(index + 1);
+		}
+	}
+	/** How many lines the text has; a text that ends with a line end has an empty last line. */
+	get count() {
+		return this.#starts.length;
+	}
+	/** The 1-based line and column of an offset; offsets outside the text are clamped to it. */
+	pointAt(offset) {
+		const clamped = Math.max(0, Math.min(offset, this.#length));
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (this.startOf(middle + 1) <= clamped) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: clamped - this.startOf(low + 1) + 1
+		};
+	}
+	/** The offset of the first code unit of a 1-based line; lines outside the text are clamped to it. */
+	startOf(line) {
+		return this.#starts[Math.max(1, line) - 1] ?? this.#length;
+	}
+	/** The offsets of a 1-based line, its line end included. */
+	spanOf(line) {
+		return {
+			start: this.startOf(line),
+			end: this.startOf(line + 1)
+		};
+	}
+};
+export { LineIndex as t };
