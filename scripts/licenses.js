@@ -68,7 +68,10 @@ function readLicenseText(folder) {
   const licenses = files.filter((file) => /^(?:licen[cs]e|copying|notice)/iu.test(file));
   if (licenses.length > 0) return licenses.map(read).join('\n\n');
   const readme = files.find((file) => /^readme/iu.test(file));
-  return (readme && /(?:^|\n)(?:#+ )?licen[cs]e\n(?:[=-]+\n)?([^]*)$/iu.exec(read(readme))?.[1]?.trim()) || 'The package holds no text of its licence.';
+  return (
+    (readme && /(?:^|\n)(?:#+ )?licen[cs]e\n(?:[=-]+\n)?([^]*)$/iu.exec(read(readme))?.[1]?.trim()) ||
+    'The package holds no text of its licence.'
+  );
 }
 
 /**
