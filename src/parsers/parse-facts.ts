@@ -20,8 +20,8 @@ export interface ParseFacts {
 export async function createParser(name: ParserName = 'satteri'): Promise<ParseFacts> {
   if (name === 'satteri') {
     try {
-      const {parseWithSatteri} = await import('./satteri.ts');
-      return toParseFacts(name, parseWithSatteri);
+      const {createSatteriParser} = await import('./satteri.ts');
+      return toParseFacts(name, createSatteriParser());
     } catch {
       // Slower, but it needs nothing but JavaScript.
     }

@@ -1,7 +1,46 @@
 import type {Root} from 'mdast';
-import {markdownToMdast} from 'satteri';
+import {MdastReader, materializeMdastTree} from 'satteri';
+import {assertWithinBounds, type Bounds} from './bounds.ts';
+import {ParseError} from './parse-error.ts';
+import {type SatteriModule, startSatteri} from './satteri-module.ts';
 
-/** Parses Markdown with GFM and front matter. Positions are UTF-16 code units. */
-export function parseWithSatteri(text: string): Root {
-  return markdownToMdast(text) as Root;
+/** Bits of satteri's parser options: all of GFM, and front matter in YAML and TOML. */
+const TABLES = 1 << 1;
+const FOOTNOTES = 1 << 2;
+const STRIKETHROUGH = 1 << 3;
+const TASK_LISTS = 1 << 4;
+const YAML_FRONTMATTER = 1 << 7;
+const TOML_FRONTMATTER = 1 << 8;
+const GFM = 1 << 11;
+const PARSE_OPTIONS = TABLES | FOOTNOTES | STRIKETHROUGH | TASK_LISTS | YAML_FRONTMATTER | TOML_FRONTMATTER | GFM;
+
+const BOUNDS: Bounds = {
+  safeLength: 20_000,
+  maxLength: 4_000_000,
+  maxDepth: 1000,
+  maxTime: 2000,
+  timeOf: ({delimiters, references, autolinks}) => 2e-7 * delimiters ** 2 + 2.5e-6 * (references ** 2 + autolinks ** 2),
+};
+
+/**
+ * Starts satteri and answers with its parser, which takes well-formed text without NUL.
+ *
+ * @throws Error when WebAssembly is not to be had
+ */
+export function createSatteriParser(start: () => SatteriModule = startSatteri): (text: string) => Root {
+  let module: SatteriModule | null = start();
+  return (text) => {
+    assertWithinBounds(text, BOUNDS);
+    module ??= start();
+    try {
+      const handle = module.createMdastHandle(text, PARSE_OPTIONS, true);
+      const tree = module.serializeHandle(handle);
+      module.dropHandle(handle);
+      return materializeMdastTree(new MdastReader(tree)) as Root;
+    } catch {
+      // After a trap the module's memory is in no known state.
+      module = null;
+      throw new ParseError('the parser cannot read it');
+    }
+  };
 }
