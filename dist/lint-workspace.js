@@ -2647,10 +2647,12 @@ function lint(workspace, conventions, rules) {
 	})).filter(isOn);
 	const fingerprint = createFingerprints();
 	let documents = 0;
+	let commits = 0;
 	for (const document of workspace.documents.values()) {
 		if (isIgnored(document.path)) continue;
 		const reads = document.path.startsWith("commit:") ? "commit" : "markdown";
 		if (reads === "markdown") documents++;
+		else commits++;
 		const context = {
 			workspace,
 			conventions,
@@ -2673,7 +2675,8 @@ function lint(workspace, conventions, rules) {
 	return {
 		findings,
 		accepted,
-		documents
+		documents,
+		commits
 	};
 }
 function isOn(entry) {
@@ -2780,7 +2783,7 @@ function push(map, key, value) {
 function lintWorkspace(request) {
 	const { content, conventions, rules } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents } = lint(workspace, conventions, rules);
+	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules);
 	const isReported = request.isReported ?? null;
 	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
 	const warnings = count(inScope, "warning");
@@ -2789,6 +2792,7 @@ function lintWorkspace(request) {
 		report: {
 			head: content.head,
 			base: null,
+			...commits > 0 && { commits },
 			documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
 			findings: request.isQuiet ? inScope.filter(({ severity }) => severity === "error") : inScope,
 			accepted: isReported ? accepted.filter(({ path, target }) => isReported(path) || isReported(target)) : accepted,

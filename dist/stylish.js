@@ -12,14 +12,16 @@ function countTotals({ documents, findings }) {
 		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
 	};
 }
-/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`. */
-function describeTotals(totals) {
-	const { documents, errors, warnings, infos } = totals;
-	return `${errors + warnings + infos === 0 ? "No findings" : [
+/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
+function describeTotals(report) {
+	const { documents, errors, warnings, infos } = countTotals(report);
+	const counts = errors + warnings + infos === 0 ? "No findings" : [
 		plural(errors, "error"),
 		plural(warnings, "warning"),
 		plural(infos, "info")
-	].join(", ")} in ${plural(documents, "document")}`;
+	].join(", ");
+	const commits = report.commits === void 0 ? [] : [plural(report.commits, "commit")];
+	return `${counts} in ${(documents > 0 || commits.length === 0 ? [plural(documents, "document"), ...commits] : commits).join(" and ")}`;
 }
 /** A count with its noun: `1 error`, `2 errors`. */
 function plural(count, noun) {
@@ -1209,7 +1211,7 @@ function printHelp({ help }, paint) {
 function closing(report, paint) {
 	const totals = countTotals(report);
 	const scope = report.base === null ? "" : `, new since ${escapeLine(report.base.slice(0, 12))}`;
-	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(totals)}${scope}`)];
+	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
 	if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
 	return lines.join("\n");

@@ -12,6 +12,8 @@ export interface LintResult {
   readonly accepted: readonly Accepted[];
   /** How many Markdown documents were linted. */
   readonly documents: number;
+  /** How many commit messages were linted. */
+  readonly commits: number;
 }
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore. */
@@ -22,10 +24,12 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const fingerprint = createFingerprints();
   let documents = 0;
+  let commits = 0;
   for (const document of workspace.documents.values()) {
     if (isIgnored(document.path)) continue;
     const reads = document.path.startsWith('commit:') ? 'commit' : 'markdown';
     if (reads === 'markdown') documents++;
+    else commits++;
     const context = {
       workspace,
       conventions,
@@ -44,7 +48,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     if (notChecked !== 'off' && !isIgnored(path)) findings.push(toNotChecked(path, reason, notChecked, fingerprint));
   }
   findings.sort(compareFindings);
-  return {findings, accepted, documents};
+  return {findings, accepted, documents, commits};
 }
 
 type Fingerprint = ReturnType<typeof createFingerprints>;

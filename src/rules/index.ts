@@ -17,6 +17,8 @@ import metadataVagueValue from './metadata/vague-value.ts';
 import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
+import scriptSyntax from './script/syntax.ts';
+import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureFileName from './structure/file-name.ts';
 import structureTitle from './structure/title.ts';
 
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   referenceMissingDocument,
   referenceNotClickable,
   referenceStaleForward,
+  scriptSyntax,
+  scriptUnclosedFence,
   structureFileName,
   structureTitle,
 ];
