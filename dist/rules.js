@@ -1730,21 +1730,24 @@ var missing_document_default = defineRule({
 				help: renamed === null ? "Correct the name, or mark it as still to come: `(TBD)`" : `Did you mean \`${renamed}\`? Else mark it as still to come: \`(TBD)\``
 			};
 		}
-		for (const run of document.facts.texts) for (const match of run.value.matchAll(PLAIN_NAME)) {
-			const name = match[0];
-			const offset = document.text.indexOf(name, run.start);
-			if (offset < 0 || offset + name.length > run.end || workspace.withBasename(name).length > 0) continue;
-			const renamed = findRenamed(name, workspace, conventions, kindOf);
-			if (renamed === null) continue;
-			yield {
-				range: {
-					start: offset,
-					end: offset + name.length
-				},
-				message: `Document ${quote(name)} does not exist`,
-				severity: "warning",
-				help: `Did you mean \`${renamed}\`?`
-			};
+		for (const run of document.facts.texts) {
+			if (!run.value.includes(".md")) continue;
+			for (const match of run.value.matchAll(PLAIN_NAME)) {
+				const name = match[0];
+				const offset = document.text.indexOf(name, run.start);
+				if (offset < 0 || offset + name.length > run.end || workspace.withBasename(name).length > 0) continue;
+				const renamed = findRenamed(name, workspace, conventions, kindOf);
+				if (renamed === null) continue;
+				yield {
+					range: {
+						start: offset,
+						end: offset + name.length
+					},
+					message: `Document ${quote(name)} does not exist`,
+					severity: "warning",
+					help: `Did you mean \`${renamed}\`?`
+				};
+			}
 		}
 	}
 });
