@@ -2646,6 +2646,7 @@ function lint(workspace, conventions, rules) {
 		limit: conventions.severities[rule.id] ?? rule.severity
 	})).filter(isOn);
 	const fingerprint = createFingerprints();
+	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	let documents = 0;
 	let commits = 0;
 	for (const document of workspace.documents.values()) {
@@ -2653,7 +2654,9 @@ function lint(workspace, conventions, rules) {
 		const reads = document.path.startsWith("commit:") ? "commit" : "markdown";
 		if (reads === "markdown") documents++;
 		else commits++;
+		const skipped = [];
 		const context = {
+			skip: (part) => skipped.push(part),
 			workspace,
 			conventions,
 			kind: kindOf(document.path),
@@ -2666,10 +2669,16 @@ function lint(workspace, conventions, rules) {
 		};
 		for (const { rule, limit } of active) {
 			if (rule.reads !== reads) continue;
-			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+		}
+		for (const { range, reason } of skipped) {
+			if (notChecked === "off") break;
+			findings.push(toFinding({
+				range,
+				message: `Not checked: ${reason}`
+			}, "tool/not-checked", notChecked, document, fingerprint));
 		}
 	}
-	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toNotChecked(path, reason, notChecked, fingerprint));
 	findings.sort(compareFindings);
 	return {
@@ -2682,12 +2691,12 @@ function lint(workspace, conventions, rules) {
 function isOn(entry) {
 	return entry.limit !== "off";
 }
-function toFinding(found, rule, limit, document, fingerprint) {
+function toFinding(found, ruleId, limit, document, fingerprint) {
 	const start = document.lines.pointAt(found.range.start);
 	const end = document.lines.pointAt(found.range.end);
 	return {
-		id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
-		ruleId: rule.id,
+		id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+		ruleId,
 		severity: lighter(limit, found.severity ?? limit),
 		path: document.path,
 		line: start.line,

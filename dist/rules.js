@@ -8837,16 +8837,24 @@ const SUBSTITUTIONS = /* @__PURE__ */ new Set([
 	"ParameterExpansion",
 	"ProcessSubstitution"
 ]);
-/** How much text may still be parsed for one block, in UTF-16 code units: what keeps repeated parsing linear. */
+/** How much text may still be parsed, in UTF-16 code units: what keeps repeated parsing linear. */
 var ParseBudget = class {
 	#left;
-	constructor(units) {
+	/** What it is part of: the budget of a block takes from the budget of its document. */
+	#whole;
+	constructor(units, whole = null) {
 		this.#left = units;
+		this.#whole = whole;
+	}
+	/** Whether more was asked for than there was. */
+	get isSpent() {
+		return this.#left < 0 || this.#whole?.isSpent === true;
 	}
 	/** Takes the cost of one parse; false when there is not enough left. */
 	take(text) {
 		this.#left -= text.length + 1;
-		return this.#left >= 0;
+		this.#whole?.take(text);
+		return !this.isSpent;
 	}
 };
 /**
@@ -9273,15 +9281,17 @@ const CLOSERS = [
 /**
 * Whether a text is a shell script with a typo: the first syntax error, or null when the text parses or is nothing that a
 * typo would explain, such as output, a usage line or another language. Offsets are 0-based UTF-16 offsets into the text,
-* whose lines end in LF. Pure; the time is linear in the length of the text.
+* whose lines end in LF. `unchecked` when a limit was reached first. Pure; the time is linear in the length of the text, and
+* all texts that share one `allowance` take no more than it.
 */
-function checkShell(text, mode) {
-	if (text.length > 1e6 || text.split("<<").length > MAX_HERE_DOCUMENTS || nestingOf(text) > MAX_NESTING) return null;
-	const budget = new ParseBudget(Math.min(4e4 + 60 * text.length, 1e6 + 4 * text.length));
+function checkShell(text, mode, allowance = null) {
+	if (text.length > 1e6 || text.split("<<").length > MAX_HERE_DOCUMENTS || nestingOf(text) > MAX_NESTING) return "unchecked";
+	const budget = new ParseBudget(Math.min(4e4 + 60 * text.length, 1e6 + 4 * text.length), allowance);
 	try {
-		return mode === "session" ? checkSession(text, budget) : checkScript(text, mode, budget);
+		const fault = mode === "session" ? checkSession(text, budget) : checkScript(text, mode, budget);
+		return fault === null && budget.isSpent ? "unchecked" : fault;
 	} catch (error) {
-		if (error instanceof RangeError) return null;
+		if (error instanceof RangeError) return "unchecked";
 		throw error;
 	}
 }
@@ -9374,6 +9384,8 @@ function words(list, mode) {
 }
 // src/rules/script/syntax.ts
 const fenced = (lang, ...lines) => `# Restart\n\n\`\`\`${lang}\n${lines.join("\n")}\n\`\`\`\n`;
+/** All scripts of one document together cost no more than this many UTF-16 code units of parsing: some seconds at the worst. */
+const DOCUMENT_ALLOWANCE = 6e6;
 var syntax_default = defineRule({
 	id: "script/syntax",
 	description: "Shell scripts in fenced blocks parse.",
@@ -9406,12 +9418,17 @@ var syntax_default = defineRule({
 			findings: ["docs/a.md:4:5: Shell script does not parse: missing end `EOF` of a here-document"]
 		}
 	],
-	*check(document) {
+	*check(document, { skip }) {
+		const allowance = new ParseBudget(DOCUMENT_ALLOWANCE);
 		for (const fence of document.facts.fences) {
 			const mode = fence.isIndented || !fence.isClosed ? null : shellModeOf(fence.lang);
 			if (mode === null) continue;
-			const fault = checkShell(fence.lines.map(({ text }) => text).join("\n"), mode);
-			if (fault === null) continue;
+			const fault = checkShell(fence.lines.map(({ text }) => text).join("\n"), mode, allowance);
+			if (fault === "unchecked") skip({
+				range: fence.opening,
+				reason: "the shell script is too large or too intricate"
+			});
+			if (fault === null || fault === "unchecked") continue;
 			yield {
 				range: toSource(fence, fault),
 				message: `Shell script does not parse: ${fault.problem}`,

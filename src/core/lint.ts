@@ -3,7 +3,7 @@ import type {Document} from './document.ts';
 import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
 import {createKindOf} from './kind.ts';
-import type {Rule} from './rule.ts';
+import type {Rule, SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -23,6 +23,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const accepted: Accepted[] = [];
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const fingerprint = createFingerprints();
+  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
   for (const document of workspace.documents.values()) {
@@ -30,7 +31,9 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     const reads = document.path.startsWith('commit:') ? 'commit' : 'markdown';
     if (reads === 'markdown') documents++;
     else commits++;
+    const skipped: SkippedPart[] = [];
     const context = {
+      skip: (part: SkippedPart) => skipped.push(part),
       workspace,
       conventions,
       kind: kindOf(document.path),
@@ -40,10 +43,13 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     };
     for (const {rule, limit} of active) {
       if (rule.reads !== reads) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+    }
+    for (const {range, reason} of skipped) {
+      if (notChecked === 'off') break;
+      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
     }
   }
-  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   for (const {path, reason} of workspace.unchecked) {
     if (notChecked !== 'off' && !isIgnored(path)) findings.push(toNotChecked(path, reason, notChecked, fingerprint));
   }
@@ -57,12 +63,12 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
-    ruleId: rule.id,
+    id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+    ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,
     line: start.line,

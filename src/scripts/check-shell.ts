@@ -24,16 +24,18 @@ const CLOSERS: readonly (readonly [string, string])[] = [
 /**
  * Whether a text is a shell script with a typo: the first syntax error, or null when the text parses or is nothing that a
  * typo would explain, such as output, a usage line or another language. Offsets are 0-based UTF-16 offsets into the text,
- * whose lines end in LF. Pure; the time is linear in the length of the text.
+ * whose lines end in LF. `unchecked` when a limit was reached first. Pure; the time is linear in the length of the text, and
+ * all texts that share one `allowance` take no more than it.
  */
-export function checkShell(text: string, mode: ShellMode): ShellFault | null {
-  if (text.length > MAX_SCRIPT_LENGTH || text.split('<<').length > MAX_HERE_DOCUMENTS || nestingOf(text) > MAX_NESTING) return null;
-  const budget = new ParseBudget(Math.min(40_000 + 60 * text.length, 1_000_000 + 4 * text.length));
+export function checkShell(text: string, mode: ShellMode, allowance: ParseBudget | null = null): ShellFault | 'unchecked' | null {
+  if (text.length > MAX_SCRIPT_LENGTH || text.split('<<').length > MAX_HERE_DOCUMENTS || nestingOf(text) > MAX_NESTING) return 'unchecked';
+  const budget = new ParseBudget(Math.min(40_000 + 60 * text.length, 1_000_000 + 4 * text.length), allowance);
   try {
-    return mode === 'session' ? checkSession(text, budget) : checkScript(text, mode, budget);
+    const fault = mode === 'session' ? checkSession(text, budget) : checkScript(text, mode, budget);
+    return fault === null && budget.isSpent ? 'unchecked' : fault;
   } catch (error) {
     // The parser's recursion has no bound for some grammar, such as `f() f() f() …`.
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return 'unchecked';
     throw error;
   }
 }

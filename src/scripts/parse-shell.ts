@@ -23,18 +23,27 @@ const SUBSTITUTIONS: ReadonlySet<string> = new Set([
   'ProcessSubstitution',
 ]);
 
-/** How much text may still be parsed for one block, in UTF-16 code units: what keeps repeated parsing linear. */
+/** How much text may still be parsed, in UTF-16 code units: what keeps repeated parsing linear. */
 export class ParseBudget {
   #left: number;
+  /** What it is part of: the budget of a block takes from the budget of its document. */
+  readonly #whole: ParseBudget | null;
 
-  constructor(units: number) {
+  constructor(units: number, whole: ParseBudget | null = null) {
     this.#left = units;
+    this.#whole = whole;
+  }
+
+  /** Whether more was asked for than there was. */
+  get isSpent(): boolean {
+    return this.#left < 0 || this.#whole?.isSpent === true;
   }
 
   /** Takes the cost of one parse; false when there is not enough left. */
   take(text: string): boolean {
     this.#left -= text.length + 1;
-    return this.#left >= 0;
+    this.#whole?.take(text);
+    return !this.isSpent;
   }
 }
 

@@ -2,9 +2,13 @@ import type {Fence} from '../../core/facts.ts';
 import {defineRule} from '../../core/rule.ts';
 import type {Span} from '../../core/text.ts';
 import {checkShell} from '../../scripts/check-shell.ts';
+import {ParseBudget} from '../../scripts/parse-shell.ts';
 import {shellModeOf} from '../../scripts/shell-languages.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Restart\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
+
+/** All scripts of one document together cost no more than this many UTF-16 code units of parsing: some seconds at the worst. */
+const DOCUMENT_ALLOWANCE = 6_000_000;
 
 export default defineRule({
   id: 'script/syntax',
@@ -46,12 +50,14 @@ export default defineRule({
       findings: ['docs/a.md:4:5: Shell script does not parse: missing end `EOF` of a here-document'],
     },
   ],
-  *check(document) {
+  *check(document, {skip}) {
+    const allowance = new ParseBudget(DOCUMENT_ALLOWANCE);
     for (const fence of document.facts.fences) {
       const mode = fence.isIndented || !fence.isClosed ? null : shellModeOf(fence.lang);
       if (mode === null) continue;
-      const fault = checkShell(fence.lines.map(({text}) => text).join('\n'), mode);
-      if (fault === null) continue;
+      const fault = checkShell(fence.lines.map(({text}) => text).join('\n'), mode, allowance);
+      if (fault === 'unchecked') skip({range: fence.opening, reason: 'the shell script is too large or too intricate'});
+      if (fault === null || fault === 'unchecked') continue;
       yield {range: toSource(fence, fault), message: `Shell script does not parse: ${fault.problem}`, help: fault.help};
     }
   },

@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import {preflight} from '../../../src/config/presets/preflight.ts';
+import {lint} from '../../../src/core/lint.ts';
+import syntax from '../../../src/rules/script/syntax.ts';
+import {workspaceOf} from '../../support/lint-files.ts';
+
+const SKIPPED = 'warning tool/not-checked Not checked: the shell script is too large or too intricate';
+const FOUND = 'error script/syntax Shell script does not parse: missing partner of a `"`';
+
+const fence = (script: string) => `\`\`\`bash\n${script}\n\`\`\`\n\n`;
+const findingsOf = (text: string, severities = {}) => lint(workspaceOf({'a.md': text}), {...preflight, severities}, [syntax]).findings;
+const toLine = ({line, ruleId, severity, message}: ReturnType<typeof findingsOf>[number]) => `${line} ${severity} ${ruleId} ${message}`;
+
+test('a script beyond the limits is said not to be checked, and the next one is checked', () => {
+  const text = `# A\n\n${fence('('.repeat(300))}${fence('echo "a')}`;
+  expect(findingsOf(text).map(toLine)).toEqual([`3 ${SKIPPED}`, `8 ${FOUND}`]);
+  expect(findingsOf(text, {'tool/not-checked': 'off'}).map(toLine)).toEqual([`8 ${FOUND}`]);
+});
+
+test('the scripts of one document share one allowance', () => {
+  const long = `${'echo done\n'.repeat(4_000)}echo "a`;
+  const [first, ...rest] = findingsOf(`# A\n\n${fence(long).repeat(30)}`).map(toLine);
+  expect(first).toBe(`4004 ${FOUND}`);
+  expect(rest.at(-1)).toContain(SKIPPED);
+});
