@@ -2,6 +2,8 @@ import {expect, test} from 'vitest';
 import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import syntax from '../../../src/rules/script/syntax.ts';
+import {checkShell} from '../../../src/scripts/check-shell.ts';
+import {ParseBudget} from '../../../src/scripts/parse-shell.ts';
 import {workspaceOf} from '../../support/lint-files.ts';
 
 const SKIPPED = 'warning tool/not-checked Not checked: the shell script is too large or too intricate';
@@ -17,9 +19,10 @@ test('a script beyond the limits is said not to be checked, and the next one is 
   expect(findingsOf(text, {'tool/not-checked': 'off'}).map(toLine)).toEqual([`8 ${FOUND}`]);
 });
 
-test('the scripts of one document share one allowance', () => {
-  const long = `${'echo done\n'.repeat(4_000)}echo "a`;
-  const [first, ...rest] = findingsOf(`# A\n\n${fence(long).repeat(30)}`).map(toLine);
-  expect(first).toBe(`4004 ${FOUND}`);
-  expect(rest.at(-1)).toContain(SKIPPED);
+test('scripts that share an allowance are checked as long as it lasts', () => {
+  const allowance = new ParseBudget(200);
+  const verdicts = Array.from({length: 5}, () => checkShell('echo done\n', 'script', allowance));
+  expect(verdicts).toEqual([null, null, null, null, null]);
+  expect(checkShell(`echo ${'a'.repeat(200)}\n`, 'script', allowance)).toBe('unchecked');
+  expect(checkShell('echo done\n', 'script', allowance)).toBe('unchecked');
 });
