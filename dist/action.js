@@ -623,7 +623,7 @@ function renderSummary(report, limitBytes, place) {
 }
 function heading(report) {
 	const totals = countTotals(report);
-	const lines = ["## docs-curator", `**${describeTotals(totals)}**`];
+	const lines = ["## docs-curator", `**${describeTotals(report)}**`];
 	if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
 	if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted.`);
@@ -985,8 +985,7 @@ function findPlace({ head }, prefix, environment) {
 	} : null;
 }
 function explainFailure(report, warnings, maxWarnings) {
-	const totals = countTotals(report);
-	if (totals.errors > 0) return describeTotals(totals);
+	if (countTotals(report).errors > 0) return describeTotals(report);
 	return `${plural(warnings, "warning")}, more than the ${maxWarnings} that input \`max-warnings\` allows`;
 }
 function explain(error) {

@@ -24,10 +24,17 @@ const NO_FACTS = {
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
 function lintCommits(request) {
-	return lintWorkspace({
+	const outcome = lintWorkspace({
 		...request,
 		parse: () => NO_FACTS
 	});
+	return {
+		...outcome,
+		report: {
+			...outcome.report,
+			commits: request.content.documents.length
+		}
+	};
 }
 // src/cli/commits.ts
 /** Runs `commits RANGE` and answers with the exit code. */

@@ -1,4 +1,6 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as assertWithinBounds } from "./bounds.js";
+import { t as LineIndex } from "./text.js";
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -15258,14 +15260,76 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
+// src/parsers/restore-positions.ts
+/**
+* Gives positions to the nodes that mdast-util-gfm-autolink-literal makes out of a text node without any: bare URLs
+* and addresses that its tokenizer did not see, and the text around them. They stand where their characters are found
+* between the neighbours that have a position; what an escape or a character reference hides takes the whole gap.
+*/
+function restorePositions(root, text) {
+	let lines;
+	const pointOf = (offset) => {
+		lines ??= new LineIndex(text);
+		return {
+			...lines.pointAt(offset),
+			offset
+		};
+	};
+	const pending = [root];
+	for (let parent = pending.pop(); parent; parent = pending.pop()) {
+		if (!("children" in parent)) continue;
+		const children = parent.children;
+		const ends = gapEnds(children, parent.position?.end.offset ?? text.length);
+		let cursor = parent.position?.start.offset ?? 0;
+		for (const [index, child] of children.entries()) {
+			if (!child.position) {
+				const end = ends[index] ?? cursor;
+				const value = textOf(child);
+				const found = text.slice(cursor, end).indexOf(value);
+				const start = found === -1 ? cursor : cursor + found;
+				child.position = {
+					start: pointOf(start),
+					end: pointOf(found === -1 ? end : start + value.length)
+				};
+			}
+			cursor = child.position.end.offset ?? cursor;
+			pending.push(child);
+		}
+	}
+}
+/** For each child the offset where the next one that has a position starts. */
+function gapEnds(children, parentEnd) {
+	const ends = [];
+	let end = parentEnd;
+	for (let index = children.length - 1; index >= 0; index--) {
+		ends[index] = end;
+		end = children[index]?.position?.start.offset ?? end;
+	}
+	return ends;
+}
+function textOf(node) {
+	if ("value" in node) return node.value;
+	const [child] = "children" in node ? node.children : [];
+	return child ? textOf(child) : "";
+}
 // src/parsers/mdast.ts
 const FRONTMATTER = ["yaml", "toml"];
 const OPTIONS = {
 	extensions: [gfm(), frontmatter(FRONTMATTER)],
 	mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FRONTMATTER)]
 };
+const BOUNDS = {
+	safeLength: 0,
+	maxLength: 5e5,
+	maxDepth: 100,
+	maxTime: 5e3,
+	timeOf: ({ delimiters, brackets, backticks, tags, length }) => 3e-5 * delimiters ** 2 + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length
+};
 /** Parses Markdown with GFM and front matter. Positions are UTF-16 code units. */
 function parseWithMdast(text) {
-	return fromMarkdown(text, OPTIONS);
+	assertWithinBounds(text, BOUNDS);
+	const root = fromMarkdown(text, OPTIONS);
+	restorePositions(root, text);
+	return root;
 }
 export { parseWithMdast };

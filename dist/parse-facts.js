@@ -391,7 +391,6 @@ function skipTitle(text, start, end) {
 	for (let index = start + 1; index < end; index++) {
 		const character = text[index];
 		if (character === closer) return index + 1;
-		if (character === "(" && closer === ")") return -1;
 		if (character === "\\") index++;
 	}
 	return -1;
@@ -498,7 +497,8 @@ var FactsBuilder = class {
 	addBreak() {
 		this.#collect("\n");
 	}
-	addCodeSpan(span, value) {
+	addCodeSpan(span, source) {
+		const value = source.replace(/\r\n|[\r\n]/g, " ");
 		this.#collect(value);
 		this.#codeSpans.push({
 			value,
@@ -808,7 +808,10 @@ function extractFacts(root, text) {
 function enter(builder, node, span, isTop) {
 	switch (node.type) {
 		case "paragraph":
-			builder.openLeaf("paragraph", span);
+			builder.openLeaf("paragraph", {
+				start: node.children[0]?.position?.start.offset ?? span.start,
+				end: span.end
+			});
 			break;
 		case "heading":
 			builder.openHeading(span, node.depth, isTop);

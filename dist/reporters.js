@@ -1,4 +1,4 @@
-import { a as json, f as describeTotals, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
+import { a as json, f as describeTotals, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish } from "./stylish.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 const github = {
@@ -10,7 +10,7 @@ const github = {
 		return [
 			...selected.annotations.map(toCommand),
 			...omitted === null ? [] : [omitted],
-			describeTotals(countTotals(report)),
+			describeTotals(report),
 			""
 		].join("\n");
 	}

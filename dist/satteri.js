@@ -1,4 +1,5 @@
 import { r as __require } from "./rolldown-runtime.js";
+import { t as assertWithinBounds } from "./bounds.js";
 import { t as ParseError } from "./parse-error.js";
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -9546,6 +9547,13 @@ function createSystemInterface(memory) {
 }
 // src/parsers/satteri.ts
 const PARSE_OPTIONS = 2462;
+const BOUNDS = {
+	safeLength: 2e4,
+	maxLength: 4e6,
+	maxDepth: 1e3,
+	maxTime: 2e3,
+	timeOf: ({ delimiters, references, autolinks }) => 2e-7 * delimiters ** 2 + 25e-7 * (references ** 2 + autolinks ** 2)
+};
 /**
 * Starts satteri and answers with its parser, which takes well-formed text without NUL.
 *
@@ -9554,6 +9562,7 @@ const PARSE_OPTIONS = 2462;
 function createSatteriParser(start = startSatteri) {
 	let module = start();
 	return (text) => {
+		assertWithinBounds(text, BOUNDS);
 		module ??= start();
 		try {
 			const handle = module.createMdastHandle(text, PARSE_OPTIONS, true);

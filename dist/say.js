@@ -57,7 +57,7 @@ async function preparePrint(args, terminal, start) {
 		const file = args.valueOf("output");
 		if (file === null) await terminal.output.write(text);
 		else write(resolve(start, file), file, text);
-		if (maxWarnings !== null && warnings > maxWarnings) await terminal.messages.write(`docs-curator: ${warnings} warnings, more than the ${maxWarnings} that \`--max-warnings\` allows\n`);
+		if (maxWarnings !== null && warnings > maxWarnings) await terminal.messages.write(`docs-curator: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`);
 		return exitCode;
 	};
 }

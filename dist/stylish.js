@@ -12,14 +12,16 @@ function countTotals({ documents, findings }) {
 		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
 	};
 }
-/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`. */
-function describeTotals(totals) {
-	const { documents, errors, warnings, infos } = totals;
-	return `${errors + warnings + infos === 0 ? "No findings" : [
+/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
+function describeTotals(report) {
+	const { documents, errors, warnings, infos } = countTotals(report);
+	const counts = errors + warnings + infos === 0 ? "No findings" : [
 		plural(errors, "error"),
 		plural(warnings, "warning"),
 		plural(infos, "info")
-	].join(", ")} in ${plural(documents, "document")}`;
+	].join(", ");
+	const commits = report.commits === void 0 ? [] : [plural(report.commits, "commit")];
+	return `${counts} in ${(documents > 0 || commits.length === 0 ? [plural(documents, "document"), ...commits] : commits).join(" and ")}`;
 }
 /** A count with its noun: `1 error`, `2 errors`. */
 function plural(count, noun) {
@@ -1027,6 +1029,8 @@ function stringWidth(input, options = {}) {
 const TAB_SIZE = 4;
 /** A grapheme has rarely more code units than this for each of its columns, so a slice of this much a column fills any window. */
 const UNITS_PER_COLUMN = 8;
+/** Printable ASCII, and Chinese and Japanese characters that take two columns: each is one code unit and one cell. */
+const PLAIN = /^[\x20-\x7e\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/u;
 const CUT = "…";
 const segmenter = new Intl.Segmenter();
 /** Emoji held together by joiners, which hide nothing there. */
@@ -1049,7 +1053,8 @@ function createFrame(text, lines, place, columns) {
 function toFrameLine(line, content, from, to, columns) {
 	const start = Math.min(from, content.length);
 	const end = Math.max(start, Math.min(to, content.length));
-	const reach = columns * UNITS_PER_COLUMN;
+	const near = content.slice(Math.max(0, start - columns), start + 2 * columns);
+	const reach = columns * (PLAIN.test(near) ? 1 : UNITS_PER_COLUMN);
 	const sliceStart = Math.max(0, start - reach);
 	const sliceEnd = Math.min(content.length, start + 2 * reach);
 	const cells = toCells(content, sliceStart, sliceEnd);
@@ -1103,13 +1108,18 @@ function chooseWindow(cells, firstMarked, afterMarked, columns, cut) {
 		isCutAfter: cut.end || after < cells.length
 	};
 }
+/** The usual characters are known; the library looks at each of them with several regular expressions. */
+function widthOfSegment(text) {
+	if (text.length !== 1 || !PLAIN.test(text)) return stringWidth(text);
+	return text <= "~" ? 1 : 2;
+}
 function toCells(content, start, end) {
 	const cells = [];
 	let column = 0;
 	for (const { segment, index } of segmenter.segment(content.slice(start, end))) {
 		const at = start + index;
 		const text = printed(segment, column, content.slice(Math.max(0, at - 2), at));
-		const width = stringWidth(text);
+		const width = widthOfSegment(text);
 		cells.push({
 			start: at,
 			end: at + segment.length,
@@ -1210,7 +1220,7 @@ function printHelp({ help }, paint) {
 function closing(report, paint) {
 	const totals = countTotals(report);
 	const scope = report.base === null ? "" : `, new since ${escapeLine(report.base.slice(0, 12))}`;
-	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(totals)}${scope}`)];
+	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
 	if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
 	return lines.join("\n");

@@ -2622,12 +2622,17 @@ function lint(workspace, conventions, rules) {
 		limit: conventions.severities[rule.id] ?? rule.severity
 	})).filter(isOn);
 	const fingerprint = createFingerprints();
+	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	let documents = 0;
+	let commits = 0;
 	for (const document of workspace.documents.values()) {
 		if (isIgnored(document.path)) continue;
 		const reads = readerOf(document.path);
 		if (reads === "markdown") documents++;
+		else commits++;
+		const skipped = [];
 		const context = {
+			skip: (part) => skipped.push(part),
 			workspace,
 			conventions,
 			kind: kindOf(document.path),
@@ -2640,16 +2645,23 @@ function lint(workspace, conventions, rules) {
 		};
 		for (const { rule, limit } of active) {
 			if (rule.reads !== reads) continue;
-			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+		}
+		for (const { range, reason } of skipped) {
+			if (notChecked === "off") break;
+			findings.push(toFinding({
+				range,
+				message: `Not checked: ${reason}`
+			}, "tool/not-checked", notChecked, document, fingerprint));
 		}
 	}
-	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toolFinding("tool/not-checked", notChecked, path, `Not checked: ${reason}`, null));
 	findings.sort(compareFindings);
 	return {
 		findings,
 		accepted,
-		documents
+		documents,
+		commits
 	};
 }
 /** Which rules read a document, by the form of its path. */
@@ -2660,12 +2672,12 @@ function readerOf(path) {
 function isOn(entry) {
 	return entry.limit !== "off";
 }
-function toFinding(found, rule, limit, document, fingerprint) {
+function toFinding(found, ruleId, limit, document, fingerprint) {
 	const start = document.lines.pointAt(found.range.start);
 	const end = document.lines.pointAt(found.range.end);
 	return {
-		id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
-		ruleId: rule.id,
+		id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+		ruleId,
 		severity: lighter(limit, found.severity ?? limit),
 		path: document.path,
 		line: start.line,

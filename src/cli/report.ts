@@ -21,7 +21,9 @@ export async function preparePrint(args: Arguments, terminal: Terminal, start: s
     if (file === null) await terminal.output.write(text);
     else write(resolve(start, file), file, text);
     if (maxWarnings !== null && warnings > maxWarnings) {
-      await terminal.messages.write(`docs-curator: ${warnings} warnings, more than the ${maxWarnings} that \`--max-warnings\` allows\n`);
+      await terminal.messages.write(
+        `docs-curator: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`,
+      );
     }
     return exitCode;
   };

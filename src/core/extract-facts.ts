@@ -54,7 +54,8 @@ export function extractFacts(root: Root, text: string): Facts {
 function enter(builder: FactsBuilder, node: Nodes, span: Span, isTop: boolean): void {
   switch (node.type) {
     case 'paragraph':
-      builder.openLeaf('paragraph', span);
+      // In a task list item one parser counts the box as part of the paragraph, the other does not.
+      builder.openLeaf('paragraph', {start: node.children[0]?.position?.start.offset ?? span.start, end: span.end});
       break;
     case 'heading':
       builder.openHeading(span, node.depth, isTop);

@@ -12,7 +12,7 @@ import {
 } from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
 import {createKindOf} from './kind.ts';
-import type {Rule} from './rule.ts';
+import type {Rule, SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -21,6 +21,8 @@ export interface LintResult {
   readonly accepted: readonly Accepted[];
   /** How many Markdown documents were linted. */
   readonly documents: number;
+  /** How many commit messages were linted. */
+  readonly commits: number;
 }
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore. */
@@ -30,12 +32,17 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const accepted: Accepted[] = [];
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const fingerprint = createFingerprints();
+  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
+  let commits = 0;
   for (const document of workspace.documents.values()) {
     if (isIgnored(document.path)) continue;
     const reads = readerOf(document.path);
     if (reads === 'markdown') documents++;
+    else commits++;
+    const skipped: SkippedPart[] = [];
     const context = {
+      skip: (part: SkippedPart) => skipped.push(part),
       workspace,
       conventions,
       kind: kindOf(document.path),
@@ -45,17 +52,20 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     };
     for (const {rule, limit} of active) {
       if (rule.reads !== reads) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+    }
+    for (const {range, reason} of skipped) {
+      if (notChecked === 'off') break;
+      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
     }
   }
-  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   for (const {path, reason} of workspace.unchecked) {
     if (notChecked !== 'off' && !isIgnored(path)) {
       findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
     }
   }
   findings.sort(compareFindings);
-  return {findings, accepted, documents};
+  return {findings, accepted, documents, commits};
 }
 
 type Fingerprint = ReturnType<typeof createFingerprints>;
@@ -70,12 +80,12 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
-    ruleId: rule.id,
+    id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+    ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,
     line: start.line,

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import {MdastReader, materializeMdastTree} from 'satteri';
+import {assertWithinBounds, type Bounds} from './bounds.ts';
 import {ParseError} from './parse-error.ts';
 import {type SatteriModule, startSatteri} from './satteri-module.ts';
 
@@ -13,6 +14,14 @@ const TOML_FRONTMATTER = 1 << 8;
 const GFM = 1 << 11;
 const PARSE_OPTIONS = TABLES | FOOTNOTES | STRIKETHROUGH | TASK_LISTS | YAML_FRONTMATTER | TOML_FRONTMATTER | GFM;
 
+const BOUNDS: Bounds = {
+  safeLength: 20_000,
+  maxLength: 4_000_000,
+  maxDepth: 1000,
+  maxTime: 2000,
+  timeOf: ({delimiters, references, autolinks}) => 2e-7 * delimiters ** 2 + 2.5e-6 * (references ** 2 + autolinks ** 2),
+};
+
 /**
  * Starts satteri and answers with its parser, which takes well-formed text without NUL.
  *
@@ -21,6 +30,7 @@ const PARSE_OPTIONS = TABLES | FOOTNOTES | STRIKETHROUGH | TASK_LISTS | YAML_FRO
 export function createSatteriParser(start: () => SatteriModule = startSatteri): (text: string) => Root {
   let module: SatteriModule | null = start();
   return (text) => {
+    assertWithinBounds(text, BOUNDS);
     module ??= start();
     try {
       const handle = module.createMdastHandle(text, PARSE_OPTIONS, true);
