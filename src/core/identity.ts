@@ -1,5 +1,5 @@
+import {findLastStart} from './bisect.ts';
 import type {Document} from './document.ts';
-import type {Heading} from './facts.ts';
 import type {Identity, RuleFinding} from './finding.ts';
 
 /** Enough to tell the lines of a document apart; a whole document may stand on one line. */
@@ -17,20 +17,8 @@ export function identify(document: Document, {range, message, subject}: RuleFind
   return {
     target: subject === undefined ? `${evidence}\0${fault}` : '',
     line: fold(document.slice({start, end: Math.min(end, start + MAX_LINE_LENGTH)})),
-    heading: (headingAbove(document.facts.headings, range.start)?.text ?? '').replace(/^[\d.]+[、.\s]*/u, ''),
+    heading: (findLastStart(document.facts.headings, range.start)?.text ?? '').replace(/^[\d.]+[、.\s]*/u, ''),
   };
-}
-
-/** The last heading that starts at the offset or before it, by bisection: a document may be made of headings. */
-function headingAbove(headings: readonly Heading[], offset: number): Heading | undefined {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle] as Heading).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1];
 }
 
 function fold(text: string): string {

@@ -76,7 +76,8 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       documents: result.documents,
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
-      isTouched: check.isTouched,
+      // A file that git does not track yet is in no patch.
+      isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !input.baseFiles.has(path)),
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,
