@@ -11,7 +11,7 @@ import {GUIDES_REPOSITORY as R, useGuides} from '../bed/github/start-guides.ts';
 const TOKEN = 'write-token';
 const guides = useGuides();
 const connect = (options: Partial<ClientOptions> = {}) =>
-  createClient({token: TOKEN, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 300, ...options});
+  createClient({token: TOKEN, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000, ...options});
 let from = 0;
 const requests = () => guides().github.requests.slice(from);
 
@@ -100,7 +100,7 @@ describe('a fault', () => {
     // Longer than is waited for; without a time GitHub means a minute.
     [{kind: 'secondary-limit', retryAfterSeconds: 90}, 1, 403],
     [{kind: 'secondary-limit'}, 1, 403],
-    [{kind: 'primary-limit', resetAfterSeconds: 1_000_000_000}, 1, 403],
+    [{kind: 'primary-limit', resetAfterSeconds: 340_000_000}, 1, 403],
     [{kind: 'not-found'}, 1, 404],
   ];
   test.each(always)('$kind for ever ends after a few requests, with an error that holds no token', async (fault, count, status) => {
