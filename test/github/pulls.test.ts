@@ -111,7 +111,7 @@ describe('a fault', () => {
     expect(error).toMatchObject({status});
     expect(`${inspect(error, {depth: 12, showHidden: true})}${JSON.stringify(error)}`).not.toContain(TOKEN);
     expect(requests()).toHaveLength(count);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('of a signal that ends everything is not tried again', async () => {
