@@ -5,7 +5,7 @@ import { t as ToolError } from "./tool-error.js";
 import { c as isPseudoDocument, d as describeFixable, f as describeTotals, l as selectAnnotations, m as plural, o as renderBoundedJson, p as groupByPath, r as escapeLine, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
 import { r as LEVELS } from "./presets.js";
 import { t as quote } from "./quote.js";
-import { a as findStart, c as openSource, o as loadConfig, u as locateRepository } from "./workspace.js";
+import { d as locateRepository, l as openSource, o as findStart, s as loadConfig } from "./workspace.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
@@ -763,7 +763,7 @@ function log(text) {
 	info(escapeLine(text));
 }
 // src/action/ask-github.ts
-/** All questions of one kind together take no longer. */
+/** Nothing of one kind is asked after this. */
 const PATIENCE_MILLISECONDS = 6e4;
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
@@ -781,7 +781,7 @@ async function askForPulls(question, numbers, own) {
 			pulls,
 			unchecked: isComplete ? [] : [{
 				path: BODY,
-				reason: "there are more open pull requests than are looked at, what the rest adds is not known"
+				reason: "there are more pull requests than are looked at, what became of the rest is not known"
 			}]
 		};
 	} catch (error) {
@@ -835,9 +835,9 @@ async function connect({ token, apiUrl }) {
 }
 /** Why GitHub gave no answer, without a word of its own that could hold anything. */
 function explain$1(error) {
-	const status = error instanceof Error && "status" in error ? Number(error.status) : NaN;
-	if (error instanceof Error && /time|abort/iu.test(`${error.name} ${error.message}`)) return "GitHub did not answer in time";
-	return Number.isInteger(status) && status >= 400 ? `GitHub answered with status ${status}` : "GitHub did not answer";
+	const { name = "", message = "", response } = error;
+	if (typeof response?.status === "number" && response.status >= 400) return `GitHub answered with status ${response.status}`;
+	return name === "AbortError" || /timeout/iu.test(message) ? "GitHub did not answer in time" : "GitHub did not answer";
 }
 // src/action/event.ts
 /** Reads the pull request of the event. Throws a `ToolError` when the event holds none. */

@@ -1,4 +1,4 @@
-import { i as Document, n as lint, r as createKindOf, t as Workspace } from "./workspace.js";
+import { a as Document, i as createKindOf, n as lint, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */

@@ -1,4 +1,4 @@
-import { i as normalize, n as dirname, r as join } from "./path.js";
+import { a as join, i as dirname, o as normalize } from "./rule.js";
 // src/core/link-target.ts
 /** Routes of a repository's pages, reached as `../../issues` from a file at the root: two steps up leave `blob/<branch>`. */
 const REPOSITORY_ROUTES = /^(?:actions|blob|branches|commits?|community|compare|contributors|deployments|discussions|edit|forks|graphs|issues|labels|milestones?|network|packages|projects|pulls?|pulse|raw|releases|security|settings|stargazers|tags|tree|watchers|wiki)(?:\/|$)/u;

@@ -1,12 +1,14 @@
 // src/github/pulls.ts
 /** More open pull requests than this are not asked for their files. */
 const MAX_PULLS = 300;
+/** Closed pull requests beyond this are not asked for: a document may name any number of them. */
+const MAX_NUMBERS = 100;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3e3;
 const PAGE = 100;
 /**
 * Reads which files the open pull requests add, and what became of the given numbers that are not open.
-* `own` is the pull request under check: what it adds exists already.
+* `own` is the pull request under check: it is open and adds nothing, since what it adds exists already.
 * Operations: pulls/list, pulls/list-files, pulls/get. Throws the client's error when GitHub does not answer.
 */
 async function findPulls(client, { owner, repo }, numbers, own) {
@@ -22,18 +24,23 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 		per_page: PAGE
 	})) {
 		for (const pull of data) {
-			if (pull.number === own) continue;
+			const { number, draft } = pull;
 			if (open.size >= MAX_PULLS) isComplete = false;
-			else open.set(pull.number, {
-				number: pull.number,
-				isDraft: pull.draft === true,
-				added: await listAdded(client, repository, pull.number)
+			else open.set(number, {
+				number,
+				isDraft: draft === true,
+				added: number === own ? [] : await listAdded(client, repository, number)
 			});
 		}
 		if (!isComplete) break;
 	}
 	const closed = /* @__PURE__ */ new Map();
-	for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
+	const unknown = isComplete ? numbers.filter((number) => !open.has(number)) : [];
+	for (const number of unknown.slice(0, MAX_NUMBERS)) {
+		const state = await readState(client, repository, number);
+		if (state !== "open") closed.set(number, state);
+	}
+	if (unknown.length > MAX_NUMBERS) isComplete = false;
 	return {
 		pulls: {
 			open,
@@ -63,6 +70,7 @@ async function readState(client, repository, number) {
 			...repository,
 			pull_number: number
 		});
+		if (data.state === "open") return "open";
 		return data.merged ? "merged" : "closed";
 	} catch (error) {
 		if (error instanceof Error && "status" in error && error.status === 404) return "none";

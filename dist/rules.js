@@ -1,6 +1,6 @@
 import { n as findNearest, t as quote } from "./quote.js";
 import { r as compareText } from "./finding.js";
-import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as defineRule } from "./rule.js";
 import { a as readTarget, i as encodeDestination, n as markersOf, r as memoize, t as findMentions } from "./mention.js";
 // src/core/commit-message.ts
 /**
@@ -244,14 +244,6 @@ function isInsideSentence(before, after) {
 function isProse(text) {
 	return !/^[\p{L}\p{N}-]+ ?[:：]/u.test(text) && !/^\p{Extended_Pictographic}/u.test(text);
 }
-// src/core/rule.ts
-/** Declares a rule. Rules read Markdown files unless they say otherwise. */
-function defineRule(rule) {
-	return {
-		...rule,
-		reads: rule.reads ?? "markdown"
-	};
-}
 // src/rules/attribution/commit.ts
 const commit = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
 var commit_default = defineRule({
@@ -342,6 +334,78 @@ function isFamilyName(from, name, workspace, conventions, kindOf) {
 		return kind !== conventions.general && (kind.fileName === null || kind.fileName.pattern.test(basename(path)));
 	});
 }
+// src/core/pulls.ts
+/** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
+function findAdded(pull, candidates) {
+	const exact = pull.added.find((path) => candidates.includes(path));
+	if (exact !== void 0) return exact;
+	const name = candidates[0];
+	if (name === void 0 || name.includes("/")) return null;
+	const namesakes = pull.added.filter((path) => basename(path) === name);
+	return namesakes.length === 1 ? namesakes[0] ?? null : null;
+}
+// src/core/forward-declaration.ts
+/** Judges a mention without a target. Without knowledge of other pull requests a marker is taken at its word, and said to be. */
+function judgeForward(mention, from, workspace, conventions) {
+	const { marker } = mention;
+	const { pulls } = workspace;
+	if (!pulls) return marker ? {
+		kind: "accepted",
+		evidence: `marker \`${marker.text}\`, not verified`
+	} : { kind: "missing" };
+	const candidates = candidatesOf(mention.name, from, conventions);
+	const adding = [...pulls.open.values()].filter((pull) => findAdded(pull, candidates) !== null);
+	const [adder] = adding;
+	const number = marker?.pullRequest ?? null;
+	if (number === null) {
+		if (adder && (adding.length === 1 || marker)) return {
+			kind: "unnamed",
+			pull: adder,
+			isMarked: marker !== null
+		};
+		return marker ? {
+			kind: "accepted",
+			evidence: `marker \`${marker.text}\``
+		} : { kind: "missing" };
+	}
+	return judgeNumber(number, mention.name, pulls, adding);
+}
+function judgeNumber(number, name, pulls, adding) {
+	const named = pulls.open.get(number);
+	if (named && adding.includes(named)) return {
+		kind: "accepted",
+		evidence: `pull request ${number}, open`
+	};
+	const elsewhere = named?.added.find((path) => basename(path) === basename(name));
+	if (named && elsewhere !== void 0) return {
+		kind: "misplaced",
+		pull: named,
+		path: elsewhere
+	};
+	const [adder] = adding;
+	if (adder) return {
+		kind: "other-pull",
+		number,
+		pull: adder
+	};
+	if (named) return {
+		kind: "not-added",
+		pull: named
+	};
+	const state = pulls.closed.get(number);
+	return state === void 0 ? {
+		kind: "accepted",
+		evidence: `pull request ${number}, not verified`
+	} : {
+		kind: "not-open",
+		number,
+		state
+	};
+}
+/** The name itself, then every path it may mean: relative to the document, and in the roots. */
+function candidatesOf(name, from, conventions) {
+	return [name, ...[dirname(from), ...conventions.roots].map((base) => normalize$1(join(base, name))).filter((path) => path !== null)];
+}
 // src/core/index-entry.ts
 /** All entries of a document that is an index; empty for any other document. */
 const indexEntries = memoize((document, workspace, conventions) => conventions.indexes.some(({ file }) => file === document.path) ? readEntries(document, workspace, conventions) : []);
@@ -417,22 +481,40 @@ var dangling_entry_default = defineRule({
 	description: "Every entry of an index leads to a document that exists.",
 	rationale: "An index entry that leads nowhere is the first thing a newcomer clicks.",
 	severity: "error",
-	examples: [{
-		name: "existing, and announced",
-		files: {
-			"docs/SKILL-INDEX.md": "# I\n\n- [a](addon-a-guide.md)\n- `addon-b-guide.md` (TBD)\n",
-			"docs/addon-a-guide.md": "# A\n"
+	examples: [
+		{
+			name: "existing, and announced",
+			files: {
+				"docs/SKILL-INDEX.md": "# I\n\n- [a](addon-a-guide.md)\n- `addon-b-guide.md` (TBD)\n",
+				"docs/addon-a-guide.md": "# A\n"
+			},
+			findings: []
 		},
-		findings: []
-	}, {
-		name: "document went away",
-		files: { "docs/SKILL-INDEX.md": "# I\n\n- [`addon-a-guide.md`](addon-a-guide.md) — text\n- `addon-b-guide.md`\n" },
-		findings: ["docs/SKILL-INDEX.md:3:3: Index entry `docs/addon-a-guide.md` does not exist", "docs/SKILL-INDEX.md:4:3: Index entry `addon-b-guide.md` does not exist"]
-	}],
+		{
+			name: "to come with an open pull request",
+			files: {
+				"docs/SKILL-INDEX.md": "# I\n\n- `addon-b-guide.md`\n",
+				"docs/addon-a-guide.md": "# A\n"
+			},
+			pulls: { open: [{
+				number: 71,
+				added: ["docs/addon-b-guide.md"]
+			}] },
+			findings: []
+		},
+		{
+			name: "document went away",
+			files: { "docs/SKILL-INDEX.md": "# I\n\n- [`addon-a-guide.md`](addon-a-guide.md) — text\n- `addon-b-guide.md`\n" },
+			findings: ["docs/SKILL-INDEX.md:3:3: Index entry `docs/addon-a-guide.md` does not exist", "docs/SKILL-INDEX.md:4:3: Index entry `addon-b-guide.md` does not exist"]
+		}
+	],
 	*check(document, { workspace, conventions, kindOf }) {
+		const mentions = new Map(findMentions(document, workspace, conventions).map((mention) => [mention.range.start, mention]));
 		for (const entry of indexEntries(document, workspace, conventions)) {
 			if (entry.exists || entry.isForward || entry.form === "link" && workspace.caseVariant(entry.path) !== null) continue;
 			if (entry.form === "code" && !isFamilyName(document.path, entry.name, workspace, conventions, kindOf)) continue;
+			const mention = entry.form === "code" ? mentions.get(entry.range.start) : void 0;
+			if (mention && judgeForward(mention, document.path, workspace, conventions).kind === "unnamed") continue;
 			yield {
 				range: entry.range,
 				message: `Index entry ${quote(entry.name)} does not exist`,
@@ -1573,78 +1655,6 @@ var title_default$1 = defineRule({
 		};
 	}
 });
-// src/core/pulls.ts
-/** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
-function findAdded(pull, candidates) {
-	const exact = pull.added.find((path) => candidates.includes(path));
-	if (exact !== void 0) return exact;
-	const name = candidates[0];
-	if (name === void 0 || name.includes("/")) return null;
-	const namesakes = pull.added.filter((path) => basename(path) === name);
-	return namesakes.length === 1 ? namesakes[0] ?? null : null;
-}
-// src/core/forward-declaration.ts
-/** Judges a mention without a target. Without knowledge of other pull requests a marker is taken at its word, and said to be. */
-function judgeForward(mention, from, workspace, conventions) {
-	const { marker } = mention;
-	const { pulls } = workspace;
-	if (!pulls) return marker ? {
-		kind: "accepted",
-		evidence: `marker \`${marker.text}\`, not verified`
-	} : { kind: "missing" };
-	const candidates = candidatesOf(mention.name, from, conventions);
-	const adding = [...pulls.open.values()].filter((pull) => findAdded(pull, candidates) !== null);
-	const [adder] = adding;
-	const number = marker?.pullRequest ?? null;
-	if (number === null) {
-		if (adder && (adding.length === 1 || marker)) return {
-			kind: "unnamed",
-			pull: adder,
-			isMarked: marker !== null
-		};
-		return marker ? {
-			kind: "accepted",
-			evidence: `marker \`${marker.text}\``
-		} : { kind: "missing" };
-	}
-	return judgeNumber(number, mention.name, pulls, adding);
-}
-function judgeNumber(number, name, pulls, adding) {
-	const named = pulls.open.get(number);
-	if (named && adding.includes(named)) return {
-		kind: "accepted",
-		evidence: `pull request ${number}, open`
-	};
-	const elsewhere = named?.added.find((path) => basename(path) === basename(name));
-	if (named && elsewhere !== void 0) return {
-		kind: "misplaced",
-		pull: named,
-		path: elsewhere
-	};
-	const [adder] = adding;
-	if (adder) return {
-		kind: "other-pull",
-		number,
-		pull: adder
-	};
-	if (named) return {
-		kind: "not-added",
-		pull: named
-	};
-	const state = pulls.closed.get(number);
-	return state === void 0 ? {
-		kind: "accepted",
-		evidence: `pull request ${number}, not verified`
-	} : {
-		kind: "not-open",
-		number,
-		state
-	};
-}
-/** The name itself, then every path it may mean: relative to the document, and in the roots. */
-function candidatesOf(name, from, conventions) {
-	return [name, ...[dirname(from), ...conventions.roots].map((base) => normalize$1(join(base, name))).filter((path) => path !== null)];
-}
 // src/rules/reference/expired-forward.ts
 var expired_forward_default = defineRule({
 	id: "reference/expired-forward",

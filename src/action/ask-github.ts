@@ -10,7 +10,7 @@ export interface Question {
   readonly repo: string;
 }
 
-/** All questions of one kind together take no longer. */
+/** Nothing of one kind is asked after this. */
 const PATIENCE_MILLISECONDS = 60_000;
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
@@ -22,7 +22,7 @@ export async function askForPulls(question: Question, numbers: readonly number[]
   try {
     const {client, findPulls} = await connect(question);
     const {pulls, isComplete} = await findPulls(client, question, numbers, own);
-    const reason = 'there are more open pull requests than are looked at, what the rest adds is not known';
+    const reason = 'there are more pull requests than are looked at, what became of the rest is not known';
     return {pulls, unchecked: isComplete ? [] : [{path: BODY, reason}]};
   } catch (error) {
     return {pulls: null, unchecked: [{path: BODY, reason: `what other pull requests add, ${explain(error)}`}]};
@@ -54,8 +54,7 @@ async function connect({token, apiUrl}: Question) {
 
 /** Why GitHub gave no answer, without a word of its own that could hold anything. */
 function explain(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN;
-  const isTimeout = error instanceof Error && /time|abort/iu.test(`${error.name} ${error.message}`);
-  if (isTimeout) return 'GitHub did not answer in time';
-  return Number.isInteger(status) && status >= 400 ? `GitHub answered with status ${status}` : 'GitHub did not answer';
+  const {name = '', message = '', response} = error as {name?: string; message?: string; response?: {status?: unknown}};
+  if (typeof response?.status === 'number' && response.status >= 400) return `GitHub answered with status ${response.status}`;
+  return name === 'AbortError' || /timeout/iu.test(message) ? 'GitHub did not answer in time' : 'GitHub did not answer';
 }

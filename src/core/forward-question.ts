@@ -1,5 +1,6 @@
 import type {Conventions} from './conventions.ts';
 import {findMentions, type Mention} from './mention.ts';
+import {readerOf} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 /** Whether any document names one that does not exist, so that it matters what open pull requests add. */
@@ -14,7 +15,8 @@ export function listForwardNumbers(workspace: Workspace, conventions: Convention
 }
 
 function openMentions(workspace: Workspace, conventions: Conventions): Mention[] {
-  return [...workspace.documents.values()].flatMap((document) =>
+  const documents = [...workspace.documents.values()].filter(({path}) => readerOf(path) === 'markdown');
+  return documents.flatMap((document) =>
     findMentions(document, workspace, conventions).filter(({target, isNamingExample}) => target === null && !isNamingExample),
   );
 }

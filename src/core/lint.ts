@@ -1,18 +1,10 @@
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
-import {
-  type Accepted,
-  compareFindings,
-  type Finding,
-  type Identity,
-  type RuleFinding,
-  SEVERITIES,
-  type Severity,
-  toolFinding,
-} from './finding.ts';
+import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
+import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
-import type {Rule, SkippedPart} from './rule.ts';
+import {type Rule, readerOf, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -70,12 +62,6 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
 
 type Fingerprint = ReturnType<typeof createFingerprints>;
 
-/** Which rules read a document, by the form of its path. */
-function readerOf(path: string): Rule['reads'] {
-  if (path.startsWith('commit:')) return 'commit';
-  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
-}
-
 function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rule; limit: Severity} {
   return entry.limit !== 'off';
 }
@@ -97,21 +83,8 @@ function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document
     subject: found.subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,
-    identity: identityOf(document, found, start.line),
+    identity: identify(document, found),
   };
-}
-
-function identityOf(document: Document, found: RuleFinding, line: number): Identity {
-  const heading = document.facts.headings.findLast(({start}) => start <= found.range.start);
-  return {
-    target: found.subject === undefined ? `${fold(document.slice(found.range))}\0${found.message}` : '',
-    line: fold(document.slice(document.lines.spanOf(line))),
-    heading: (heading?.text ?? '').replace(/^[\d.]+[、.\s]*/u, ''),
-  };
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function lighter(a: Severity, b: Severity): Severity {

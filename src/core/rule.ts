@@ -60,3 +60,9 @@ export interface Rule {
 export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
   return {...rule, reads: rule.reads ?? 'markdown'};
 }
+
+/** Which rules read a document, by the form of its path. */
+export function readerOf(path: string): Rule['reads'] {
+  if (path.startsWith('commit:')) return 'commit';
+  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
+}

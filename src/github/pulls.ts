@@ -8,19 +8,21 @@ export interface RepositoryName {
 
 /** More open pull requests than this are not asked for their files. */
 const MAX_PULLS = 300;
+/** Closed pull requests beyond this are not asked for: a document may name any number of them. */
+const MAX_NUMBERS = 100;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3000;
 const PAGE = 100;
 
 export interface FoundPulls {
   readonly pulls: Pulls;
-  /** Whether there are more than were looked at. */
+  /** Whether there are no more than were looked at. */
   readonly isComplete: boolean;
 }
 
 /**
  * Reads which files the open pull requests add, and what became of the given numbers that are not open.
- * `own` is the pull request under check: what it adds exists already.
+ * `own` is the pull request under check: it is open and adds nothing, since what it adds exists already.
  * Operations: pulls/list, pulls/list-files, pulls/get. Throws the client's error when GitHub does not answer.
  */
 export async function findPulls(
@@ -34,15 +36,19 @@ export async function findPulls(
   let isComplete = true;
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
     for (const pull of data) {
-      if (pull.number === own) continue;
+      const {number, draft} = pull;
       if (open.size >= MAX_PULLS) isComplete = false;
-      else
-        open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added: await listAdded(client, repository, pull.number)});
+      else open.set(number, {number, isDraft: draft === true, added: number === own ? [] : await listAdded(client, repository, number)});
     }
     if (!isComplete) break;
   }
   const closed = new Map<number, ClosedState>();
-  for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
+  const unknown = isComplete ? numbers.filter((number) => !open.has(number)) : [];
+  for (const number of unknown.slice(0, MAX_NUMBERS)) {
+    const state = await readState(client, repository, number);
+    if (state !== 'open') closed.set(number, state);
+  }
+  if (unknown.length > MAX_NUMBERS) isComplete = false;
   return {pulls: {open, closed}, isComplete};
 }
 
@@ -59,9 +65,11 @@ async function listAdded(client: GitHubClient, repository: RepositoryName, numbe
   return added;
 }
 
-async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState> {
+async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState | 'open'> {
   try {
     const {data} = await client.rest.pulls.get({...repository, pull_number: number});
+    // Opened since the list was read: nothing is said of it.
+    if (data.state === 'open') return 'open';
     return data.merged ? 'merged' : 'closed';
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return 'none';

@@ -47,7 +47,6 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
-  const old = new Workspace({documents: before.documents, files: base.files, unchecked: [...base.unchecked, ...before.unchecked]});
   const input = {
     documents: after.documents,
     files: head.files,
@@ -58,6 +57,13 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const isWanted = isForwardWanted(first, conventions);
   const answer = isWanted ? await check.findPulls(listForwardNumbers(first, conventions)) : {pulls: null, unchecked: []};
   const current = new Workspace({...input, pulls: answer.pulls, unchecked: [...input.unchecked, ...answer.unchecked]});
+  // Both sides know the same of other pull requests: what became of one of them is nothing that this change brings.
+  const old = new Workspace({
+    documents: before.documents,
+    files: base.files,
+    unchecked: [...base.unchecked, ...before.unchecked],
+    pulls: answer.pulls,
+  });
   const result = lint(current, conventions, rules);
   const known = lint(old, conventions, rules);
   const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
@@ -70,7 +76,8 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       documents: result.documents,
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
-      isTouched: check.isTouched,
+      // A file that git does not track yet is in no patch.
+      isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !input.baseFiles.has(path)),
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,

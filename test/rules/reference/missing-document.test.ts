@@ -42,6 +42,8 @@ test('an announced document is accepted, with what was taken for the announcemen
   const workspace = workspaceOf({[GUIDE]: '# A\n\n`addon-gone-guide.md`（待写：现场）\n'});
   expect(lint(workspace, preflight, [missingDocument])).toMatchObject({
     findings: [],
-    accepted: [{kind: 'forward-declaration', path: GUIDE, line: 3, target: 'addon-gone-guide.md', evidence: 'marker `待写：现场`, not verified'}],
+    accepted: [
+      {kind: 'forward-declaration', path: GUIDE, line: 3, target: 'addon-gone-guide.md', evidence: 'marker `待写：现场`, not verified'},
+    ],
   });
 });
