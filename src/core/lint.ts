@@ -31,7 +31,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     if (isIgnored(document.path)) continue;
     const reads = readerOf(document.path);
     if (reads === 'markdown') documents++;
-    else commits++;
+    else if (reads === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
       skip: (part: SkippedPart) => skipped.push(part),
