@@ -58,7 +58,7 @@ export interface Finding {
 
 /** The three things a finding keeps when its document is edited around it. */
 export interface Identity {
-  /** The text it points at and what is wrong with it, white space folded. */
+  /** The text it points at, white space folded, or what is missing there. */
   readonly target: string;
   /** The text of its line, as far as it tells lines apart. */
   readonly line: string;

@@ -6,16 +6,14 @@ import type {Identity, RuleFinding} from './finding.ts';
 const MAX_LINE_LENGTH = 300;
 
 /**
- * What a finding is recognised by in another revision. The advice of a message (`…, expected …`) stays out, since it changes with the
- * surroundings: a field is expected after another one once that is written. So does the text beside something that is missing.
+ * What a finding is recognised by in another revision: the text it points at, or what is missing there. The message stays out as far as
+ * it speaks of the surroundings: of the place where a field is expected, or of the path that a link leads to since its document moved.
  */
 export function identify(document: Document, {range, message, subject}: RuleFinding): Identity {
   const {start, end} = document.lines.spanOf(document.lines.pointAt(range.start).line);
-  const advice = message.indexOf(', expected ');
-  const fault = advice < 0 ? message : message.slice(0, advice);
-  const evidence = message.startsWith('Missing ') ? '' : fold(document.slice(range));
+  const text = message.startsWith('Missing ') ? '' : fold(document.slice(range));
   return {
-    target: subject === undefined ? `${evidence}\0${fault}` : '',
+    target: subject === undefined ? text || (message.split(', expected ')[0] ?? '') : '',
     line: fold(document.slice({start, end: Math.min(end, start + MAX_LINE_LENGTH)})),
     heading: (findLastStart(document.facts.headings, range.start)?.text ?? '').replace(/^[\d.]+[、.\s]*/u, ''),
   };
