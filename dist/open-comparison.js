@@ -274,6 +274,7 @@ async function checkPullRequest(check) {
 			head: head.head,
 			base: base.head,
 			documents: result.documents,
+			...result.commits > 0 && { commits: result.commits },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !input.baseFiles.has(path),

@@ -2627,16 +2627,14 @@ function findLastStart(items, place) {
 /** Enough to tell the lines of a document apart; a whole document may stand on one line. */
 const MAX_LINE_LENGTH = 300;
 /**
-* What a finding is recognised by in another revision. The advice of a message (`…, expected …`) stays out, since it changes with the
-* surroundings: a field is expected after another one once that is written. So does the text beside something that is missing.
+* What a finding is recognised by in another revision: the text it points at, or what is missing there. The message stays out as far as
+* it speaks of the surroundings: of the place where a field is expected, or of the path that a link leads to since its document moved.
 */
 function identify(document, { range, message, subject }) {
 	const { start, end } = document.lines.spanOf(document.lines.pointAt(range.start).line);
-	const advice = message.indexOf(", expected ");
-	const fault = advice < 0 ? message : message.slice(0, advice);
-	const evidence = message.startsWith("Missing ") ? "" : fold(document.slice(range));
+	const text = message.startsWith("Missing ") ? "" : fold(document.slice(range));
 	return {
-		target: subject === void 0 ? `${evidence}\0${fault}` : "",
+		target: subject === void 0 ? text || (message.split(", expected ")[0] ?? "") : "",
 		line: fold(document.slice({
 			start,
 			end: Math.min(end, start + MAX_LINE_LENGTH)
@@ -2665,7 +2663,7 @@ function lint(workspace, conventions, rules) {
 		if (isIgnored(document.path)) continue;
 		const reads = readerOf(document.path);
 		if (reads === "markdown") documents++;
-		else commits++;
+		else if (reads === "commit") commits++;
 		const skipped = [];
 		const context = {
 			skip: (part) => skipped.push(part),
