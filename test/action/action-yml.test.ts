@@ -19,7 +19,7 @@ test('the inputs are the ones that are read, with defaults that are right', () =
     return manifest.inputs[name]?.default ?? '';
   };
   // The runner puts the token in; a caller without one gives none.
-  expect(readInputs(get)).toEqual({...readInputs(() => ''), token: '${{ github.token }}'});
+  expect(readInputs(get)).toEqual({...readInputs(() => ''), token: ['$', '{{ github.token }}'].join('')});
   expect(Object.keys(manifest.inputs)).toEqual([...asked]);
 });
 
