@@ -15263,8 +15263,7 @@ function gfm(options) {
 // src/parsers/restore-positions.ts
 /**
 * Gives positions to the nodes that mdast-util-gfm-autolink-literal makes out of a text node without any: bare URLs
-* and addresses that its tokenizer did not see, and the text around them. They stand where their characters are found
-* between the neighbours that have a position; what an escape or a character reference hides takes the whole gap.
+* and addresses that its tokenizer did not see, and the text around them. One follows the other in the source.
 */
 function restorePositions(root, text) {
 	let lines;
@@ -15280,22 +15279,32 @@ function restorePositions(root, text) {
 		if (!("children" in parent)) continue;
 		const children = parent.children;
 		const ends = gapEnds(children, parent.position?.end.offset ?? text.length);
-		let cursor = parent.position?.start.offset ?? 0;
+		let cursor = contentStart(parent, text);
 		for (const [index, child] of children.entries()) {
 			if (!child.position) {
-				const end = ends[index] ?? cursor;
 				const value = textOf(child);
-				const found = text.slice(cursor, end).indexOf(value);
-				const start = found === -1 ? cursor : cursor + found;
+				const start = text.startsWith(value.slice(0, 1), cursor) ? cursor : cursor + gapAt(text, cursor);
 				child.position = {
 					start: pointOf(start),
-					end: pointOf(found === -1 ? end : start + value.length)
+					end: pointOf(endInSource(text, start, ends[index] ?? start, value))
 				};
 			}
 			cursor = child.position.end.offset ?? cursor;
 			pending.push(child);
 		}
 	}
+}
+/** What stands before the content of a node that can begin with text. */
+const OPENERS = {
+	heading: /^#{1,6}[ \t]+/,
+	tableCell: /^\|?[ \t]*/,
+	emphasis: /^[*_]/,
+	strong: /^(?:\*\*|__)/,
+	delete: /^~{1,2}/
+};
+function contentStart({ type, position }, text) {
+	const start = position?.start.offset ?? 0;
+	return start + (OPENERS[type]?.exec(text.slice(start, position?.end.offset))?.[0] ?? "").length;
 }
 /** For each child the offset where the next one that has a position starts. */
 function gapEnds(children, parentEnd) {
@@ -15306,6 +15315,35 @@ function gapEnds(children, parentEnd) {
 		end = children[index]?.position?.start.offset ?? end;
 	}
 	return ends;
+}
+/** The offset after the characters that Markdown reads as `value`: escapes, references and indentation are longer in the source. */
+function endInSource(text, from, to, value) {
+	let index = from;
+	let read = 0;
+	for (const character of value) {
+		let length = lengthOf(character, value, read, text, index);
+		if (length === 0) {
+			index += gapAt(text, index);
+			length = lengthOf(character, value, read, text, index);
+		}
+		if (length === 0) return to;
+		index += length;
+		read += character.length;
+	}
+	return Math.min(index, to);
+}
+/** How many characters of the source at `index` are read as the character of `value` at `read`; 0 when they are not. */
+function lengthOf(character, value, read, text, index) {
+	const reference = text[index] === "&" ? /^&#?\w{1,32};/.exec(text.slice(index, index + 34))?.[0] : void 0;
+	if (reference && !value.startsWith(reference, read)) return reference.length;
+	if (text[index] === "\\" && /[!-/:-@[-`{-~]/.test(character) && text[index + 1] === character) return 2;
+	return text.startsWith(character, index) ? character.length : 0;
+}
+/** The length of the indentation, or of the marks of block quotes, that Markdown takes off the start of a line. */
+function gapAt(text, start) {
+	let index = start;
+	while (text[index] === " " || text[index] === "	" || text[index] === ">") index++;
+	return index - start;
 }
 function textOf(node) {
 	if ("value" in node) return node.value;
@@ -15323,7 +15361,8 @@ const BOUNDS = {
 	maxLength: 5e5,
 	maxDepth: 100,
 	maxTime: 5e3,
-	timeOf: ({ delimiters, brackets, backticks, tags, length }) => 3e-5 * delimiters ** 2 + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length
+	timeOf: ({ delimiters, brackets, backticks, tags, punctuation, length }) => 3e-5 * (delimiters ** 2 + punctuation) + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length,
+	timeOfFootnotes: (footnotes) => 11e-5 * footnotes ** 2
 };
 /** Parses Markdown with GFM and front matter. Positions are UTF-16 code units. */
 function parseWithMdast(text) {

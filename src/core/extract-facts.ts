@@ -39,7 +39,7 @@ export function extractFacts(root: Root, text: string): Facts {
       continue;
     }
     const start: number = child.position?.start.offset ?? lastOffset;
-    const span: Span = {start, end: child.position?.end.offset ?? start};
+    const span: Span = {start, end: endOf(child.position?.end.offset ?? start, text)};
     lastOffset = start;
     if (stack.length === 1) {
       const kind = BLOCK_KINDS[child.type];
@@ -49,6 +49,11 @@ export function extractFacts(root: Root, text: string): Facts {
     stack.push({node: child, span, next: 0});
   }
   return builder.finish();
+}
+
+/** One parser ends some containers between the two characters of a line end. */
+function endOf(end: number, text: string): number {
+  return text[end - 1] === '\r' && text[end] === '\n' ? end - 1 : end;
 }
 
 function enter(builder: FactsBuilder, node: Nodes, span: Span, isTop: boolean): void {
@@ -94,7 +99,7 @@ function enter(builder: FactsBuilder, node: Nodes, span: Span, isTop: boolean): 
       builder.addDefinition(span, node.identifier, node.label ?? node.identifier, node.url);
       break;
     case 'code':
-      builder.addFence(span, node.lang || null, node.meta || null, node.value);
+      builder.addFence(span, node.lang || null, node.meta?.trim() || null, node.value);
       break;
     case 'html':
       builder.addHtml(span);

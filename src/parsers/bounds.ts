@@ -13,6 +13,10 @@ export interface Density {
   references: number;
   /** `@`, a colon before `/` and a full stop after `w`: what bare URLs and addresses are recognised by. */
   autolinks: number;
+  /** `[^` */
+  footnotes: number;
+  /** The squares of the lengths of all runs of punctuation, which may end a URL or belong to it, added up. */
+  punctuation: number;
   length: number;
 }
 
@@ -27,11 +31,13 @@ export interface Bounds {
   readonly maxTime: number;
   /** The time a paragraph takes beyond the linear, in milliseconds: measured on texts of one repeated construct. */
   readonly timeOf: (density: Density) => number;
+  /** The same for all that footnotes of a document take together. */
+  readonly timeOfFootnotes: (footnotes: number) => number;
 }
 
-type Kind = Exclude<keyof Density, 'length'>;
+const KINDS = ['delimiters', 'brackets', 'backticks', 'tags', 'references', 'autolinks', 'footnotes'] as const;
 
-const KINDS: readonly Kind[] = ['delimiters', 'brackets', 'backticks', 'tags', 'references', 'autolinks'];
+type Kind = (typeof KINDS)[number];
 
 const KIND_OF_CHARACTER: Readonly<Record<string, Kind>> = {
   '*': 'delimiters',
@@ -46,10 +52,16 @@ const KIND_OF_CHARACTER: Readonly<Record<string, Kind>> = {
 };
 
 const AUTOLINKS = KINDS.indexOf('autolinks');
+const FOOTNOTES = KINDS.indexOf('footnotes');
+const NONE = 255;
 
-/** Index into the kinds by character code; 255 for all others. */
-const KIND_OF_CODE = new Uint8Array(128).fill(255);
+/** Index into the kinds by character code. */
+const KIND_OF_CODE = new Uint8Array(128).fill(NONE);
 for (const [character, kind] of Object.entries(KIND_OF_CHARACTER)) KIND_OF_CODE[character.charCodeAt(0)] = KINDS.indexOf(kind);
+
+/** By character code: 1 for what GitHub takes off the end of a bare URL. */
+const IS_PUNCTUATION = new Uint8Array(128);
+for (const character of '?!.,:;*_~\'")') IS_PUNCTUATION[character.charCodeAt(0)] = 1;
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -57,6 +69,7 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const FULL_STOP = 46;
 const COLON = 58;
+const CARET = 94;
 const GREATER_THAN = 62;
 
 /**
@@ -69,17 +82,21 @@ export function assertWithinBounds(text: string, bounds: Bounds): void {
   if (text.length <= bounds.safeLength) return;
   if (text.length > bounds.maxLength) throw new ParseError(`it has more than ${bounds.maxLength.toLocaleString('en')} characters`);
   let time = 0;
+  let footnotes = 0;
   for (let start = 0; start < text.length; ) {
     const paragraph = readParagraph(text, start, bounds.maxDepth);
     time += bounds.timeOf(paragraph);
-    if (time > bounds.maxTime) throw new ParseError('it has too much markup in one paragraph');
+    footnotes += paragraph.footnotes;
+    if (time + bounds.timeOfFootnotes(footnotes) > bounds.maxTime) throw new ParseError('it has too much markup that belongs together');
     start += paragraph.length;
   }
 }
 
 /** Counts up to the end of the next blank line. A line with nothing but the marks of block quotes is blank. */
 function readParagraph(text: string, start: number, maxDepth: number): Density {
-  const counts = [0, 0, 0, 0, 0, 0];
+  const counts = new Uint32Array(KINDS.length);
+  let punctuation = 0;
+  let run = 0;
   let isLineStart = true;
   let isBlank = true;
   let index = start;
@@ -90,6 +107,11 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
       isBlank = true;
     }
     const code = text.charCodeAt(index);
+    if (IS_PUNCTUATION[code] === 1) run++;
+    else if (run > 0) {
+      punctuation += run * run;
+      run = 0;
+    }
     if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) {
       if (isBlank) {
         index++;
@@ -98,14 +120,20 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
       isLineStart = true;
     } else if (code !== SPACE && code !== TAB && code !== GREATER_THAN && code !== CARRIAGE_RETURN) {
       isBlank = false;
-      const kind = code < 128 ? (KIND_OF_CODE[code] ?? 255) : 255;
-      if (kind !== 255) counts[kind] = (counts[kind] ?? 0) + 1;
-      else if ((code === COLON && text[index + 1] === '/') || (code === FULL_STOP && text[index - 1] === 'w'))
-        counts[AUTOLINKS] = (counts[AUTOLINKS] ?? 0) + 1;
+      const kind = kindAt(text, index, code);
+      if (kind !== NONE) counts[kind] = (counts[kind] ?? 0) + 1;
     }
   }
-  const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0] = counts;
-  return {delimiters, brackets, backticks, tags, references, autolinks, length: index - start};
+  const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0, footnotes = 0] = counts;
+  punctuation += run * run;
+  return {delimiters, brackets, backticks, tags, references, autolinks, footnotes, punctuation, length: index - start};
+}
+
+function kindAt(text: string, index: number, code: number): number {
+  if (code === COLON) return text[index + 1] === '/' ? AUTOLINKS : NONE;
+  if (code === FULL_STOP) return text[index - 1] === 'w' ? AUTOLINKS : NONE;
+  if (code === CARET) return text[index - 1] === '[' ? FOOTNOTES : NONE;
+  return KIND_OF_CODE[code] ?? NONE;
 }
 
 /** How many containers a line can open or continue: its marks, and one for every two columns of indentation before a mark. */

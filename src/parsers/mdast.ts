@@ -19,8 +19,9 @@ const BOUNDS: Bounds = {
   maxLength: 500_000,
   maxDepth: 100,
   maxTime: 5000,
-  timeOf: ({delimiters, brackets, backticks, tags, length}) =>
-    3e-5 * delimiters ** 2 + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length,
+  timeOf: ({delimiters, brackets, backticks, tags, punctuation, length}) =>
+    3e-5 * (delimiters ** 2 + punctuation) + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length,
+  timeOfFootnotes: (footnotes) => 1.1e-4 * footnotes ** 2,
 };
 
 /** Parses Markdown with GFM and front matter. Positions are UTF-16 code units. */

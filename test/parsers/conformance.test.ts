@@ -257,6 +257,23 @@ describe.each(parsers.map((parse) => ({name: parse.parser, parse})))('$name', ({
       ]);
     });
 
+    test('in a table a bare URL ends at the pipe, elsewhere it does not', () => {
+      const urls = (text: string) => read(text).links.map(([, url, source]) => [url, source]);
+      const row = '|https://a.b/c|(https://d.e/f).|www.g.h|';
+      expect(urls(`| 1 | 2 | 3 |\n|-|-|-|\n${row}\n`)).toEqual([
+        ['https://a.b/c', 'https://a.b/c'],
+        ['https://d.e/f', 'https://d.e/f'],
+        ['http://www.g.h', 'www.g.h'],
+      ]);
+      expect(urls('https://a.b/c|d\n-|-\n')).toEqual([['https://a.b/c', 'https://a.b/c']]);
+      expect(urls('see https://a.b/c|d')).toEqual([['https://a.b/c|d', 'https://a.b/c|d']]);
+      expect(urls('| x |\n|-|\n|https://a.b/c|\n\nsee https://a.b/c|d')).toEqual([
+        ['https://a.b/c', 'https://a.b/c'],
+        ['https://a.b/c|d', 'https://a.b/c|d'],
+      ]);
+      expect(read('|https://a.b/c|d|\n|-|-|\n').leaves.map(([, cell]) => cell)).toEqual(['https://a.b/c', 'd']);
+    });
+
     test('references point at the first definition of their label', () => {
       const text = '[a][R  1] [r 1][] [r 1] ![b][r 1] [c][none]\n\n[r 1]: <x y> "t"\n[R 1]: z\n[Unused\\]]:\n  u\n';
       const facts = parse(text);
