@@ -11,7 +11,7 @@ export interface Facts {
   /** The blocks that hold inline content, at any depth. */
   readonly leaves: readonly Leaf[];
   readonly headings: readonly Heading[];
-  /** `id` attributes of any HTML element and `name` attributes of `<a>`. */
+  /** `id` attributes of any HTML element, `name` attributes of `<a>`, and what GitHub makes of headings in raw HTML. */
   readonly anchors: readonly Anchor[];
   readonly links: readonly Link[];
   readonly definitions: readonly Definition[];

@@ -1,13 +1,12 @@
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Facts} from '../../src/core/facts.ts';
 import {LineIndex, type Span} from '../../src/core/text.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {markdownText} from '../support/markdown-text.ts';
+import {git, scratchDirectory} from '../support/scratch.ts';
 
 const satteri = await createParser('satteri');
 const mdast = await createParser('mdast');
@@ -212,20 +211,15 @@ test('the parsers agree on a real repository', () => {
     process.stderr.write(`Nothing was compared: ${BUNDLE} is absent\n`);
     return;
   }
-  const repository = mkdtempSync(join(tmpdir(), 'agreement-'));
-  try {
-    execFileSync('git', ['clone', '--quiet', '--bare', BUNDLE, repository]);
-    const git = (...args: string[]) => execFileSync('git', ['-C', repository, ...args], {encoding: 'utf8', maxBuffer: 1 << 28});
-    const paths = git('ls-tree', '-r', '-z', '--name-only', 'HEAD')
-      .split('\0')
-      .filter((path) => path.endsWith('.md'));
-    expect(paths.length).toBeGreaterThan(20);
-    for (const path of paths) {
-      const text = git('show', `HEAD:${path}`);
-      expect({path, facts: satteri(text)}).toEqual({path, facts: mdast(text)});
-    }
-  } finally {
-    rmSync(repository, {recursive: true});
+  const repository = scratchDirectory();
+  git(repository, ['clone', '--quiet', '--bare', BUNDLE, '.']);
+  const paths = git(repository, ['ls-tree', '-r', '-z', '--name-only', 'main'])
+    .split('\0')
+    .filter((path) => path.endsWith('.md'));
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) {
+    const text = git(repository, ['show', `main:${path}`]);
+    expect({path, facts: satteri(text)}).toEqual({path, facts: mdast(text)});
   }
 });
 
