@@ -734,17 +734,18 @@ var FactsBuilder = class {
 		};
 	}
 	/** A table cell without the pipes around it and the space inside them. */
-	#trimCell({ start, end }) {
-		const cell = this.#text.slice(start, end);
-		const before = /^\|?[ \t]*/.exec(cell)?.[0].length ?? 0;
-		let right = cell.trimEnd().length;
-		if (cell[right - 1] === "|" && cell[right - 2] !== "\\") right = cell.slice(0, right - 1).trimEnd().length;
-		return right <= before ? {
-			start: start + before,
-			end: start + before
-		} : {
-			start: start + before,
-			end: start + right
+	#trimCell(cell) {
+		const text = this.#text;
+		const isSpace = (index) => text[index] === " " || text[index] === "	";
+		let { start, end } = cell;
+		if (text[start] === "|") start++;
+		while (start < end && isSpace(start)) start++;
+		while (end > start && isSpace(end - 1)) end--;
+		if (end > start && text[end - 1] === "|" && text[end - 2] !== "\\") end--;
+		while (end > start && isSpace(end - 1)) end--;
+		return {
+			start,
+			end
 		};
 	}
 };
