@@ -29,9 +29,21 @@ const docs = await startDocs({
       headOf(5, {files: {[CONFIG_FILE]: `# Words\n${CONFIG}`, 'README.md': '# Docs\n\n[x](gone.md)\n'}}),
       headOf(6, {files: {[CONFIG_FILE]: {content: '/etc/hostname', mode: '120000'}}}),
       headOf(7, {files: {[CONFIG_FILE]: 'rules:\n  "##[add-mask]docs": off\n'}}),
-      headOf(8, {files: {'sub/.github/docs-curator.yml': null, 'sub/README.md': '# Sub\n\n[nowhere](#nowhere), [x](gone.md) and [up](../gone.md)\n'}}),
-      headOf(9, {files: {'drafts/.github/docs-curator.yml': 'version: 1\nrules:\n  link/missing-target: off\n', 'drafts/one.md': '# One\n', 'README.md': '# Docs\n\n[x](gone.md)\n'}}),
-      headOf(10, {files: {'sub/README.md': '# Sub\n\n[nowhere](#nowhere), [x](gone.md) and [up](../gone.md)\n\n`docs/addon-b-guide.md` (planned, PR #11)\n'}}),
+      headOf(8, {
+        files: {'sub/.github/docs-curator.yml': null, 'sub/README.md': '# Sub\n\n[nowhere](#nowhere), [x](gone.md) and [up](../gone.md)\n'},
+      }),
+      headOf(9, {
+        files: {
+          'drafts/.github/docs-curator.yml': 'version: 1\nrules:\n  link/missing-target: off\n',
+          'drafts/one.md': '# One\n',
+          'README.md': '# Docs\n\n[x](gone.md)\n',
+        },
+      }),
+      headOf(10, {
+        files: {
+          'sub/README.md': '# Sub\n\n[nowhere](#nowhere), [x](gone.md) and [up](../gone.md)\n\n`docs/addon-b-guide.md` (planned, PR #11)\n',
+        },
+      }),
       headOf(11, {files: {'sub/docs/addon-b-guide.md': guide('B', 'Words.')}}),
     ],
   },
@@ -48,9 +60,17 @@ describe('a pull request is judged by the configuration of its base', () => {
     ['turns a rule off', 1, [CHANGED, GONE]],
     ['ignores everything', 2, [CHANGED, GONE]],
     ['deletes the configuration', 3, [CHANGED, GONE]],
-    ['breaks the configuration', 4, [invalid(' at 2:1: Unexpected end, expected `]`'), GONE]],
+    [
+      'breaks the configuration',
+      4,
+      [invalid(' at 2:1: Flow sequence in block collection must be sufficiently indented and end with a ]'), GONE],
+    ],
     ['changes words alone', 5, [GONE]],
-    ['replaces it by a link out of the repository', 6, [invalid(': Cannot read `.github/docs-curator.yml`: a symbolic link that leads out of the repository')]],
+    [
+      'replaces it by a link out of the repository',
+      6,
+      [invalid(': Cannot read `.github/docs-curator.yml`: a symbolic link that leads out of the repository')],
+    ],
     ['brings a name that a runner would obey', 7, [invalid(' at 2:3: Unexpected rule `##[add-mask]docs`')]],
   ])('one that %s', async (_, number, findings) => {
     expect(listFindings(await docs.check(number))).toEqual(findings);
@@ -61,7 +81,10 @@ describe('a root below the top', () => {
   const inSub = {with: {'working-directory': 'sub'}};
 
   test('keeps its place when a pull request takes its configuration away', async () => {
-    expect(listFindings(await docs.check(8, inSub))).toEqual([CHANGED, 'error README.md:3 link/missing-target: Link target `gone.md` does not exist']);
+    expect(listFindings(await docs.check(8, inSub))).toEqual([
+      CHANGED,
+      'error README.md:3 link/missing-target: Link target `gone.md` does not exist',
+    ]);
   });
 
   test('is not moved by a configuration that a pull request brings along', async () => {
@@ -74,7 +97,7 @@ describe('a root below the top', () => {
       {kind: 'forward-declaration', path: 'README.md', line: 5, target: 'docs/addon-b-guide.md', evidence: 'pull request 11, open'},
     ]);
     expect(annotations.map((line) => line.split(':').slice(0, 3).join(':'))).toEqual([
-      'error sub/README.md:3:27 link/missing-target',
+      'error sub/README.md:3:26 link/missing-target',
       'error: 1 error, 0 warnings, 0 infos in 2 documents',
     ]);
   });
