@@ -823,7 +823,7 @@ async function listMessages(question, number) {
 }
 /** Loaded only when there is something to ask. */
 async function connect({ token, apiUrl }) {
-	const [{ createClient }, pulls] = await Promise.all([import("./client.js"), import("./pulls.js")]);
+	const [{ createClient }, pulls] = await Promise.all([import("./client.js"), import("./pulls2.js")]);
 	return {
 		client: createClient({
 			token,
@@ -886,6 +886,7 @@ async function checkPull(inputs, workspace, environment) {
 		outcome: await checkPullRequest({
 			base: await comparison.base.source.read(),
 			head: await comparison.head.source.read(),
+			root: comparison.base.rootInRepository,
 			renames,
 			isTouched,
 			conventions: {

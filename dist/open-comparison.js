@@ -2,7 +2,7 @@ import { t as ToolError } from "./tool-error.js";
 import { f as splitPaths } from "./safe-read.js";
 import { i as toolFinding } from "./finding.js";
 import { c as openSource, d as resolveCommit, f as runGit, i as Document, l as demandGit, n as lint, o as loadConfig, s as CONFIG_PATH, t as Workspace } from "./workspace.js";
-import { t as findMentions } from "./mention.js";
+import { n as pullsBelow, r as findMentions } from "./pulls.js";
 import { isDeepStrictEqual } from "node:util";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
@@ -111,9 +111,9 @@ async function readTouchedLines(directory, base, head, root) {
 * through 156 real commits, where line numbers lose each that moved.
 */
 function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
-	const known = groupBy(base, (finding) => keyOf(finding, renames));
+	const known = groupBy(base, (finding) => keyOf$1(finding, renames));
 	const isNew = new Set(head);
-	for (const [key, group] of groupBy(head, (finding) => keyOf(finding, /* @__PURE__ */ new Map()))) {
+	for (const [key, group] of groupBy(head, (finding) => keyOf$1(finding, /* @__PURE__ */ new Map()))) {
 		let old = known.get(key) ?? [];
 		let left = group;
 		for (const stage of STAGES) {
@@ -141,7 +141,7 @@ function pair(old, left, stage) {
 		old: [...pool.values()].flat()
 	};
 }
-function keyOf(finding, renames) {
+function keyOf$1(finding, renames) {
 	const rename = (path) => renames.get(path) ?? path;
 	const subject = finding.subject === null ? "" : rename(finding.subject);
 	return [
@@ -162,17 +162,38 @@ function groupBy(findings, key) {
 	return groups;
 }
 // src/core/forward-question.ts
-/** Whether any document names one that does not exist, so that it matters what open pull requests add. */
-function isForwardWanted(workspace, conventions) {
-	return openMentions(workspace, conventions).length > 0;
+/** Looks at the names without a document that head has and base has not, as often as head has them. */
+function findForwardQuestion(base, head, conventions, renames) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { path, name, number } of openMentions(base, conventions)) {
+		const key = keyOf(renames.get(path) ?? path, name, number);
+		known.set(key, (known.get(key) ?? 0) + 1);
+	}
+	const fresh = openMentions(head, conventions).filter(({ path, name, number }) => {
+		const key = keyOf(path, name, number);
+		const left = known.get(key) ?? 0;
+		known.set(key, left - 1);
+		return left <= 0;
+	});
+	const numbers = fresh.map(({ number }) => number).filter((number) => number !== null);
+	return {
+		isWanted: fresh.length > 0,
+		numbers: [...new Set(numbers)].sort((a, b) => a - b)
+	};
 }
-/** The pull requests that markers on such names give, each once, ascending. */
-function listForwardNumbers(workspace, conventions) {
-	const numbers = openMentions(workspace, conventions).map(({ marker }) => marker?.pullRequest ?? null);
-	return [...new Set(numbers.filter((number) => number !== null))].sort((a, b) => a - b);
+function keyOf(path, name, number) {
+	return [
+		path,
+		name,
+		number
+	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].flatMap((document) => findMentions(document, workspace, conventions).filter(({ target, isNamingExample }) => target === null && !isNamingExample));
+	return [...workspace.documents.values()].flatMap((document) => findMentions(document, workspace, conventions).filter(({ target, isNamingExample }) => target === null && !isNamingExample).map(({ name, marker }) => ({
+		path: document.path,
+		name,
+		number: marker?.pullRequest ?? null
+	})));
 }
 // src/use-cases/parse-documents.ts
 /** Parses what a source has read; `onProgress` is told after each document. */
@@ -215,33 +236,37 @@ async function checkPullRequest(check) {
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
-	const old = new Workspace({
+	const unchecked = [
+		...head.unchecked,
+		...after.unchecked,
+		...check.unchecked ?? []
+	];
+	const ofBase = {
 		documents: before.documents,
 		files: base.files,
 		unchecked: [...base.unchecked, ...before.unchecked]
-	});
-	const input = {
+	};
+	const ofHead = {
 		documents: after.documents,
 		files: head.files,
-		unchecked: [
-			...head.unchecked,
-			...after.unchecked,
-			...check.unchecked ?? []
-		],
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
 	};
-	const first = new Workspace(input);
-	const answer = isForwardWanted(first, conventions) ? await check.findPulls(listForwardNumbers(first, conventions)) : {
+	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
+	const answer = question.isWanted ? await check.findPulls(question.numbers) : {
 		pulls: null,
 		unchecked: []
 	};
+	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
 	const current = new Workspace({
-		...input,
-		pulls: answer.pulls,
-		unchecked: [...input.unchecked, ...answer.unchecked]
+		...ofHead,
+		pulls,
+		unchecked: [...unchecked, ...answer.unchecked]
 	});
 	const result = lint(current, conventions, rules);
-	const known = lint(old, conventions, rules);
+	const known = lint(new Workspace({
+		...ofBase,
+		pulls
+	}), conventions, rules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
@@ -251,7 +276,7 @@ async function checkPullRequest(check) {
 			base: base.head,
 			documents: result.documents,
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
-			accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
+			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: check.isTouched,
 			textOf: (path) => current.documents.get(path)?.text ?? null
 		},
@@ -259,14 +284,30 @@ async function checkPullRequest(check) {
 		warnings
 	};
 }
-function isSameClaim(claim, other, renames) {
-	return claim.kind === other.kind && claim.path === (renames.get(other.path) ?? other.path) && claim.target === other.target;
+/** The claims of head that base does not make as often. */
+function findNewClaims(base, head, renames) {
+	const keyOf = ({ kind, path, target }, place = path) => [
+		kind,
+		place,
+		target
+	].join("\0");
+	const left = /* @__PURE__ */ new Map();
+	for (const claim of base) {
+		const key = keyOf(claim, renames.get(claim.path));
+		left.set(key, (left.get(key) ?? 0) + 1);
+	}
+	return head.filter((claim) => {
+		const count = left.get(keyOf(claim)) ?? 0;
+		left.set(keyOf(claim), count - 1);
+		return count <= 0;
+	});
 }
 // src/use-cases/open-comparison.ts
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when the base has no valid configuration. */
 async function openComparison(request) {
 	const { start, config, ruleIds } = request;
-	const [base, head] = await Promise.all([openSource(start, request.base), openSource(start, request.head)]);
+	const base = await openSource(start, request.base);
+	const head = await openSource(start, request.head, base.rootInRepository);
 	const conventions = await loadConfig(base, config, start, ruleIds);
 	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
 	return {

@@ -76,6 +76,7 @@ async function runPr(args, terminal) {
 	const outcome = await checkPullRequest({
 		base: baseContent,
 		head: headContent,
+		root: comparison.base.rootInRepository,
 		renames: comparison.renames,
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,

@@ -1,5 +1,5 @@
 import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
-import { a as readTarget, i as encodeDestination, n as markersOf, r as memoize, t as findMentions } from "./mention.js";
+import { a as memoize, i as markersOf, o as encodeDestination, r as findMentions, s as readTarget, t as findAdded } from "./pulls.js";
 import { n as findNearest, t as quote } from "./quote.js";
 import { r as compareText } from "./finding.js";
 // src/core/commit-message.ts
@@ -1573,16 +1573,6 @@ var title_default$1 = defineRule({
 		};
 	}
 });
-// src/core/pulls.ts
-/** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
-function findAdded(pull, candidates) {
-	const exact = pull.added.find((path) => candidates.includes(path));
-	if (exact !== void 0) return exact;
-	const name = candidates[0];
-	if (name === void 0 || name.includes("/")) return null;
-	const namesakes = pull.added.filter((path) => basename(path) === name);
-	return namesakes.length === 1 ? namesakes[0] ?? null : null;
-}
 // src/core/forward-declaration.ts
 /** Judges a mention without a target. Without knowledge of other pull requests a marker is taken at its word, and said to be. */
 function judgeForward(mention, from, workspace, conventions) {

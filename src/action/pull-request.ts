@@ -31,6 +31,7 @@ export async function checkPull(
   const outcome = await checkPullRequest({
     base: await comparison.base.source.read(),
     head: await comparison.head.source.read(),
+    root: comparison.base.rootInRepository,
     renames,
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},

@@ -38,6 +38,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const outcome = await checkPullRequest({
     base: baseContent,
     head: headContent,
+    root: comparison.base.rootInRepository,
     renames: comparison.renames,
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,

@@ -1,20 +1,41 @@
+import type {Renames} from './compare.ts';
 import type {Conventions} from './conventions.ts';
-import {findMentions, type Mention} from './mention.ts';
+import {findMentions} from './mention.ts';
 import type {Workspace} from './workspace.ts';
 
-/** Whether any document names one that does not exist, so that it matters what open pull requests add. */
-export function isForwardWanted(workspace: Workspace, conventions: Conventions): boolean {
-  return openMentions(workspace, conventions).length > 0;
+/** What a change makes one ask about other pull requests. */
+export interface ForwardQuestion {
+  /** Whether the change names a document that does not exist, so that it matters what open pull requests add. */
+  readonly isWanted: boolean;
+  /** The pull requests that markers on such names give, each once, ascending. */
+  readonly numbers: readonly number[];
 }
 
-/** The pull requests that markers on such names give, each once, ascending. */
-export function listForwardNumbers(workspace: Workspace, conventions: Conventions): number[] {
-  const numbers = openMentions(workspace, conventions).map(({marker}) => marker?.pullRequest ?? null);
-  return [...new Set(numbers.filter((number) => number !== null))].sort((a, b) => a - b);
+/** Looks at the names without a document that head has and base has not, as often as head has them. */
+export function findForwardQuestion(base: Workspace, head: Workspace, conventions: Conventions, renames: Renames): ForwardQuestion {
+  const known = new Map<string, number>();
+  for (const {path, name, number} of openMentions(base, conventions)) {
+    const key = keyOf(renames.get(path) ?? path, name, number);
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  const fresh = openMentions(head, conventions).filter(({path, name, number}) => {
+    const key = keyOf(path, name, number);
+    const left = known.get(key) ?? 0;
+    known.set(key, left - 1);
+    return left <= 0;
+  });
+  const numbers = fresh.map(({number}) => number).filter((number) => number !== null);
+  return {isWanted: fresh.length > 0, numbers: [...new Set(numbers)].sort((a, b) => a - b)};
 }
 
-function openMentions(workspace: Workspace, conventions: Conventions): Mention[] {
+function keyOf(path: string, name: string, number: number | null): string {
+  return [path, name, number].join('\0');
+}
+
+function openMentions(workspace: Workspace, conventions: Conventions) {
   return [...workspace.documents.values()].flatMap((document) =>
-    findMentions(document, workspace, conventions).filter(({target, isNamingExample}) => target === null && !isNamingExample),
+    findMentions(document, workspace, conventions)
+      .filter(({target, isNamingExample}) => target === null && !isNamingExample)
+      .map(({name, marker}) => ({path: document.path, name, number: marker?.pullRequest ?? null})),
   );
 }

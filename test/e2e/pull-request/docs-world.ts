@@ -77,7 +77,9 @@ export interface ReportedFinding {
   readonly message: string;
   readonly help: string | null;
   readonly subject: string | null;
-  readonly fix: {readonly edits: readonly {readonly path: string; readonly start: number; readonly end: number; readonly text: string}[]} | null;
+  readonly fix: {
+    readonly edits: readonly {readonly path: string; readonly start: number; readonly end: number; readonly text: string}[];
+  } | null;
 }
 
 /** A GitHub with one documentation repository, and the action to check its pull requests with. */

@@ -45,7 +45,12 @@ export const TABLE: DocsDescription = {
       headOf(7, {files: {'README.md': '# Docs\n\nBegin at [the list](docs/list.md).\n'}}),
       headOf(8, {message: 'docs: nothing\n'}),
       headOf(20, {files: {'docs/addon-network-guide.md': guide('Network', 'Wires.')}}),
-      {mark: 'tip', on: 'main', message: 'docs: go on\n', files: {'README.md': '# The docs\n\nStart with [the index](docs/SKILL-INDEX.md).\n'}},
+      {
+        mark: 'tip',
+        on: 'main',
+        message: 'docs: go on\n',
+        files: {'README.md': '# The docs\n\nStart with [the index](docs/SKILL-INDEX.md).\n'},
+      },
     ],
   },
   pulls: [...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => pull(number)), pull(20)],

@@ -1,0 +1,84 @@
+// src/github/pulls.ts
+/** More open pull requests than this are not asked for their files. */
+const MAX_PULLS = 300;
+/** GitHub lists no more files of a pull request than these. */
+const MAX_FILES = 3e3;
+const PAGE = 100;
+/**
+* Reads which files the open pull requests add, and what became of the given numbers that are not open.
+* `own` is the pull request under check: what it adds exists already.
+* Operations: pulls/list, pulls/list-files, pulls/get. Throws the client's error when GitHub does not answer.
+*/
+async function findPulls(client, { owner, repo }, numbers, own) {
+	const repository = {
+		owner,
+		repo
+	};
+	const open = /* @__PURE__ */ new Map();
+	let isComplete = true;
+	for await (const { data } of client.paginate.iterator(client.rest.pulls.list, {
+		...repository,
+		state: "open",
+		per_page: PAGE
+	})) {
+		for (const pull of data) {
+			if (pull.number === own) continue;
+			if (open.size >= MAX_PULLS) isComplete = false;
+			else open.set(pull.number, {
+				number: pull.number,
+				isDraft: pull.draft === true,
+				added: await listAdded(client, repository, pull.number)
+			});
+		}
+		if (!isComplete) break;
+	}
+	const closed = /* @__PURE__ */ new Map();
+	for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
+	return {
+		pulls: {
+			open,
+			closed
+		},
+		isComplete
+	};
+}
+async function listAdded(client, repository, number) {
+	const added = [];
+	let count = 0;
+	const pages = client.paginate.iterator(client.rest.pulls.listFiles, {
+		...repository,
+		pull_number: number,
+		per_page: PAGE
+	});
+	for await (const { data } of pages) {
+		for (const file of data) if (file.status === "added" || file.status === "renamed" || file.status === "copied") added.push(file.filename);
+		count += data.length;
+		if (count >= MAX_FILES) break;
+	}
+	return added;
+}
+async function readState(client, repository, number) {
+	try {
+		const { data } = await client.rest.pulls.get({
+			...repository,
+			pull_number: number
+		});
+		return data.merged ? "merged" : "closed";
+	} catch (error) {
+		if (error instanceof Error && "status" in error && error.status === 404) return "none";
+		throw error;
+	}
+}
+/** The commits of a pull request in order, at most 250. Operation: pulls/list-commits. Throws the client's error. */
+async function listCommits(client, { owner, repo }, number) {
+	return (await client.paginate(client.rest.pulls.listCommits, {
+		owner,
+		repo,
+		pull_number: number,
+		per_page: PAGE
+	})).map(({ sha, commit }) => ({
+		sha,
+		message: commit.message
+	}));
+}
+export { findPulls, listCommits };
