@@ -2,7 +2,7 @@ import { t as ToolError } from "./tool-error.js";
 import { f as splitPaths } from "./safe-read.js";
 import { i as toolFinding } from "./finding.js";
 import { c as openSource, d as resolveCommit, f as runGit, i as Document, l as demandGit, n as lint, o as loadConfig, s as CONFIG_PATH, t as Workspace } from "./workspace.js";
-import { n as pullsBelow, r as findMentions } from "./pulls.js";
+import { i as linkedPlaces, r as pullsBelow, s as findMentions } from "./pulls.js";
 import { isDeepStrictEqual } from "node:util";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
@@ -162,7 +162,7 @@ function groupBy(findings, key) {
 	return groups;
 }
 // src/core/forward-question.ts
-/** Looks at the names without a document that head has and base has not, as often as head has them. */
+/** Looks at what head names or links to without having it, where base does not do so as often. */
 function findForwardQuestion(base, head, conventions, renames) {
 	const known = /* @__PURE__ */ new Map();
 	for (const { path, name, number } of openMentions(base, conventions)) {
@@ -189,11 +189,23 @@ function keyOf(path, name, number) {
 	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].flatMap((document) => findMentions(document, workspace, conventions).filter(({ target, isNamingExample }) => target === null && !isNamingExample).map(({ name, marker }) => ({
-		path: document.path,
-		name,
-		number: marker?.pullRequest ?? null
-	})));
+	return [...workspace.documents.values()].flatMap((document) => {
+		const open = [];
+		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
+			path: document.path,
+			name,
+			number: marker?.pullRequest ?? null
+		});
+		for (const { target, link } of linkedPlaces(document, workspace, conventions)) {
+			if (target.kind !== "internal" || link === null || !target.path.endsWith(".md") || workspace.has(target.path)) continue;
+			open.push({
+				path: document.path,
+				name: target.path,
+				number: null
+			});
+		}
+		return open;
+	});
 }
 // src/use-cases/parse-documents.ts
 /** Parses what a source has read; `onProgress` is told after each document. */

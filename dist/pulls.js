@@ -205,6 +205,89 @@ function isNamingExample(document, code, limit) {
 	if (!EXAMPLE_LEAD.test(lead)) return false;
 	return document.facts.codeSpans.some((other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value));
 }
+// src/core/index-entry.ts
+/** All entries of a document that is an index; empty for any other document. */
+const indexEntries = memoize((document, workspace, conventions) => conventions.indexes.some(({ file }) => file === document.path) ? readEntries(document, workspace, conventions) : []);
+function readEntries(document, workspace, conventions) {
+	const { facts } = document;
+	const candidates = [];
+	for (const link of facts.links) {
+		if (link.kind !== "link" || link.leaf < 0) continue;
+		const target = readTarget(document.path, link.url);
+		if (target.kind !== "internal" || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
+		candidates.push({
+			range: {
+				start: link.start,
+				end: link.end
+			},
+			form: "link",
+			path: target.path,
+			exists: workspace.has(target.path),
+			isForward: false,
+			name: target.path,
+			leaf: link.leaf
+		});
+	}
+	for (const mention of findMentions(document, workspace, conventions)) candidates.push({
+		range: mention.range,
+		form: "code",
+		path: mention.target ?? mention.name,
+		exists: mention.target !== null,
+		isForward: mention.marker !== null,
+		name: mention.name,
+		leaf: mention.leaf
+	});
+	candidates.sort((a, b) => a.range.start - b.range.start);
+	const itemLeaves = new Set(facts.items.map(({ leaf }) => leaf));
+	const firsts = /* @__PURE__ */ new Map();
+	for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
+	return candidates.filter((candidate) => {
+		const leaf = facts.leaves[candidate.leaf];
+		if (!leaf || leaf.kind !== "cell" && !itemLeaves.has(candidate.leaf)) return false;
+		const first = firsts.get(candidate.leaf);
+		return first === candidate || first !== void 0 && first.form === candidate.form && !opens(document, leaf, first);
+	});
+}
+/** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */
+function opens(document, leaf, entry) {
+	return /^[\s*_~[\]xX\d.()（）#>|-]*$/u.test(document.text.slice(leaf.start, entry.range.start));
+}
+/** The heading that opens a place and the offsets that the place covers; null when the index has no such heading. */
+function findPlace(document, place) {
+	if (place.section === null) return {
+		heading: null,
+		span: {
+			start: 0,
+			end: document.text.length
+		}
+	};
+	const { headings } = document.facts;
+	const index = headings.findIndex((heading) => heading.top && place.section?.test(heading.text) === true);
+	const heading = headings[index];
+	if (!heading) return null;
+	const next = headings.slice(index + 1).find((other) => other.top && other.depth <= heading.depth);
+	return {
+		heading,
+		span: {
+			start: heading.end,
+			end: next?.start ?? document.text.length
+		}
+	};
+}
+// src/core/linked-place.ts
+/** The destinations of a document in order, each read by GitHub's rules. */
+function* linkedPlaces(document, workspace, conventions) {
+	const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
+	const place = (url, range, start, link, isUnused) => ({
+		range,
+		link,
+		target: readTarget(document.path, url),
+		isEntry: entries.has(start),
+		isUnused
+	});
+	for (const definition of document.facts.definitions) yield place(definition.url, definition.destination, definition.start, null, !definition.isUsed);
+	for (const link of document.facts.links) if (link.definition < 0) yield place(link.url, link.destination, link.start, link.kind === "link" ? link : null, false);
+}
 // src/core/pulls.ts
 /** The same with the paths that lie below a directory of the repository, relative to it; `''` is the top. */
 function pullsBelow(pulls, root) {
@@ -219,6 +302,11 @@ function pullsBelow(pulls, root) {
 		}]))
 	};
 }
+/** The one open pull request that adds a path, or null. */
+function findAdder(pulls, path) {
+	const adding = [...pulls?.open.values() ?? []].filter(({ added }) => added.includes(path));
+	return adding.length === 1 ? adding[0] ?? null : null;
+}
 /** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
 function findAdded(pull, candidates) {
 	const exact = pull.added.find((path) => candidates.includes(path));
@@ -228,4 +316,4 @@ function findAdded(pull, candidates) {
 	const namesakes = pull.added.filter((path) => basename(path) === name);
 	return namesakes.length === 1 ? namesakes[0] ?? null : null;
 }
-export { memoize as a, markersOf as i, pullsBelow as n, encodeDestination as o, findMentions as r, readTarget as s, findAdded as t };
+export { findPlace as a, markersOf as c, linkedPlaces as i, encodeDestination as l, findAdder as n, indexEntries as o, pullsBelow as r, findMentions as s, findAdded as t, readTarget as u };

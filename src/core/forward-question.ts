@@ -1,5 +1,6 @@
 import type {Renames} from './compare.ts';
 import type {Conventions} from './conventions.ts';
+import {linkedPlaces} from './linked-place.ts';
 import {findMentions} from './mention.ts';
 import type {Workspace} from './workspace.ts';
 
@@ -11,7 +12,7 @@ export interface ForwardQuestion {
   readonly numbers: readonly number[];
 }
 
-/** Looks at the names without a document that head has and base has not, as often as head has them. */
+/** Looks at what head names or links to without having it, where base does not do so as often. */
 export function findForwardQuestion(base: Workspace, head: Workspace, conventions: Conventions, renames: Renames): ForwardQuestion {
   const known = new Map<string, number>();
   for (const {path, name, number} of openMentions(base, conventions)) {
@@ -32,10 +33,22 @@ function keyOf(path: string, name: string, number: number | null): string {
   return [path, name, number].join('\0');
 }
 
-function openMentions(workspace: Workspace, conventions: Conventions) {
-  return [...workspace.documents.values()].flatMap((document) =>
-    findMentions(document, workspace, conventions)
-      .filter(({target, isNamingExample}) => target === null && !isNamingExample)
-      .map(({name, marker}) => ({path: document.path, name, number: marker?.pullRequest ?? null})),
-  );
+interface OpenMention {
+  readonly path: string;
+  readonly name: string;
+  readonly number: number | null;
+}
+
+function openMentions(workspace: Workspace, conventions: Conventions): OpenMention[] {
+  return [...workspace.documents.values()].flatMap((document) => {
+    const open: OpenMention[] = [];
+    for (const {name, marker, target, isNamingExample} of findMentions(document, workspace, conventions)) {
+      if (target === null && !isNamingExample) open.push({path: document.path, name, number: marker?.pullRequest ?? null});
+    }
+    for (const {target, link} of linkedPlaces(document, workspace, conventions)) {
+      if (target.kind !== 'internal' || link === null || !target.path.endsWith('.md') || workspace.has(target.path)) continue;
+      open.push({path: document.path, name: target.path, number: null});
+    }
+    return open;
+  });
 }

@@ -38,7 +38,10 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
  */
 export type Shape = 'merge' | 'depth-2' | 'depth-1' | 'head' | 'head-depth-1';
 
-/** A repository and its pull requests. A pull request's head is the commit of the mark `p<number>` unless `refs` names another. */
+/**
+ * A repository and its pull requests. A pull request's head is the commit of the mark `p<number>` unless `refs` names another; a merged
+ * one is merged as the commit of a mark.
+ */
 export interface DocsDescription {
   readonly repository: RepositoryDescription;
   readonly pulls: readonly PullDescription[];
@@ -118,7 +121,7 @@ export async function startDocs(description: DocsDescription, built?: BuiltRepos
     repository: `${folder}.git`,
     owner: 'guild',
     name: 'docs',
-    pulls: description.pulls,
+    pulls: description.pulls.map(({mergedAs, ...rest}) => (mergedAs === undefined ? rest : {...rest, mergedAs: shas[mergedAs] ?? ''})),
     tokens: KINDS,
     isPrivate: description.isPrivate ?? false,
   });

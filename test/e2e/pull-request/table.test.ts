@@ -71,6 +71,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       'notice .github/docs-curator.yml:1:1 tool/changed-config: Unexpected change of the configuration, expected the one of the base to judge this change | Read what it loosens before you merge',
       'error: 1 error, 0 warnings, 1 info in 5 documents',
     ],
+    asks: true,
   },
   'merge conflict': {
     pull: 7,
@@ -81,6 +82,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       'error README.md:3:21 link/missing-target: Link target `docs/list.md` does not exist | Correct the path, or remove the link',
       'error: 1 error, 0 warnings, 0 infos in 5 documents',
     ],
+    asks: true,
   },
   'empty diff': {pull: 8, outcome: 'success', counts: '0/0/0 of 5', annotations: []},
   '3,000 files': {
