@@ -828,16 +828,16 @@ async function connect({ token, apiUrl }) {
 		client: createClient({
 			token,
 			apiUrl,
-			signal: AbortSignal.timeout(PATIENCE_MILLISECONDS)
+			patienceMilliseconds: PATIENCE_MILLISECONDS
 		}),
 		...pulls
 	};
 }
-/** Why GitHub gave no answer, without a word of its own that could hold anything. */
+/** Why GitHub gave no answer, without a word of its own that could hold anything. The client gives a cut connection a status as well. */
 function explain$1(error) {
-	const status = error instanceof Error && "status" in error ? Number(error.status) : NaN;
-	if (error instanceof Error && /time|abort/iu.test(`${error.name} ${error.message}`)) return "GitHub did not answer in time";
-	return Number.isInteger(status) && status >= 400 ? `GitHub answered with status ${status}` : "GitHub did not answer";
+	if (!(error instanceof Error)) return "GitHub did not answer";
+	if ("status" in error && "response" in error && error.response !== void 0) return `GitHub answered with status ${Number(error.status)}`;
+	return /time|abort/iu.test(`${error.name} ${error.message}`) ? "GitHub did not answer in time" : "GitHub did not answer";
 }
 // src/action/event.ts
 /** Reads the pull request of the event. Throws a `ToolError` when the event holds none. */

@@ -1428,8 +1428,10 @@ const MAX_LIMITED_RETRIES = 2;
 const MAX_WAIT_SECONDS = 60;
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 function createClient(options) {
-	const { token, apiUrl, signal, attemptMilliseconds = 1e4, retries = 2, retryAfterBaseMilliseconds = 1e3 } = options;
-	const mayWait = (seconds, _options, _octokit, count) => seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES;
+	const { token, apiUrl, patienceMilliseconds, attemptMilliseconds = 1e4, retries = 2, retryAfterBaseMilliseconds = 1e3 } = options;
+	const end = patienceMilliseconds === void 0 ? Number.POSITIVE_INFINITY : Date.now() + patienceMilliseconds;
+	const limits = patienceMilliseconds === void 0 ? [] : [AbortSignal.timeout(patienceMilliseconds)];
+	const mayWait = (seconds, _options, _octokit, count) => seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && Date.now() + seconds * 1e3 < end;
 	return new ResilientOctokit({
 		auth: token,
 		baseUrl: apiUrl,
@@ -1449,13 +1451,10 @@ function createClient(options) {
 			onSecondaryRateLimit: mayWait,
 			retryAfterBaseValue: retryAfterBaseMilliseconds
 		},
-		request: { fetch: (url, init) => {
-			const limits = [AbortSignal.timeout(attemptMilliseconds), ...signal ? [signal] : []];
-			return fetch(url, {
-				...init,
-				signal: AbortSignal.any(limits)
-			});
-		} }
+		request: { fetch: (url, init) => fetch(url, {
+			...init,
+			signal: AbortSignal.any([AbortSignal.timeout(attemptMilliseconds), ...limits])
+		}) }
 	});
 }
 function ignore() {}

@@ -49,13 +49,13 @@ export async function listMessages(
 /** Loaded only when there is something to ask. */
 async function connect({token, apiUrl}: Question) {
   const [{createClient}, pulls] = await Promise.all([import('../github/client.ts'), import('../github/pulls.ts')]);
-  return {client: createClient({token, apiUrl, signal: AbortSignal.timeout(PATIENCE_MILLISECONDS)}), ...pulls};
+  return {client: createClient({token, apiUrl, patienceMilliseconds: PATIENCE_MILLISECONDS}), ...pulls};
 }
 
-/** Why GitHub gave no answer, without a word of its own that could hold anything. */
+/** Why GitHub gave no answer, without a word of its own that could hold anything. The client gives a cut connection a status as well. */
 function explain(error: unknown): string {
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : Number.NaN;
-  const isTimeout = error instanceof Error && /time|abort/iu.test(`${error.name} ${error.message}`);
-  if (isTimeout) return 'GitHub did not answer in time';
-  return Number.isInteger(status) && status >= 400 ? `GitHub answered with status ${status}` : 'GitHub did not answer';
+  if (!(error instanceof Error)) return 'GitHub did not answer';
+  if ('status' in error && 'response' in error && error.response !== undefined)
+    return `GitHub answered with status ${Number(error.status)}`;
+  return /time|abort/iu.test(`${error.name} ${error.message}`) ? 'GitHub did not answer in time' : 'GitHub did not answer';
 }

@@ -9,8 +9,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** How long one attempt may take; the client itself waits for ever. */
   readonly attemptMilliseconds?: number;
-  /** Ends everything that is under way. */
-  readonly signal?: AbortSignal;
+  /** After this everything that is under way ends, and no wait is begun that would last longer. */
+  readonly patienceMilliseconds?: number;
   /** How often a failed read is tried again, and how long the first wait is. */
   readonly retries?: number;
   readonly retryAfterBaseMilliseconds?: number;
@@ -27,9 +27,11 @@ const MAX_WAIT_SECONDS = 60;
 
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 export function createClient(options: ClientOptions): GitHubClient {
-  const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
+  const {token, apiUrl, patienceMilliseconds, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
+  const end = patienceMilliseconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + patienceMilliseconds;
+  const limits = patienceMilliseconds === undefined ? [] : [AbortSignal.timeout(patienceMilliseconds)];
   const mayWait = (seconds: number, _options: object, _octokit: unknown, count: number) =>
-    seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES;
+    seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && Date.now() + seconds * 1000 < end;
   return new ResilientOctokit({
     auth: token,
     baseUrl: apiUrl,
@@ -39,10 +41,8 @@ export function createClient(options: ClientOptions): GitHubClient {
     retry: {retries, retryAfterBaseValue: retryAfterBaseMilliseconds},
     throttle: {onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: retryAfterBaseMilliseconds},
     request: {
-      fetch: (url: string, init: RequestInit) => {
-        const limits = [AbortSignal.timeout(attemptMilliseconds), ...(signal ? [signal] : [])];
-        return fetch(url, {...init, signal: AbortSignal.any(limits)});
-      },
+      fetch: (url: string, init: RequestInit) =>
+        fetch(url, {...init, signal: AbortSignal.any([AbortSignal.timeout(attemptMilliseconds), ...limits])}),
     },
   });
 }

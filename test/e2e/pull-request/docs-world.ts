@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, expect} from 'vitest';
 import {type BuiltRepository, buildRepository, GIT_ENVIRONMENT, type RepositoryDescription} from '../../bed/fixtures/build-repository.ts';
+import type {ScriptedFault} from '../../bed/github/faults.ts';
 import {loopbackEnvironment, readRefused} from '../../bed/github/loopback-only.ts';
 import {operationsOf} from '../../bed/github/request-log.ts';
 import type {PullDescription} from '../../bed/github/seed.ts';
@@ -51,6 +52,8 @@ export interface DocsDescription {
 export interface CheckOptions extends Pick<ActionStep, 'with' | 'isDebug'> {
   readonly token?: TokenName;
   readonly shape?: Shape;
+  /** What goes wrong once the run has begun. */
+  readonly faults?: readonly ScriptedFault[];
   /** Over the event that GitHub sends. */
   readonly event?: Readonly<Record<string, unknown>>;
 }
@@ -90,7 +93,7 @@ export interface Docs {
   readonly github: GitHub;
   readonly shas: BuiltRepository['shas'];
   readonly check: (pull: number, options?: CheckOptions) => Promise<Checked>;
-  /** A checkout of a pull request, made once for each shape. */
+  /** A checkout of a pull request, made once for each shape; worlds of one repository share it. */
   readonly checkOut: (pull: number, shape?: Shape) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
@@ -99,6 +102,7 @@ export interface Docs {
 const action = scratchFolder();
 for (const part of ['dist', 'action.yml']) cpSync(join(PROJECT, part), join(action, part), {recursive: true});
 const scratch = scratchFolder();
+const checkouts = new Map<string, Promise<string>>();
 let worlds = 0;
 
 /** Builds a repository once; each world serves a copy of it. */
@@ -125,10 +129,9 @@ export async function startDocs(description: DocsDescription, built?: BuiltRepos
     tokens: KINDS,
     isPrivate: description.isPrivate ?? false,
   });
-  const checkouts = new Map<string, Promise<string>>();
   const events = new Map<number, Promise<PullEvent>>();
   const checkOut = (pull: number, shape: Shape = 'merge') =>
-    remember(checkouts, `${pull}-${shape}`, () => checkOutFrom(`${folder}.git`, `${folder}-${pull}-${shape}`, pull, shape));
+    remember(checkouts, `${path} ${pull} ${shape}`, () => checkOutFrom(`${folder}.git`, `${folder}-${pull}-${shape}`, pull, shape));
   const stop = async () => {
     await github.stop();
     expect(github.violations).toEqual([]);
@@ -141,10 +144,11 @@ export async function startDocs(description: DocsDescription, built?: BuiltRepos
     shas,
     checkOut,
     stop,
-    check: async (pull, {token = 'write', shape = 'merge', event = {}, ...rest} = {}) => {
+    check: async (pull, {token = 'write', shape = 'merge', event = {}, faults = [], ...rest} = {}) => {
       const [workspace, sent] = await Promise.all([checkOut(pull, shape), remember(events, pull, () => fetchEvent(github, pull))]);
       const payload = {...sent, pull_request: {...sent.pull_request, ...event}};
       const before = github.requests.length;
+      github.faults.add(...faults);
       const step = await runAction({
         action,
         workspace,
