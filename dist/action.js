@@ -2,10 +2,11 @@ import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
-import { c as isPseudoDocument, d as describeFixable, f as describeTotals, l as selectAnnotations, m as plural, o as renderBoundedJson, p as groupByPath, r as escapeLine, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
+import { c as isPseudoDocument, l as selectAnnotations, o as renderBoundedJson, r as escapeLine, s as describeOmitted, t as stylish } from "./stylish.js";
+import { a as plural, i as groupByPath, n as describeFixable, r as describeTotals, t as countTotals } from "./totals2.js";
 import { r as LEVELS } from "./presets.js";
 import { t as quote } from "./quote.js";
-import { a as findStart, c as openSource, o as loadConfig, u as locateRepository } from "./workspace.js";
+import { a as findStart, c as openSource, f as locateRepository, o as loadConfig } from "./workspace.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
@@ -14,7 +15,7 @@ import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { t as readCommits } from "./commits.js";
-import { a as listParents, n as checkPullRequest, r as findMergeBase, t as openComparison } from "./open-comparison.js";
+import { i as findMergeBase, n as checkPullRequest, o as listParents, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -872,6 +873,7 @@ async function checkPull(inputs, workspace, environment) {
 		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
 		...event.repository
 	};
+	await demandHistory(start);
 	const base = await findBase(start, event);
 	const comparison = await openComparison({
 		start,

@@ -1,7 +1,7 @@
 import { t as ToolError } from "./tool-error.js";
 import { f as splitPaths } from "./safe-read.js";
 import { i as toolFinding } from "./finding.js";
-import { c as openSource, d as resolveCommit, f as runGit, i as Document, l as demandGit, n as lint, o as loadConfig, s as CONFIG_PATH, t as Workspace } from "./workspace.js";
+import { c as openSource, d as demandGit, f as locateRepository, i as Document, l as NOT_A_REPOSITORY, m as runGit, n as lint, o as loadConfig, p as resolveCommit, s as CONFIG_PATH, t as Workspace, u as NOT_INSTALLED } from "./workspace.js";
 import { i as linkedPlaces, r as pullsBelow, s as findMentions } from "./pulls.js";
 import { isDeepStrictEqual } from "node:util";
 // src/sources/revisions.ts
@@ -13,6 +13,11 @@ const USUAL_BASES = [
 	"main",
 	"master"
 ];
+/** Throws a `ToolError` that says why when there is nothing to compare in a directory: no repository, one that git refuses to read, or no git. */
+async function demandHistory(directory) {
+	const repository = await locateRepository(directory);
+	if (repository === null || repository === "no-git") throw new ToolError(`Cannot compare revisions: ${repository === null ? NOT_A_REPOSITORY : NOT_INSTALLED}`);
+}
 /** The commit that both revisions come from. Throws a `ToolError` when one does not exist, or when the history at hand does not reach it. */
 async function findMergeBase(directory, base, head) {
 	const commits = await Promise.all([resolveCommit(directory, base), resolveCommit(directory, head)]);
@@ -344,4 +349,4 @@ async function compareConfigs(head, conventions, start, ruleIds) {
 	}
 	return say("Unexpected change of the configuration, expected the one of the base to judge this change", "Read what it loosens before you merge", "info");
 }
-export { listParents as a, findUsualBase as i, checkPullRequest as n, findMergeBase as r, openComparison as t };
+export { findUsualBase as a, findMergeBase as i, checkPullRequest as n, listParents as o, demandHistory as r, openComparison as t };

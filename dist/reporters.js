@@ -1,4 +1,5 @@
-import { a as json, f as describeTotals, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
+import { a as json, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish } from "./stylish.js";
+import { r as describeTotals, t as countTotals } from "./totals2.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 const github = {

@@ -1,44 +1,7 @@
 import { t as escapeControl } from "./escape.js";
 import { t as TOOL } from "./tool.js";
+import { a as plural, i as groupByPath, n as describeFixable, r as describeTotals, t as countTotals } from "./totals2.js";
 import { t as LineIndex } from "./text.js";
-// src/reporters/totals.ts
-function countTotals({ documents, findings }) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		documents,
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
-		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
-	};
-}
-/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`. */
-function describeTotals(totals) {
-	const { documents, errors, warnings, infos } = totals;
-	return `${errors + warnings + infos === 0 ? "No findings" : [
-		plural(errors, "error"),
-		plural(warnings, "warning"),
-		plural(infos, "info")
-	].join(", ")} in ${plural(documents, "document")}`;
-}
-/** A count with its noun: `1 error`, `2 errors`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Findings by path, in report order. */
-function groupByPath(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(finding.path);
-		if (group) group.push(finding);
-		else groups.set(finding.path, [finding]);
-	}
-	return groups;
-}
-/** Says how many findings come with an edit: `1 finding has a safe fix in the JSON report`. */
-function describeFixable(count) {
-	return `${plural(count, "finding")} ${count === 1 ? "has" : "have"} a safe fix in the JSON report`;
-}
 // src/reporters/annotations.ts
 /** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -1215,4 +1178,4 @@ function closing(report, paint) {
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
 	return lines.join("\n");
 }
-export { json as a, isPseudoDocument as c, describeFixable as d, describeTotals as f, escapeProperty as i, selectAnnotations as l, plural as m, escapeData as n, renderBoundedJson as o, groupByPath as p, escapeLine as r, describeOmitted as s, stylish as t, countTotals as u };
+export { json as a, isPseudoDocument as c, escapeProperty as i, selectAnnotations as l, escapeData as n, renderBoundedJson as o, escapeLine as r, describeOmitted as s, stylish as t };

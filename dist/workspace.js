@@ -2756,4 +2756,4 @@ function push(map, key, value) {
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { findStart as a, openSource as c, resolveCommit as d, runGit as f, explainSize as h, Document as i, demandGit as l, decodeDocument as m, lint as n, loadConfig as o, MAX_DOCUMENT_BYTES as p, createKindOf as r, CONFIG_PATH as s, Workspace as t, locateRepository as u };
+export { explainSize as _, findStart as a, openSource as c, demandGit as d, locateRepository as f, decodeDocument as g, MAX_DOCUMENT_BYTES as h, Document as i, NOT_A_REPOSITORY as l, runGit as m, lint as n, loadConfig as o, resolveCommit as p, createKindOf as r, CONFIG_PATH as s, Workspace as t, NOT_INSTALLED as u };
