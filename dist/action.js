@@ -838,7 +838,8 @@ async function connect({ token, apiUrl }) {
 function explain$1(error) {
 	if (!(error instanceof Error)) return "GitHub did not answer";
 	if ("status" in error && "response" in error && error.response !== void 0) return `GitHub answered with status ${Number(error.status)}`;
-	return /time|abort/iu.test(`${error.name} ${error.message}`) ? "GitHub did not answer in time" : "GitHub did not answer";
+	if (/time|abort/iu.test(`${error.name} ${error.message}`)) return "GitHub did not answer in time";
+	return "status" in error ? "GitHub did not answer" : "GitHub gave an answer of an unknown form";
 }
 // src/action/event.ts
 /** Reads the pull request of the event. Throws a `ToolError` when the event holds none. */

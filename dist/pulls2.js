@@ -4,6 +4,7 @@ const MAX_PULLS = 300;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3e3;
 const PAGE = 100;
+const UNKNOWN_FORM = "the answer has an unknown form";
 /**
 * Reads which files the open pull requests add, and what became of the given numbers that are not open.
 * `own` is the pull request under check: what it adds exists already.
@@ -21,7 +22,8 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 		state: "open",
 		per_page: PAGE
 	})) {
-		for (const pull of data) {
+		for (const pull of demandList(data)) {
+			if (!Number.isSafeInteger(pull.number)) throw new Error(UNKNOWN_FORM);
 			if (pull.number === own) continue;
 			if (open.size >= MAX_PULLS) isComplete = false;
 			else open.set(pull.number, {
@@ -42,6 +44,11 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 		isComplete
 	};
 }
+/** A page of a list, which whatever answers with status 200 need not be. */
+function demandList(data) {
+	if (!Array.isArray(data) || data.some((entry) => typeof entry !== "object" || entry === null)) throw new Error(UNKNOWN_FORM);
+	return data;
+}
 async function listAdded(client, repository, number) {
 	const added = [];
 	let count = 0;
@@ -51,7 +58,7 @@ async function listAdded(client, repository, number) {
 		per_page: PAGE
 	});
 	for await (const { data } of pages) {
-		for (const file of data) if (file.status === "added" || file.status === "renamed" || file.status === "copied") added.push(file.filename);
+		for (const file of demandList(data)) if (file.status === "added" || file.status === "renamed" || file.status === "copied") added.push(file.filename);
 		count += data.length;
 		if (count >= MAX_FILES) break;
 	}
@@ -71,7 +78,7 @@ async function readState(client, repository, number) {
 }
 /** The commits of a pull request in order, at most 250. Operation: pulls/list-commits. Throws the client's error. */
 async function listCommits(client, { owner, repo }, number) {
-	return (await client.paginate(client.rest.pulls.listCommits, {
+	return demandList(await client.paginate(client.rest.pulls.listCommits, {
 		owner,
 		repo,
 		pull_number: number,

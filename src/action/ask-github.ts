@@ -57,5 +57,6 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return 'GitHub did not answer';
   if ('status' in error && 'response' in error && error.response !== undefined)
     return `GitHub answered with status ${Number(error.status)}`;
-  return /time|abort/iu.test(`${error.name} ${error.message}`) ? 'GitHub did not answer in time' : 'GitHub did not answer';
+  if (/time|abort/iu.test(`${error.name} ${error.message}`)) return 'GitHub did not answer in time';
+  return 'status' in error ? 'GitHub did not answer' : 'GitHub gave an answer of an unknown form';
 }

@@ -11,6 +11,7 @@ const MAX_PULLS = 300;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3000;
 const PAGE = 100;
+const UNKNOWN_FORM = 'the answer has an unknown form';
 
 export interface FoundPulls {
   readonly pulls: Pulls;
@@ -33,7 +34,8 @@ export async function findPulls(
   const open = new Map<number, OpenPull>();
   let isComplete = true;
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
-    for (const pull of data) {
+    for (const pull of demandList(data)) {
+      if (!Number.isSafeInteger(pull.number)) throw new Error(UNKNOWN_FORM);
       if (pull.number === own) continue;
       if (open.size >= MAX_PULLS) isComplete = false;
       else
@@ -46,12 +48,18 @@ export async function findPulls(
   return {pulls: {open, closed}, isComplete};
 }
 
+/** A page of a list, which whatever answers with status 200 need not be. */
+function demandList<Entry>(data: readonly Entry[]): readonly Entry[] {
+  if (!Array.isArray(data) || data.some((entry) => typeof entry !== 'object' || entry === null)) throw new Error(UNKNOWN_FORM);
+  return data;
+}
+
 async function listAdded(client: GitHubClient, repository: RepositoryName, number: number): Promise<string[]> {
   const added: string[] = [];
   let count = 0;
   const pages = client.paginate.iterator(client.rest.pulls.listFiles, {...repository, pull_number: number, per_page: PAGE});
   for await (const {data} of pages) {
-    for (const file of data)
+    for (const file of demandList(data))
       if (file.status === 'added' || file.status === 'renamed' || file.status === 'copied') added.push(file.filename);
     count += data.length;
     if (count >= MAX_FILES) break;
@@ -76,5 +84,5 @@ export async function listCommits(
   number: number,
 ): Promise<{readonly sha: string; readonly message: string}[]> {
   const commits = await client.paginate(client.rest.pulls.listCommits, {owner, repo, pull_number: number, per_page: PAGE});
-  return commits.map(({sha, commit}) => ({sha, message: commit.message}));
+  return demandList(commits).map(({sha, commit}) => ({sha, message: commit.message}));
 }

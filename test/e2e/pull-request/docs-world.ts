@@ -52,6 +52,8 @@ export interface DocsDescription {
 export interface CheckOptions extends Pick<ActionStep, 'with' | 'isDebug'> {
   readonly token?: TokenName;
   readonly shape?: Shape;
+  /** Another address of the API than GitHub's. */
+  readonly apiUrl?: string;
   /** What goes wrong once the run has begun. */
   readonly faults?: readonly ScriptedFault[];
   /** Over the event that GitHub sends. */
@@ -144,7 +146,7 @@ export async function startDocs(description: DocsDescription, built?: BuiltRepos
     shas,
     checkOut,
     stop,
-    check: async (pull, {token = 'write', shape = 'merge', event = {}, faults = [], ...rest} = {}) => {
+    check: async (pull, {token = 'write', shape = 'merge', event = {}, faults = [], apiUrl = github.url, ...rest} = {}) => {
       const [workspace, sent] = await Promise.all([checkOut(pull, shape), remember(events, pull, () => fetchEvent(github, pull))]);
       const payload = {...sent, pull_request: {...sent.pull_request, ...event}};
       const before = github.requests.length;
@@ -155,7 +157,7 @@ export async function startDocs(description: DocsDescription, built?: BuiltRepos
         event: payload,
         env: loopbackEnvironment(refused),
         github: {
-          api_url: github.url,
+          api_url: apiUrl,
           event_name: 'pull_request',
           repository: 'guild/docs',
           repository_owner: 'guild',
