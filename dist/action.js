@@ -777,13 +777,13 @@ async function askForPulls(question, numbers, own) {
 	};
 	try {
 		const { client, findPulls } = await connect(question);
-		const { pulls, isComplete } = await findPulls(client, question, numbers, own);
+		const { pulls, omitted } = await findPulls(client, question, numbers, own);
 		return {
 			pulls,
-			unchecked: isComplete ? [] : [{
+			unchecked: omitted.map((reason) => ({
 				path: BODY,
-				reason: "there are more open pull requests than are looked at, what the rest adds is not known"
-			}]
+				reason
+			}))
 		};
 	} catch (error) {
 		return {

@@ -16,6 +16,7 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 		repo
 	};
 	const open = /* @__PURE__ */ new Map();
+	const omitted = [];
 	let isComplete = true;
 	for await (const { data } of client.paginate.iterator(client.rest.pulls.list, {
 		...repository,
@@ -26,22 +27,27 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 			if (!Number.isSafeInteger(pull.number)) throw new Error(UNKNOWN_FORM);
 			if (pull.number === own) continue;
 			if (open.size >= MAX_PULLS) isComplete = false;
-			else open.set(pull.number, {
-				number: pull.number,
-				isDraft: pull.draft === true,
-				added: await listAdded(client, repository, pull.number)
-			});
+			else {
+				const { added, isWhole } = await listAdded(client, repository, pull.number);
+				open.set(pull.number, {
+					number: pull.number,
+					isDraft: pull.draft === true,
+					added
+				});
+				if (!isWhole) omitted.push(`GitHub lists no more than ${MAX_FILES} files of pull request ${pull.number}, what the rest adds is not known`);
+			}
 		}
 		if (!isComplete) break;
 	}
 	const closed = /* @__PURE__ */ new Map();
 	for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
+	if (!isComplete) omitted.push("there are more open pull requests than are looked at, what the rest adds is not known");
 	return {
 		pulls: {
 			open,
 			closed
 		},
-		isComplete
+		omitted
 	};
 }
 /** A page of a list, which whatever answers with status 200 need not be. */
@@ -62,7 +68,10 @@ async function listAdded(client, repository, number) {
 		count += data.length;
 		if (count >= MAX_FILES) break;
 	}
-	return added;
+	return {
+		added,
+		isWhole: count < MAX_FILES
+	};
 }
 async function readState(client, repository, number) {
 	try {

@@ -21,9 +21,8 @@ export async function askForPulls(question: Question, numbers: readonly number[]
   if (question.token === '') return {pulls: null, unchecked: []};
   try {
     const {client, findPulls} = await connect(question);
-    const {pulls, isComplete} = await findPulls(client, question, numbers, own);
-    const reason = 'there are more open pull requests than are looked at, what the rest adds is not known';
-    return {pulls, unchecked: isComplete ? [] : [{path: BODY, reason}]};
+    const {pulls, omitted} = await findPulls(client, question, numbers, own);
+    return {pulls, unchecked: omitted.map((reason) => ({path: BODY, reason}))};
   } catch (error) {
     return {pulls: null, unchecked: [{path: BODY, reason: `what other pull requests add, ${explain(error)}`}]};
   }

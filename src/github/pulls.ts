@@ -15,8 +15,8 @@ const UNKNOWN_FORM = 'the answer has an unknown form';
 
 export interface FoundPulls {
   readonly pulls: Pulls;
-  /** Whether there are more than were looked at. */
-  readonly isComplete: boolean;
+  /** What was not looked at: sentences without a full stop. */
+  readonly omitted: readonly string[];
 }
 
 /**
@@ -32,20 +32,26 @@ export async function findPulls(
 ): Promise<FoundPulls> {
   const repository = {owner, repo};
   const open = new Map<number, OpenPull>();
+  const omitted: string[] = [];
   let isComplete = true;
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
     for (const pull of demandList(data)) {
       if (!Number.isSafeInteger(pull.number)) throw new Error(UNKNOWN_FORM);
       if (pull.number === own) continue;
       if (open.size >= MAX_PULLS) isComplete = false;
-      else
-        open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added: await listAdded(client, repository, pull.number)});
+      else {
+        const {added, isWhole} = await listAdded(client, repository, pull.number);
+        open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added});
+        if (!isWhole)
+          omitted.push(`GitHub lists no more than ${MAX_FILES} files of pull request ${pull.number}, what the rest adds is not known`);
+      }
     }
     if (!isComplete) break;
   }
   const closed = new Map<number, ClosedState>();
   for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
-  return {pulls: {open, closed}, isComplete};
+  if (!isComplete) omitted.push('there are more open pull requests than are looked at, what the rest adds is not known');
+  return {pulls: {open, closed}, omitted};
 }
 
 /** A page of a list, which whatever answers with status 200 need not be. */
@@ -54,7 +60,7 @@ function demandList<Entry>(data: readonly Entry[]): readonly Entry[] {
   return data;
 }
 
-async function listAdded(client: GitHubClient, repository: RepositoryName, number: number): Promise<string[]> {
+async function listAdded(client: GitHubClient, repository: RepositoryName, number: number): Promise<{added: string[]; isWhole: boolean}> {
   const added: string[] = [];
   let count = 0;
   const pages = client.paginate.iterator(client.rest.pulls.listFiles, {...repository, pull_number: number, per_page: PAGE});
@@ -64,7 +70,7 @@ async function listAdded(client: GitHubClient, repository: RepositoryName, numbe
     count += data.length;
     if (count >= MAX_FILES) break;
   }
-  return added;
+  return {added, isWhole: count < MAX_FILES};
 }
 
 async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState> {

@@ -119,6 +119,17 @@ describe.each(runtimes)('under $name', (runtime) => {
     });
   });
 
+  test('no diff setting of a person hides a rename from a run in a subdirectory', () => {
+    const moved = join(scratch, `moved ${runtime.name}`);
+    createRepository(moved, {'a/one.md': '# One\n\n[x](gone.png)\n\nMore words.\n', 'b/notes.txt': 'x\n'});
+    git(moved, 'checkout', '--quiet', '-b', 'topic');
+    git(moved, 'mv', 'a/one.md', 'a/two.md');
+    commit(moved, {}, 'docs: move');
+    for (const setting of ['diff.relative=true', 'diff.renames=false', 'diff.noprefix=true', 'color.ui=always'])
+      git(moved, 'config', ...setting.split('='));
+    expect(pr(join(moved, 'b'))).toMatchObject({status: 0});
+  });
+
   describe('a wrong input is one line', () => {
     const outside = join(scratch, `outside ${runtime.name}`);
     const lonely = join(scratch, `lonely ${runtime.name}`);

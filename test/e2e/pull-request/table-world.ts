@@ -68,7 +68,8 @@ export const LARGE: DocsDescription = {
           ]),
         ),
       }),
+      headOf(10, {files: {'docs/addon-plan-guide.md': guide('Plan', 'See `addon-a-guide.md` (TBD).')}}),
     ],
   },
-  pulls: [pull(9)],
+  pulls: [pull(9), pull(10)],
 };

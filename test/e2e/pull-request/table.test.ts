@@ -133,3 +133,11 @@ test('what the summary and the log of a pull request say', async () => {
   expect(step.log).toContain(`4 errors, 0 warnings, 0 infos in 4 documents, new since ${docs.shas.tip?.slice(0, 12)}`);
   expect(report).toMatchObject({base: docs.shas.tip, head: await docs.github.git.resolve('refs/pull/4/merge')});
 });
+
+test('files of another pull request beyond those that GitHub lists are said to be unknown', async () => {
+  const {annotations, operations, step} = await large.check(10);
+  expect(annotations).toEqual([
+    'warning tool/not-checked: pull-request:body:1: Not checked: GitHub lists no more than 3000 files of pull request 9, what the rest adds is not known',
+  ]);
+  expect([operations.length, step.outcome]).toEqual([31, 'success']);
+});
