@@ -12,10 +12,12 @@ export default defineConfig({
   treeshake: {moduleSideEffects: [{test: /\/node_modules\/satteri\/|^#binding$/u, sideEffects: false}]},
   plugins: [
     {
-      name: 'satteri-wasm',
+      name: 'assets',
       generateBundle() {
         const source = readFileSync(new URL('src/parsers/satteri.wasm', import.meta.url));
         this.emitFile({type: 'asset', fileName: 'satteri.wasm', source});
+        // For a copy of the folder outside the package: Node need not find out what the files are.
+        this.emitFile({type: 'asset', fileName: 'package.json', source: '{"type": "module"}\n'});
       },
     },
     collectLicenses('licenses.txt', {'satteri.wasm': 'satteri'}),

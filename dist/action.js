@@ -2,11 +2,10 @@ import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
-import { c as isPseudoDocument, l as selectAnnotations, o as renderBoundedJson, r as escapeLine, s as describeOmitted, t as stylish } from "./stylish.js";
-import { a as plural, i as groupByPath, n as describeFixable, r as describeTotals, t as countTotals } from "./totals2.js";
+import { c as isPseudoDocument, d as describeFixable, f as describeTotals, l as selectAnnotations, m as plural, o as renderBoundedJson, p as groupByPath, r as escapeLine, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
 import { r as LEVELS } from "./presets.js";
 import { t as quote } from "./quote.js";
-import { a as findStart, c as openSource, f as locateRepository, o as loadConfig } from "./workspace.js";
+import { l as openSource, o as findStart, p as locateRepository, s as loadConfig } from "./workspace.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
@@ -624,7 +623,7 @@ function renderSummary(report, limitBytes, place) {
 }
 function heading(report) {
 	const totals = countTotals(report);
-	const lines = ["## docs-curator", `**${describeTotals(totals)}**`];
+	const lines = ["## docs-curator", `**${describeTotals(report)}**`];
 	if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
 	if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted.`);
@@ -764,7 +763,7 @@ function log(text) {
 	info(escapeLine(text));
 }
 // src/action/ask-github.ts
-/** All questions of one kind together take no longer. */
+/** Nothing of one kind is asked after this. */
 const PATIENCE_MILLISECONDS = 6e4;
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
@@ -777,13 +776,13 @@ async function askForPulls(question, numbers, own) {
 	};
 	try {
 		const { client, findPulls } = await connect(question);
-		const { pulls, omitted } = await findPulls(client, question, numbers, own);
+		const { pulls, isComplete } = await findPulls(client, question, numbers, own);
 		return {
 			pulls,
-			unchecked: omitted.map((reason) => ({
+			unchecked: isComplete ? [] : [{
 				path: BODY,
-				reason
-			}))
+				reason: "there are more pull requests, or files in one, than are looked at, what became of the rest is not known"
+			}]
 		};
 	} catch (error) {
 		return {
@@ -824,22 +823,22 @@ async function listMessages(question, number) {
 }
 /** Loaded only when there is something to ask. */
 async function connect({ token, apiUrl }) {
-	const [{ createClient }, pulls] = await Promise.all([import("./client.js"), import("./pulls2.js")]);
+	const [{ createClient }, pulls] = await Promise.all([import("./client.js"), import("./pulls.js")]);
 	return {
 		client: createClient({
 			token,
 			apiUrl,
-			patienceMilliseconds: PATIENCE_MILLISECONDS
+			signal: AbortSignal.timeout(PATIENCE_MILLISECONDS)
 		}),
 		...pulls
 	};
 }
-/** Why GitHub gave no answer, without a word of its own that could hold anything. The client gives a cut connection a status as well. */
+/** Why GitHub gave no answer, without a word of its own that could hold anything. */
 function explain$1(error) {
-	if (!(error instanceof Error)) return "GitHub did not answer";
-	if ("status" in error && "response" in error && error.response !== void 0) return `GitHub answered with status ${Number(error.status)}`;
-	if (/time|abort/iu.test(`${error.name} ${error.message}`)) return "GitHub did not answer in time";
-	return "status" in error ? "GitHub did not answer" : "GitHub gave an answer of an unknown form";
+	if (error instanceof Error && !("status" in error) && error.name !== "AbortError") return "GitHub gave an answer of an unknown form";
+	const { name = "", message = "", response } = error;
+	if (typeof response?.status === "number" && response.status >= 400) return `GitHub answered with status ${response.status}`;
+	return name === "AbortError" || /timeout/iu.test(message) ? "GitHub did not answer in time" : "GitHub did not answer";
 }
 // src/action/event.ts
 /** Reads the pull request of the event. Throws a `ToolError` when the event holds none. */
@@ -989,8 +988,7 @@ function findPlace({ head }, prefix, environment) {
 	} : null;
 }
 function explainFailure(report, warnings, maxWarnings) {
-	const totals = countTotals(report);
-	if (totals.errors > 0) return describeTotals(totals);
+	if (countTotals(report).errors > 0) return describeTotals(report);
 	return `${plural(warnings, "warning")}, more than the ${maxWarnings} that input \`max-warnings\` allows`;
 }
 function explain(error) {

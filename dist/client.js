@@ -1425,13 +1425,11 @@ requestLog.VERSION = VERSION$1;
 const ResilientOctokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` }).plugin(throttling, retry);
 /** How often a wait that GitHub asks for is granted, and for how long at most. */
 const MAX_LIMITED_RETRIES = 2;
-const MAX_WAIT_SECONDS = 60;
+const MAX_WAIT_SECONDS = 30;
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 function createClient(options) {
-	const { token, apiUrl, patienceMilliseconds, attemptMilliseconds = 1e4, retries = 2, retryAfterBaseMilliseconds = 1e3 } = options;
-	const end = patienceMilliseconds === void 0 ? Number.POSITIVE_INFINITY : Date.now() + patienceMilliseconds;
-	const limits = patienceMilliseconds === void 0 ? [] : [AbortSignal.timeout(patienceMilliseconds)];
-	const mayWait = (seconds, _options, _octokit, count) => seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && Date.now() + seconds * 1e3 < end;
+	const { token, apiUrl, signal, attemptMilliseconds = 1e4, retries = 2, retryAfterBaseMilliseconds = 1e3 } = options;
+	const mayWait = (seconds, _options, _octokit, count) => seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && signal?.aborted !== true;
 	return new ResilientOctokit({
 		auth: token,
 		baseUrl: apiUrl,
@@ -1451,10 +1449,19 @@ function createClient(options) {
 			onSecondaryRateLimit: mayWait,
 			retryAfterBaseValue: retryAfterBaseMilliseconds
 		},
-		request: { fetch: (url, init) => fetch(url, {
-			...init,
-			signal: AbortSignal.any([AbortSignal.timeout(attemptMilliseconds), ...limits])
-		}) }
+		request: { fetch: async (url, init) => {
+			const limits = [AbortSignal.timeout(attemptMilliseconds), ...signal ? [signal] : []];
+			try {
+				const response = await fetch(url, {
+					...init,
+					signal: AbortSignal.any(limits)
+				});
+				await response.clone().arrayBuffer();
+				return response;
+			} catch (error) {
+				throw signal?.aborted ? new DOMException("Gave up", "AbortError") : error;
+			}
+		} }
 	});
 }
 function ignore() {}

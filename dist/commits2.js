@@ -1,4 +1,4 @@
-import { a as findStart, c as openSource, o as loadConfig } from "./workspace.js";
+import { l as openSource, o as findStart, s as loadConfig } from "./workspace.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
@@ -24,10 +24,17 @@ const NO_FACTS = {
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
 function lintCommits(request) {
-	return lintWorkspace({
+	const outcome = lintWorkspace({
 		...request,
 		parse: () => NO_FACTS
 	});
+	return {
+		...outcome,
+		report: {
+			...outcome.report,
+			commits: request.content.documents.length
+		}
+	};
 }
 // src/cli/commits.ts
 /** Runs `commits RANGE` and answers with the exit code. */

@@ -1,11 +1,11 @@
-import { i as Document, n as lint, r as createKindOf, t as Workspace } from "./workspace.js";
+import { a as Document, i as createKindOf, n as lint, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
 function lintWorkspace(request) {
 	const { content, conventions, rules } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents } = lint(workspace, conventions, rules);
+	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules);
 	const isReported = request.isReported ?? null;
 	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
 	const warnings = count(inScope, "warning");
@@ -14,6 +14,7 @@ function lintWorkspace(request) {
 		report: {
 			head: content.head,
 			base: null,
+			...commits > 0 && { commits },
 			documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
 			findings: request.isQuiet ? inScope.filter(({ severity }) => severity === "error") : inScope,
 			accepted: isReported ? accepted.filter(({ path, target }) => isReported(path) || isReported(target)) : accepted,

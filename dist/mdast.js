@@ -1,4 +1,6 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as assertWithinBounds } from "./bounds.js";
+import { t as LineIndex } from "./text.js";
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -15258,14 +15260,115 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
+// src/parsers/restore-positions.ts
+/**
+* Gives positions to the nodes that mdast-util-gfm-autolink-literal makes out of a text node without any: bare URLs
+* and addresses that its tokenizer did not see, and the text around them. One follows the other in the source.
+*/
+function restorePositions(root, text) {
+	let lines;
+	const pointOf = (offset) => {
+		lines ??= new LineIndex(text);
+		return {
+			...lines.pointAt(offset),
+			offset
+		};
+	};
+	const pending = [root];
+	for (let parent = pending.pop(); parent; parent = pending.pop()) {
+		if (!("children" in parent)) continue;
+		const children = parent.children;
+		const ends = gapEnds(children, parent.position?.end.offset ?? text.length);
+		let cursor = contentStart(parent, text);
+		for (const [index, child] of children.entries()) {
+			if (!child.position) {
+				const value = textOf(child);
+				const start = text.startsWith(value.slice(0, 1), cursor) ? cursor : cursor + gapAt(text, cursor);
+				child.position = {
+					start: pointOf(start),
+					end: pointOf(endInSource(text, start, ends[index] ?? start, value))
+				};
+			}
+			cursor = child.position.end.offset ?? cursor;
+			pending.push(child);
+		}
+	}
+}
+/** What stands before the content of a node that can begin with text. */
+const OPENERS = {
+	heading: /^#{1,6}[ \t]+/,
+	tableCell: /^\|?[ \t]*/,
+	emphasis: /^[*_]/,
+	strong: /^(?:\*\*|__)/,
+	delete: /^~{1,2}/
+};
+function contentStart({ type, position }, text) {
+	const start = position?.start.offset ?? 0;
+	return start + (OPENERS[type]?.exec(text.slice(start, position?.end.offset))?.[0] ?? "").length;
+}
+/** For each child the offset where the next one that has a position starts. */
+function gapEnds(children, parentEnd) {
+	const ends = [];
+	let end = parentEnd;
+	for (let index = children.length - 1; index >= 0; index--) {
+		ends[index] = end;
+		end = children[index]?.position?.start.offset ?? end;
+	}
+	return ends;
+}
+/** The offset after the characters that Markdown reads as `value`: escapes, references and indentation are longer in the source. */
+function endInSource(text, from, to, value) {
+	let index = from;
+	let read = 0;
+	for (const character of value) {
+		let length = lengthOf(character, value, read, text, index);
+		if (length === 0) {
+			index += gapAt(text, index);
+			length = lengthOf(character, value, read, text, index);
+		}
+		if (length === 0) return to;
+		index += length;
+		read += character.length;
+	}
+	return Math.min(index, to);
+}
+/** How many characters of the source at `index` are read as the character of `value` at `read`; 0 when they are not. */
+function lengthOf(character, value, read, text, index) {
+	const reference = text[index] === "&" ? /^&#?\w{1,32};/.exec(text.slice(index, index + 34))?.[0] : void 0;
+	if (reference && !value.startsWith(reference, read)) return reference.length;
+	if (text[index] === "\\" && /[!-/:-@[-`{-~]/.test(character) && text[index + 1] === character) return 2;
+	return text.startsWith(character, index) ? character.length : 0;
+}
+/** The length of the indentation, or of the marks of block quotes, that Markdown takes off the start of a line. */
+function gapAt(text, start) {
+	let index = start;
+	while (text[index] === " " || text[index] === "	" || text[index] === ">") index++;
+	return index - start;
+}
+function textOf(node) {
+	if ("value" in node) return node.value;
+	const [child] = "children" in node ? node.children : [];
+	return child ? textOf(child) : "";
+}
 // src/parsers/mdast.ts
 const FRONTMATTER = ["yaml", "toml"];
 const OPTIONS = {
 	extensions: [gfm(), frontmatter(FRONTMATTER)],
 	mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(FRONTMATTER)]
 };
+const BOUNDS = {
+	safeLength: 0,
+	maxLength: 5e5,
+	maxDepth: 100,
+	maxTime: 5e3,
+	timeOf: ({ delimiters, brackets, backticks, tags, punctuation, length }) => 3e-5 * (delimiters ** 2 + punctuation) + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length,
+	timeOfFootnotes: (footnotes) => 11e-5 * footnotes ** 2
+};
 /** Parses Markdown with GFM and front matter. Positions are UTF-16 code units. */
 function parseWithMdast(text) {
-	return fromMarkdown(text, OPTIONS);
+	assertWithinBounds(text, BOUNDS);
+	const root = fromMarkdown(text, OPTIONS);
+	restorePositions(root, text);
+	return root;
 }
 export { parseWithMdast };

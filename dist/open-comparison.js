@@ -1,8 +1,9 @@
 import { t as ToolError } from "./tool-error.js";
-import { f as splitPaths } from "./safe-read.js";
+import { d as decodePath, f as splitPaths } from "./safe-read.js";
 import { i as toolFinding } from "./finding.js";
-import { c as openSource, d as demandGit, f as locateRepository, i as Document, l as NOT_A_REPOSITORY, m as runGit, n as lint, o as loadConfig, p as resolveCommit, s as CONFIG_PATH, t as Workspace, u as NOT_INSTALLED } from "./workspace.js";
-import { i as linkedPlaces, r as pullsBelow, s as findMentions } from "./pulls.js";
+import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
+import { n as readerOf } from "./rule.js";
+import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
 import { isDeepStrictEqual } from "node:util";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
@@ -13,6 +14,8 @@ const USUAL_BASES = [
 	"main",
 	"master"
 ];
+/** A patch is read only to put findings on changed lines first. */
+const MAX_PATCH_BYTES = 64e6;
 /** Throws a `ToolError` that says why when there is nothing to compare in a directory: no repository, one that git refuses to read, or no git. */
 async function demandHistory(directory) {
 	const repository = await locateRepository(directory);
@@ -41,26 +44,17 @@ async function findUsualBase(directory) {
 * `head` null means the working tree. A file counts as renamed when git finds it at least half the same.
 */
 async function listRenames(directory, base, head, root) {
-	const args = [
-		"diff",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--no-relative",
+	const args = diff(base, head, [
 		"--name-status",
-		"-M",
 		"--diff-filter=R",
-		"-z",
-		"--end-of-options",
-		...head === null ? [base] : [base, head],
-		"--"
-	];
+		"-z"
+	]);
 	const output = await demandGit("compare the revisions", directory, args);
-	const prefix = root === "" ? "" : `${root}/`;
 	const words = splitPaths(output);
 	const renames = /* @__PURE__ */ new Map();
 	for (let index = 0; index + 2 < words.length; index += 3) {
-		const [, from = "", to = ""] = words.slice(index, index + 3);
-		if (from.startsWith(prefix) && to.startsWith(prefix)) renames.set(from.slice(prefix.length), to.slice(prefix.length));
+		const [from, to] = [pathBelow(root, words[index + 1] ?? ""), pathBelow(root, words[index + 2] ?? "")];
+		if (from !== null && to !== null) renames.set(from, to);
 	}
 	return renames;
 }
@@ -75,79 +69,106 @@ async function listParents(directory, revision) {
 		commit
 	])).toString("latin1").trim().split(" ").slice(1);
 }
-/** Answers whether a change touches a 1-based line of a path (relative to `root`). Paths that git writes in quotes count as untouched. */
+/**
+* Answers whether a change touches a 1-based line of a path (relative to `root`). Paths that git writes in quotes count as untouched;
+* so does everything when the change is larger than is worth reading for that.
+*/
 async function readTouchedLines(directory, base, head, root) {
-	const revisions = head === null ? [base] : [base, head];
-	const output = await demandGit("compare the revisions", directory, [
+	const args = diff(base, head, [
+		"--no-color",
+		"--unified=0",
+		"--inter-hunk-context=0",
+		"--src-prefix=a/",
+		"--dst-prefix=b/"
+	]);
+	const result = await runGit(directory, [
+		"-c",
+		"core.quotePath=false",
+		...args
+	], void 0, MAX_PATCH_BYTES).catch(() => null);
+	const touched = result?.kind === "done" ? readHunks(result.stdout, root) : /* @__PURE__ */ new Map();
+	return (path, line) => {
+		const hunk = findLastStart(touched.get(path) ?? [], line);
+		return hunk !== void 0 && line < hunk.start + hunk.count;
+	};
+}
+/** The hunks of a patch by path. Lengths are followed, since a changed line may look like a header. */
+function readHunks(patch, root) {
+	const touched = /* @__PURE__ */ new Map();
+	let hunks = [];
+	let left = 0;
+	for (let at = 0, end = 0; at < patch.length; at = end + 1) {
+		end = patch.indexOf(10, at);
+		if (end < 0) end = patch.length;
+		if (left > 0) {
+			if (patch[at] !== 92) left--;
+			continue;
+		}
+		const line = patch.toString("latin1", at, end);
+		if (line.startsWith("diff ")) hunks = [];
+		const path = line.startsWith("+++ b/") ? pathBelow(root, decodePath(Buffer.from(line.slice(6).replace(/\t$/u, ""), "latin1"))) : null;
+		if (path !== null) touched.set(path, hunks);
+		const [, removed, start, added] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line) ?? [];
+		if (start === void 0) continue;
+		const count = Number(added ?? 1);
+		hunks.push({
+			start: Number(start),
+			count
+		});
+		left = Number(removed ?? 1) + count;
+	}
+	return touched;
+}
+/** Arguments for a comparison that no configuration bends and that runs no program of its own. */
+function diff(base, head, options) {
+	return [
+		"diff",
 		...[
-			"-c",
-			"core.quotePath=false",
-			"diff",
 			"--no-ext-diff",
 			"--no-textconv",
 			"--no-relative",
-			"--no-color",
-			"-M",
-			"-U0",
-			"--src-prefix=a/",
-			"--dst-prefix=b/"
+			"--ignore-submodules=all",
+			"--find-renames"
 		],
+		...options,
 		"--end-of-options",
-		...revisions,
+		base,
+		...head === null ? [] : [head],
 		"--"
-	]);
-	const prefix = root === "" ? "" : `${root}/`;
-	const touched = /* @__PURE__ */ new Map();
-	let hunks = [];
-	for (const line of output.toString("utf8").split("\n")) {
-		if (line.startsWith("+++ b/")) {
-			const path = line.slice(6).replace(/\t$/u, "");
-			hunks = [];
-			if (path.startsWith(prefix)) touched.set(path.slice(prefix.length), hunks);
-		}
-		const match = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/u.exec(line);
-		if (match) hunks.push([Number(match[1]), Number(match[1]) + Number(match[2] ?? 1)]);
-	}
-	return (path, line) => touched.get(path)?.some(([from, to]) => line >= from && line < to) ?? false;
+	];
+}
+function pathBelow(root, path) {
+	if (root === "") return path;
+	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
 }
 // src/core/compare.ts
 /**
-* The findings of head that base does not have. Two findings are the same when rule, document (renames mapped), subject
-* and target agree; of several such, those on an equal line are paired first, then those under an equal heading, then the
-* rest in order. Each finding of base is used once. Source of the three stages: they keep every one of 3,623 references
+* The findings of head that base does not have. Two findings are the same when rule, document (renames mapped), subject,
+* section and target agree; of several such, those on an equal line are paired first, then those under an equal heading, then
+* the rest in order. Each finding of base is used once. Source of the three stages: they keep every one of 3,623 references
 * through 156 real commits, where line numbers lose each that moved.
 */
 function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
-	const known = groupBy(base, (finding) => keyOf$1(finding, renames));
-	const isNew = new Set(head);
-	for (const [key, group] of groupBy(head, (finding) => keyOf$1(finding, /* @__PURE__ */ new Map()))) {
-		let old = known.get(key) ?? [];
-		let left = group;
-		for (const stage of STAGES) {
-			const paired = pair(old, left, stage);
-			for (const finding of paired.matched) isNew.delete(finding);
-			old = paired.old;
-			left = paired.left;
-		}
+	let old = base.map((finding) => ({
+		finding,
+		key: keyOf$1(finding, renames)
+	}));
+	let left = head.map((finding) => ({
+		finding,
+		key: keyOf$1(finding, /* @__PURE__ */ new Map())
+	}));
+	for (const stage of STAGES) {
+		const pool = groupBy(old, stage);
+		left = left.filter((entry) => pool.get(stage(entry))?.pop() === void 0);
+		old = [...pool.values()].flat();
 	}
-	return head.filter((finding) => isNew.has(finding));
+	return left.map(({ finding }) => finding);
 }
 const STAGES = [
-	({ identity }) => identity.line,
-	({ identity }) => identity.heading,
-	() => ""
+	({ finding, key }) => `${key}\0${finding.identity.line}`,
+	({ finding, key }) => `${key}\0${finding.identity.heading}`,
+	({ key }) => key
 ];
-function pair(old, left, stage) {
-	const pool = groupBy(old, stage);
-	const matched = [];
-	const unmatched = [];
-	for (const finding of left) (pool.get(stage(finding))?.shift() ? matched : unmatched).push(finding);
-	return {
-		matched,
-		left: unmatched,
-		old: [...pool.values()].flat()
-	};
-}
 function keyOf$1(finding, renames) {
 	const rename = (path) => renames.get(path) ?? path;
 	const subject = finding.subject === null ? "" : rename(finding.subject);
@@ -159,12 +180,12 @@ function keyOf$1(finding, renames) {
 		finding.identity.target
 	].join("\0");
 }
-function groupBy(findings, key) {
+function groupBy(entries, stage) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(key(finding));
-		if (group) group.push(finding);
-		else groups.set(key(finding), [finding]);
+	for (const entry of entries) {
+		const group = groups.get(stage(entry));
+		if (group) group.push(entry);
+		else groups.set(stage(entry), [entry]);
 	}
 	return groups;
 }
@@ -196,7 +217,7 @@ function keyOf(path, name, number) {
 	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].flatMap((document) => {
+	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => {
 		const open = [];
 		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
@@ -294,9 +315,10 @@ async function checkPullRequest(check) {
 			head: head.head,
 			base: base.head,
 			documents: result.documents,
+			...result.commits > 0 && { commits: result.commits },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
-			isTouched: check.isTouched,
+			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
 			textOf: (path) => current.documents.get(path)?.text ?? null
 		},
 		exitCode: isFailed ? 1 : 0,

@@ -205,7 +205,7 @@ function endAfter(html, closer, from) {
 	const found = html.indexOf(closer, from);
 	return found === -1 ? html.length : found + closer.length;
 }
-/** A comment runs to `-->`, or to the end when nothing closes it; `<!-->` and `<!--->` are whole comments. */
+/** A comment runs to `-->`, or to the last character when nothing closes it; `<!-->` and `<!--->` are whole comments. */
 function readComment(html, open) {
 	for (const empty of ["<!-->", "<!--->"]) if (html.startsWith(empty, open)) return {
 		type: "comment",
@@ -214,12 +214,15 @@ function readComment(html, open) {
 		end: open + empty.length
 	};
 	const close = html.indexOf("-->", open + 4);
-	if (close === -1) return {
-		type: "comment",
-		value: html.slice(open + 4),
-		start: open,
-		end: html.length
-	};
+	if (close === -1) {
+		const end = Math.max(open + 4, html.trimEnd().length);
+		return {
+			type: "comment",
+			value: html.slice(open + 4, end),
+			start: open,
+			end
+		};
+	}
 	return {
 		type: "comment",
 		value: html.slice(open + 4, close),
@@ -391,7 +394,6 @@ function skipTitle(text, start, end) {
 	for (let index = start + 1; index < end; index++) {
 		const character = text[index];
 		if (character === closer) return index + 1;
-		if (character === "(" && closer === ")") return -1;
 		if (character === "\\") index++;
 	}
 	return -1;
@@ -498,7 +500,8 @@ var FactsBuilder = class {
 	addBreak() {
 		this.#collect("\n");
 	}
-	addCodeSpan(span, value) {
+	addCodeSpan(span, source) {
+		const value = source.replace(/\r\n|[\r\n]/g, " ");
 		this.#collect(value);
 		this.#codeSpans.push({
 			value,
@@ -789,7 +792,7 @@ function extractFacts(root, text) {
 		const start = child.position?.start.offset ?? lastOffset;
 		const span = {
 			start,
-			end: child.position?.end.offset ?? start
+			end: endOf(child.position?.end.offset ?? start, text)
 		};
 		lastOffset = start;
 		if (stack.length === 1) {
@@ -805,10 +808,17 @@ function extractFacts(root, text) {
 	}
 	return builder.finish();
 }
+/** One parser ends some containers between the two characters of a line end. */
+function endOf(end, text) {
+	return text[end - 1] === "\r" && text[end] === "\n" ? end - 1 : end;
+}
 function enter(builder, node, span, isTop) {
 	switch (node.type) {
 		case "paragraph":
-			builder.openLeaf("paragraph", span);
+			builder.openLeaf("paragraph", {
+				start: node.children[0]?.position?.start.offset ?? span.start,
+				end: span.end
+			});
 			break;
 		case "heading":
 			builder.openHeading(span, node.depth, isTop);
@@ -847,7 +857,7 @@ function enter(builder, node, span, isTop) {
 			builder.addDefinition(span, node.identifier, node.label ?? node.identifier, node.url);
 			break;
 		case "code":
-			builder.addFence(span, node.lang || null, node.meta || null, node.value);
+			builder.addFence(span, node.lang || null, node.meta?.trim() || null, node.value);
 			break;
 		case "html": builder.addHtml(span);
 	}

@@ -4,7 +4,7 @@ import { n as listRuleIds } from "./tool-rules.js";
 import { t as readCommits } from "./commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { s as readSmallFile } from "./safe-read.js";
-import { a as findStart } from "./workspace.js";
+import { o as findStart } from "./workspace.js";
 import { n as PARSERS } from "./options.js";
 import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
 import { resolve } from "node:path";
@@ -33,10 +33,12 @@ function parseOpenPulls(text, name) {
 		const [unknown] = Object.keys(rest);
 		if (unknown !== void 0) return fail(`key ${quote(unknown)}`);
 		if (!Number.isSafeInteger(number) || number < 1) return fail(`number in entry ${index + 1}`);
+		if (open.has(number) || closed.has(number)) return fail(`second entry ${index + 1} for number ${number}`);
 		if (!Array.isArray(added) || added.some((path) => typeof path !== "string")) return fail(`list \`added\` in entry ${index + 1}`);
+		if (typeof draft !== "boolean") return fail(`value of \`draft\` in entry ${index + 1}`);
 		if (state === "open") open.set(number, {
 			number,
-			isDraft: draft === true,
+			isDraft: draft,
 			added
 		});
 		else if (state === "merged" || state === "closed") closed.set(number, state);

@@ -1,5 +1,4 @@
-import { a as json, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish } from "./stylish.js";
-import { r as describeTotals, t as countTotals } from "./totals2.js";
+import { a as json, f as describeTotals, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish } from "./stylish.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 const github = {
@@ -11,7 +10,7 @@ const github = {
 		return [
 			...selected.annotations.map(toCommand),
 			...omitted === null ? [] : [omitted],
-			describeTotals(countTotals(report)),
+			describeTotals(report),
 			""
 		].join("\n");
 	}

@@ -1,4 +1,5 @@
 import { r as __require } from "./rolldown-runtime.js";
+import { t as assertWithinBounds } from "./bounds.js";
 import { t as ParseError } from "./parse-error.js";
 import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
@@ -9544,8 +9545,124 @@ function createSystemInterface(memory) {
 		sched_yield: () => 0
 	};
 }
+// src/parsers/table-urls.ts
+/** A URL that runs into a pipe: then, and only then, the tree is looked at. */
+const SUSPECT = /(?:https?:\/\/|www\.)[^\s|<]{1,500}\|/iu;
+/** Where a bare URL begins: not within a word. */
+const URL_START = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)./iu;
+/** What GitHub leaves outside at the end of a bare URL. */
+const PUNCTUATION = "?!.,:*_~'\"";
+/**
+* Parses, and corrects a fault of satteri: in a table it takes the pipe after a bare URL, and all up to the next white
+* space, into the URL, where GitHub splits the row into cells first. Such URLs are hidden behind autolinks of the same
+* length (`<aa:xxxx>`), which end where they should, and put back into the tree.
+*/
+function parseTableUrls(text, parse) {
+	const root = parse(text);
+	if (!SUSPECT.test(text)) return root;
+	const suspects = linksOf(root).flatMap(({ link, isInCell }) => splitAtPipes(text, link).map((span) => ({
+		...span,
+		isInCell
+	})));
+	if (suspects.length === 0) return root;
+	const trial = parse(hide(text, suspects));
+	const cellStarts = new Set(linksOf(trial).flatMap(({ link, isInCell }) => isInCell ? [startOf(link)] : []));
+	const hidden = suspects.filter(({ start, isInCell }) => isInCell || cellStarts.has(start));
+	if (hidden.length === 0) return root;
+	const corrected = hidden.length === suspects.length ? trial : parse(hide(text, hidden));
+	putBack(corrected, text, hidden);
+	return corrected;
+}
+function linksOf(root) {
+	const found = [];
+	const pending = [{
+		node: root,
+		isInCell: false
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { node, isInCell } = next;
+		if (node.type === "link") found.push({
+			link: node,
+			isInCell
+		});
+		else if ("children" in node) for (const child of node.children) pending.push({
+			node: child,
+			isInCell: isInCell || child.type === "tableCell"
+		});
+	}
+	return found;
+}
+/** The URLs within a bare link that holds pipes. */
+function splitAtPipes(text, link) {
+	const start = startOf(link);
+	const source = text.slice(start, link.position?.end.offset);
+	if (/^[<[]/u.test(source) || !source.includes("|")) return [];
+	const spans = [];
+	let from = 0;
+	for (let index = 0; index <= source.length; index++) {
+		if (index < source.length && (source[index] !== "|" || source[index - 1] === "\\")) continue;
+		const cell = source.slice(from, index);
+		const offset = cell.search(URL_START);
+		if (offset !== -1) {
+			const url = trimUrl(cell.slice(offset));
+			spans.push({
+				start: start + from + offset,
+				end: start + from + offset + url.length
+			});
+		}
+		from = index + 1;
+	}
+	return spans;
+}
+/** Takes off punctuation, and closing parentheses that nothing in the URL opens. */
+function trimUrl(run) {
+	let surplus = 0;
+	for (const character of run) surplus += character === ")" ? 1 : character === "(" ? -1 : 0;
+	let end = run.length;
+	while (end > 0) {
+		const last = run.charAt(end - 1);
+		if (last === ")" && surplus > 0) surplus--;
+		else if (!PUNCTUATION.includes(last)) break;
+		end--;
+	}
+	return run.slice(0, end);
+}
+function hide(text, spans) {
+	const parts = [];
+	let from = 0;
+	for (const { start, end } of spans) {
+		parts.push(text.slice(from, start), `<aa:${"x".repeat(end - start - 5)}>`);
+		from = end;
+	}
+	return parts.join("") + text.slice(from);
+}
+function putBack(root, text, spans) {
+	const ends = new Map(spans.map(({ start, end }) => [start, end]));
+	for (const { link } of linksOf(root)) {
+		const end = ends.get(startOf(link));
+		if (end === void 0) continue;
+		const value = text.slice(startOf(link), end).replaceAll("\\|", "|");
+		link.url = /^www\./iu.test(value) ? `http://${value}` : value;
+		link.children = [{
+			type: "text",
+			value,
+			...link.position && { position: link.position }
+		}];
+	}
+}
+function startOf(link) {
+	return link.position?.start.offset ?? -1;
+}
 // src/parsers/satteri.ts
 const PARSE_OPTIONS = 2462;
+const BOUNDS = {
+	safeLength: 2e4,
+	maxLength: 4e6,
+	maxDepth: 1e3,
+	maxTime: 2e3,
+	timeOf: ({ delimiters, references, autolinks, punctuation }) => 2e-7 * delimiters ** 2 + 25e-7 * (references ** 2 + autolinks ** 2) + (autolinks > 0 ? 8e-7 * punctuation : 0),
+	timeOfFootnotes: () => 0
+};
 /**
 * Starts satteri and answers with its parser, which takes well-formed text without NUL.
 *
@@ -9554,16 +9671,21 @@ const PARSE_OPTIONS = 2462;
 function createSatteriParser(start = startSatteri) {
 	let module = start();
 	return (text) => {
+		assertWithinBounds(text, BOUNDS);
 		module ??= start();
+		const running = module;
 		try {
-			const handle = module.createMdastHandle(text, PARSE_OPTIONS, true);
-			const tree = module.serializeHandle(handle);
-			module.dropHandle(handle);
-			return materializeMdastTree(new MdastReader(tree));
+			return parseTableUrls(text, (source) => parseTree(running, source));
 		} catch {
 			module = null;
 			throw new ParseError("the parser cannot read it");
 		}
 	};
+}
+function parseTree(module, text) {
+	const handle = module.createMdastHandle(text, PARSE_OPTIONS, true);
+	const tree = module.serializeHandle(handle);
+	module.dropHandle(handle);
+	return materializeMdastTree(new MdastReader(tree));
 }
 export { createSatteriParser };

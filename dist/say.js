@@ -46,7 +46,7 @@ function wantsColor(args, terminal) {
 // src/cli/report.ts
 /** Checks the options of a report before any work is done. Throws a `ToolError` for a format that does not exist. */
 async function preparePrint(args, terminal, start) {
-	const [{ reporters }, { plural }] = await Promise.all([import("./reporters.js"), import("./totals.js")]);
+	const { reporters } = await import("./reporters.js");
 	const format = expectWord("format", args.valueOf("format") ?? "stylish", Object.keys(reporters));
 	const maxWarnings = readMaxWarnings(args.valueOf("max-warnings"));
 	return async ({ report, exitCode, warnings }) => {
@@ -57,7 +57,7 @@ async function preparePrint(args, terminal, start) {
 		const file = args.valueOf("output");
 		if (file === null) await terminal.output.write(text);
 		else write(resolve(start, file), file, text);
-		if (maxWarnings !== null && warnings > maxWarnings) await terminal.messages.write(`docs-curator: ${plural(warnings, "warning")}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`);
+		if (maxWarnings !== null && warnings > maxWarnings) await terminal.messages.write(`docs-curator: ${warnings} ${warnings === 1 ? "warning" : "warnings"}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`);
 		return exitCode;
 	};
 }

@@ -1,7 +1,46 @@
 import { t as escapeControl } from "./escape.js";
 import { t as TOOL } from "./tool.js";
-import { a as plural, i as groupByPath, n as describeFixable, r as describeTotals, t as countTotals } from "./totals2.js";
 import { t as LineIndex } from "./text.js";
+// src/reporters/totals.ts
+function countTotals({ documents, findings }) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		documents,
+		errors: count("error"),
+		warnings: count("warning"),
+		infos: count("info"),
+		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
+	};
+}
+/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
+function describeTotals(report) {
+	const { documents, errors, warnings, infos } = countTotals(report);
+	const counts = errors + warnings + infos === 0 ? "No findings" : [
+		plural(errors, "error"),
+		plural(warnings, "warning"),
+		plural(infos, "info")
+	].join(", ");
+	const commits = report.commits === void 0 ? [] : [plural(report.commits, "commit")];
+	return `${counts} in ${(documents > 0 || commits.length === 0 ? [plural(documents, "document"), ...commits] : commits).join(" and ")}`;
+}
+/** A count with its noun: `1 error`, `2 errors`. */
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Findings by path, in report order. */
+function groupByPath(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const group = groups.get(finding.path);
+		if (group) group.push(finding);
+		else groups.set(finding.path, [finding]);
+	}
+	return groups;
+}
+/** Says how many findings come with an edit: `1 finding has a safe fix in the JSON report`. */
+function describeFixable(count) {
+	return `${plural(count, "finding")} ${count === 1 ? "has" : "have"} a safe fix in the JSON report`;
+}
 // src/reporters/annotations.ts
 /** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -990,6 +1029,8 @@ function stringWidth(input, options = {}) {
 const TAB_SIZE = 4;
 /** A grapheme has rarely more code units than this for each of its columns, so a slice of this much a column fills any window. */
 const UNITS_PER_COLUMN = 8;
+/** Printable ASCII, and Chinese and Japanese characters that take two columns: each is one code unit and one cell. */
+const PLAIN = /^[\x20-\x7e\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/u;
 const CUT = "…";
 const segmenter = new Intl.Segmenter();
 /** Emoji held together by joiners, which hide nothing there. */
@@ -1012,7 +1053,8 @@ function createFrame(text, lines, place, columns) {
 function toFrameLine(line, content, from, to, columns) {
 	const start = Math.min(from, content.length);
 	const end = Math.max(start, Math.min(to, content.length));
-	const reach = columns * UNITS_PER_COLUMN;
+	const near = content.slice(Math.max(0, start - columns), start + 2 * columns);
+	const reach = columns * (PLAIN.test(near) ? 1 : UNITS_PER_COLUMN);
 	const sliceStart = Math.max(0, start - reach);
 	const sliceEnd = Math.min(content.length, start + 2 * reach);
 	const cells = toCells(content, sliceStart, sliceEnd);
@@ -1066,13 +1108,18 @@ function chooseWindow(cells, firstMarked, afterMarked, columns, cut) {
 		isCutAfter: cut.end || after < cells.length
 	};
 }
+/** The usual characters are known; the library looks at each of them with several regular expressions. */
+function widthOfSegment(text) {
+	if (text.length !== 1 || !PLAIN.test(text)) return stringWidth(text);
+	return text <= "~" ? 1 : 2;
+}
 function toCells(content, start, end) {
 	const cells = [];
 	let column = 0;
 	for (const { segment, index } of segmenter.segment(content.slice(start, end))) {
 		const at = start + index;
 		const text = printed(segment, column, content.slice(Math.max(0, at - 2), at));
-		const width = stringWidth(text);
+		const width = widthOfSegment(text);
 		cells.push({
 			start: at,
 			end: at + segment.length,
@@ -1173,9 +1220,9 @@ function printHelp({ help }, paint) {
 function closing(report, paint) {
 	const totals = countTotals(report);
 	const scope = report.base === null ? "" : `, new since ${escapeLine(report.base.slice(0, 12))}`;
-	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(totals)}${scope}`)];
+	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
 	if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
 	return lines.join("\n");
 }
-export { json as a, isPseudoDocument as c, escapeProperty as i, selectAnnotations as l, escapeData as n, renderBoundedJson as o, escapeLine as r, describeOmitted as s, stylish as t };
+export { json as a, isPseudoDocument as c, describeFixable as d, describeTotals as f, escapeProperty as i, selectAnnotations as l, plural as m, escapeData as n, renderBoundedJson as o, groupByPath as p, escapeLine as r, describeOmitted as s, stylish as t, countTotals as u };

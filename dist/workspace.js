@@ -4,7 +4,7 @@ import { a as lstat, c as REASONS, d as decodePath, f as splitPaths, i as locate
 import { t as LineIndex } from "./text.js";
 import { a as createFingerprints, i as toolFinding, n as compareFindings, r as compareText, t as SEVERITIES } from "./finding.js";
 import { n as presets, t as DEFAULT_PRESET } from "./presets.js";
-import { i as normalize, n as dirname$1, r as join, t as basename } from "./path.js";
+import { a as join, i as dirname$1, n as readerOf, o as normalize, r as basename } from "./rule.js";
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -76,7 +76,7 @@ const INHERITED = [
 	"GIT_ICASE_PATHSPECS"
 ];
 /** Runs git in a directory that exists, without a shell. Throws a `ToolError` when the answer is larger than any listing should be. */
-async function runGit(directory, args, input) {
+async function runGit(directory, args, input, maxBytes = MAX_OUTPUT_BYTES) {
 	if (process.platform === "win32") process.env.NoDefaultCurrentDirectoryInExePath = "1";
 	const child = spawn("git", [...CONFIGURATION, ...args], {
 		cwd: directory,
@@ -93,7 +93,7 @@ async function runGit(directory, args, input) {
 	let size = 0;
 	child.stdout.on("data", (chunk) => {
 		size += chunk.length;
-		if (size > MAX_OUTPUT_BYTES) child.kill();
+		if (size > maxBytes) child.kill();
 		else output.push(chunk);
 	});
 	child.stderr.on("data", (chunk) => {
@@ -106,7 +106,7 @@ async function runGit(directory, args, input) {
 		child.on("close", (code) => settle(code ?? -1));
 	});
 	if (status === null) return { kind: "missing" };
-	if (size > MAX_OUTPUT_BYTES) throw new ToolError(`Cannot read more than ${MAX_OUTPUT_BYTES.toLocaleString("en")} bytes from git ${args[0]}`);
+	if (size > maxBytes) throw new ToolError(`Cannot read more than ${maxBytes.toLocaleString("en")} bytes from git ${args[0]}`);
 	const stdout = Buffer.concat(output);
 	return status === 0 ? {
 		kind: "done",
@@ -2612,6 +2612,40 @@ function createKindOf(conventions, workspace) {
 		isIgnored: (path) => isIgnored(path)
 	};
 }
+// src/core/bisect.ts
+/** The last item that starts at a place or before it, of items in the order of their starts; undefined when all start after it. */
+function findLastStart(items, place) {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (items[middle].start <= place) low = middle + 1;
+		else high = middle;
+	}
+	return items[low - 1];
+}
+// src/core/identity.ts
+/** Enough to tell the lines of a document apart; a whole document may stand on one line. */
+const MAX_LINE_LENGTH = 300;
+/**
+* What a finding is recognised by in another revision: the text it points at, or what is missing there. The message stays out as far as
+* it speaks of the surroundings: of the place where a field is expected, or of the path that a link leads to since its document moved.
+*/
+function identify(document, { range, message, subject }) {
+	const { start, end } = document.lines.spanOf(document.lines.pointAt(range.start).line);
+	const text = message.startsWith("Missing ") ? "" : fold(document.slice(range));
+	return {
+		target: subject === void 0 ? text || (message.split(", expected ")[0] ?? "") : "",
+		line: fold(document.slice({
+			start,
+			end: Math.min(end, start + MAX_LINE_LENGTH)
+		})),
+		heading: (findLastStart(document.facts.headings, range.start)?.text ?? "").replace(/^[\d.]+[、.\s]*/u, "")
+	};
+}
+function fold(text) {
+	return text.replace(/\s+/gu, " ").trim();
+}
 // src/core/lint.ts
 /** Runs every rule that the conventions leave on over every document that they do not ignore. */
 function lint(workspace, conventions, rules) {
@@ -2623,12 +2657,17 @@ function lint(workspace, conventions, rules) {
 		limit: conventions.severities[rule.id] ?? rule.severity
 	})).filter(isOn);
 	const fingerprint = createFingerprints();
+	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	let documents = 0;
+	let commits = 0;
 	for (const document of workspace.documents.values()) {
 		if (isIgnored(document.path)) continue;
 		const reads = readerOf(document.path);
 		if (reads === "markdown") documents++;
+		else if (reads === "commit") commits++;
+		const skipped = [];
 		const context = {
+			skip: (part) => skipped.push(part),
 			workspace,
 			conventions,
 			kind: kindOf(document.path),
@@ -2641,32 +2680,34 @@ function lint(workspace, conventions, rules) {
 		};
 		for (const { rule, limit } of active) {
 			if (rule.reads !== reads) continue;
-			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+		}
+		for (const { range, reason } of skipped) {
+			if (notChecked === "off") break;
+			findings.push(toFinding({
+				range,
+				message: `Not checked: ${reason}`
+			}, "tool/not-checked", notChecked, document, fingerprint));
 		}
 	}
-	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toolFinding("tool/not-checked", notChecked, path, `Not checked: ${reason}`, null));
 	findings.sort(compareFindings);
 	return {
 		findings,
 		accepted,
-		documents
+		documents,
+		commits
 	};
-}
-/** Which rules read a document, by the form of its path. */
-function readerOf(path) {
-	if (path.startsWith("commit:")) return "commit";
-	return path.startsWith("pull-request:") ? "pull-request" : "markdown";
 }
 function isOn(entry) {
 	return entry.limit !== "off";
 }
-function toFinding(found, rule, limit, document, fingerprint) {
+function toFinding(found, ruleId, limit, document, fingerprint) {
 	const start = document.lines.pointAt(found.range.start);
 	const end = document.lines.pointAt(found.range.end);
 	return {
-		id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
-		ruleId: rule.id,
+		id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+		ruleId,
 		severity: lighter(limit, found.severity ?? limit),
 		path: document.path,
 		line: start.line,
@@ -2678,19 +2719,8 @@ function toFinding(found, rule, limit, document, fingerprint) {
 		subject: found.subject ?? null,
 		section: found.section ?? null,
 		fix: found.fix ?? null,
-		identity: identityOf(document, found, start.line)
+		identity: identify(document, found)
 	};
-}
-function identityOf(document, found, line) {
-	const heading = document.facts.headings.findLast(({ start }) => start <= found.range.start);
-	return {
-		target: found.subject === void 0 ? `${fold(document.slice(found.range))}\0${found.message}` : "",
-		line: fold(document.slice(document.lines.spanOf(line))),
-		heading: (heading?.text ?? "").replace(/^[\d.]+[、.\s]*/u, "")
-	};
-}
-function fold(text) {
-	return text.replace(/\s+/gu, " ").trim();
 }
 function lighter(a, b) {
 	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
@@ -2756,4 +2786,4 @@ function push(map, key, value) {
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { explainSize as _, findStart as a, openSource as c, demandGit as d, locateRepository as f, decodeDocument as g, MAX_DOCUMENT_BYTES as h, Document as i, NOT_A_REPOSITORY as l, runGit as m, lint as n, loadConfig as o, resolveCommit as p, createKindOf as r, CONFIG_PATH as s, Workspace as t, NOT_INSTALLED as u };
+export { decodeDocument as _, Document as a, CONFIG_PATH as c, NOT_INSTALLED as d, demandGit as f, MAX_DOCUMENT_BYTES as g, runGit as h, createKindOf as i, openSource as l, resolveCommit as m, lint as n, findStart as o, locateRepository as p, findLastStart as r, loadConfig as s, Workspace as t, NOT_A_REPOSITORY as u, explainSize as v };

@@ -16,16 +16,14 @@ const steps = {
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(steps);
-for (const name of wanted) {
-  process.stdout.write(`\n== ${name}\n`);
+const failed = wanted.filter((name) => {
   const step = steps[name];
   if (step === undefined) throw new Error(`Cannot check \`${name}\`: the steps are ${Object.keys(steps).join(', ')}`);
-  if (!step()) {
-    process.stdout.write(`\n${name} failed\n`);
-    process.exit(1);
-  }
-}
-process.stdout.write('\nAll checks passed\n');
+  process.stdout.write(`\n== ${name}\n`);
+  return !step();
+});
+process.stdout.write(`\n${failed.length === 0 ? 'All checks passed' : `Failed: ${failed.join(', ')}`}\n`);
+process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** Whether what the build and the docs generator write is what is committed; shows the difference otherwise. */
 function isClean() {

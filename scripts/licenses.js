@@ -69,7 +69,7 @@ function readLicenseText(folder) {
   if (licenses.length > 0) return licenses.map(read).join('\n\n');
   const readme = files.find((file) => /^readme/iu.test(file));
   return (
-    (readme && /(?:^|\n)(?:#+ )?licen[cs]e\n(?:[=-]+\n)?([^]*)$/iu.exec(read(readme))?.[1]?.trim()) ||
+    (readme && /(?:^|\n)(?:#+ )?licen[cs]e\n(?:[=-]+\n)?([\s\S]*)$/iu.exec(read(readme))?.[1]?.trim()) ||
     'The package holds no text of its licence.'
   );
 }

@@ -10,7 +10,7 @@ export interface Question {
   readonly repo: string;
 }
 
-/** All questions of one kind together take no longer. */
+/** Nothing of one kind is asked after this. */
 const PATIENCE_MILLISECONDS = 60_000;
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
@@ -21,8 +21,9 @@ export async function askForPulls(question: Question, numbers: readonly number[]
   if (question.token === '') return {pulls: null, unchecked: []};
   try {
     const {client, findPulls} = await connect(question);
-    const {pulls, omitted} = await findPulls(client, question, numbers, own);
-    return {pulls, unchecked: omitted.map((reason) => ({path: BODY, reason}))};
+    const {pulls, isComplete} = await findPulls(client, question, numbers, own);
+    const reason = 'there are more pull requests, or files in one, than are looked at, what became of the rest is not known';
+    return {pulls, unchecked: isComplete ? [] : [{path: BODY, reason}]};
   } catch (error) {
     return {pulls: null, unchecked: [{path: BODY, reason: `what other pull requests add, ${explain(error)}`}]};
   }
@@ -48,14 +49,13 @@ export async function listMessages(
 /** Loaded only when there is something to ask. */
 async function connect({token, apiUrl}: Question) {
   const [{createClient}, pulls] = await Promise.all([import('../github/client.ts'), import('../github/pulls.ts')]);
-  return {client: createClient({token, apiUrl, patienceMilliseconds: PATIENCE_MILLISECONDS}), ...pulls};
+  return {client: createClient({token, apiUrl, signal: AbortSignal.timeout(PATIENCE_MILLISECONDS)}), ...pulls};
 }
 
-/** Why GitHub gave no answer, without a word of its own that could hold anything. The client gives a cut connection a status as well. */
+/** Why GitHub gave no answer, without a word of its own that could hold anything. */
 function explain(error: unknown): string {
-  if (!(error instanceof Error)) return 'GitHub did not answer';
-  if ('status' in error && 'response' in error && error.response !== undefined)
-    return `GitHub answered with status ${Number(error.status)}`;
-  if (/time|abort/iu.test(`${error.name} ${error.message}`)) return 'GitHub did not answer in time';
-  return 'status' in error ? 'GitHub did not answer' : 'GitHub gave an answer of an unknown form';
+  if (error instanceof Error && !('status' in error) && error.name !== 'AbortError') return 'GitHub gave an answer of an unknown form';
+  const {name = '', message = '', response} = error as {name?: string; message?: string; response?: {status?: unknown}};
+  if (typeof response?.status === 'number' && response.status >= 400) return `GitHub answered with status ${response.status}`;
+  return name === 'AbortError' || /timeout/iu.test(message) ? 'GitHub did not answer in time' : 'GitHub did not answer';
 }

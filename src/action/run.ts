@@ -72,7 +72,7 @@ function findPlace({head}: Report, prefix: string, environment: Environment): Su
 
 function explainFailure(report: Report, warnings: number, maxWarnings: number | null): string {
   const totals = countTotals(report);
-  if (totals.errors > 0) return describeTotals(totals);
+  if (totals.errors > 0) return describeTotals(report);
   return `${plural(warnings, 'warning')}, more than the ${maxWarnings} that input \`max-warnings\` allows`;
 }
 

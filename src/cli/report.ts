@@ -12,7 +12,7 @@ export type Print = (outcome: LintOutcome) => Promise<number>;
 
 /** Checks the options of a report before any work is done. Throws a `ToolError` for a format that does not exist. */
 export async function preparePrint(args: Arguments, terminal: Terminal, start: string): Promise<Print> {
-  const [{reporters}, {plural}] = await Promise.all([import('../reporters/index.ts'), import('../reporters/totals.ts')]);
+  const {reporters} = await import('../reporters/index.ts');
   const format = expectWord('format', args.valueOf('format') ?? 'stylish', Object.keys(reporters));
   const maxWarnings = readMaxWarnings(args.valueOf('max-warnings'));
   return async ({report, exitCode, warnings}) => {
@@ -22,7 +22,7 @@ export async function preparePrint(args: Arguments, terminal: Terminal, start: s
     else write(resolve(start, file), file, text);
     if (maxWarnings !== null && warnings > maxWarnings) {
       await terminal.messages.write(
-        `docs-curator: ${plural(warnings, 'warning')}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`,
+        `docs-curator: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`,
       );
     }
     return exitCode;

@@ -27,8 +27,10 @@ export function parseOpenPulls(text: string, name: string): Pulls {
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) return fail(`key ${quote(unknown)}`);
     if (!Number.isSafeInteger(number) || (number as number) < 1) return fail(`number in entry ${index + 1}`);
+    if (open.has(number) || closed.has(number)) return fail(`second entry ${index + 1} for number ${number}`);
     if (!Array.isArray(added) || added.some((path) => typeof path !== 'string')) return fail(`list \`added\` in entry ${index + 1}`);
-    if (state === 'open') open.set(number, {number, isDraft: draft === true, added});
+    if (typeof draft !== 'boolean') return fail(`value of \`draft\` in entry ${index + 1}`);
+    if (state === 'open') open.set(number, {number, isDraft: draft, added});
     else if (state === 'merged' || state === 'closed') closed.set(number, state);
     else return fail(`state in entry ${index + 1}`);
   }

@@ -39,7 +39,7 @@ export function extractFacts(root: Root, text: string): Facts {
       continue;
     }
     const start: number = child.position?.start.offset ?? lastOffset;
-    const span: Span = {start, end: child.position?.end.offset ?? start};
+    const span: Span = {start, end: endOf(child.position?.end.offset ?? start, text)};
     lastOffset = start;
     if (stack.length === 1) {
       const kind = BLOCK_KINDS[child.type];
@@ -51,10 +51,16 @@ export function extractFacts(root: Root, text: string): Facts {
   return builder.finish();
 }
 
+/** One parser ends some containers between the two characters of a line end. */
+function endOf(end: number, text: string): number {
+  return text[end - 1] === '\r' && text[end] === '\n' ? end - 1 : end;
+}
+
 function enter(builder: FactsBuilder, node: Nodes, span: Span, isTop: boolean): void {
   switch (node.type) {
     case 'paragraph':
-      builder.openLeaf('paragraph', span);
+      // In a task list item one parser counts the box as part of the paragraph, the other does not.
+      builder.openLeaf('paragraph', {start: node.children[0]?.position?.start.offset ?? span.start, end: span.end});
       break;
     case 'heading':
       builder.openHeading(span, node.depth, isTop);
@@ -93,7 +99,7 @@ function enter(builder: FactsBuilder, node: Nodes, span: Span, isTop: boolean): 
       builder.addDefinition(span, node.identifier, node.label ?? node.identifier, node.url);
       break;
     case 'code':
-      builder.addFence(span, node.lang || null, node.meta || null, node.value);
+      builder.addFence(span, node.lang || null, node.meta?.trim() || null, node.value);
       break;
     case 'html':
       builder.addHtml(span);

@@ -106,7 +106,8 @@ export class FactsBuilder {
     this.#collect('\n');
   }
 
-  addCodeSpan(span: Span, value: string): void {
+  addCodeSpan(span: Span, source: string): void {
+    const value = source.replace(/\r\n|[\r\n]/g, ' ');
     this.#collect(value);
     this.#codeSpans.push({value, content: this.#codeContent(span), isInLink: this.#linkDepth > 0, leaf: this.#leaf, ...span});
   }

@@ -58,9 +58,9 @@ export interface Finding {
 
 /** The three things a finding keeps when its document is edited around it. */
 export interface Identity {
-  /** The text it points at, white space folded, with the message for findings that share it. */
+  /** The text it points at, white space folded, or what is missing there. */
   readonly target: string;
-  /** The whole text of its line. */
+  /** The text of its line, as far as it tells lines apart. */
   readonly line: string;
   /** The nearest heading above it, section number taken off. */
   readonly heading: string;

@@ -72,13 +72,16 @@ function endAfter(html: string, closer: string, from: number): number {
   return found === -1 ? html.length : found + closer.length;
 }
 
-/** A comment runs to `-->`, or to the end when nothing closes it; `<!-->` and `<!--->` are whole comments. */
+/** A comment runs to `-->`, or to the last character when nothing closes it; `<!-->` and `<!--->` are whole comments. */
 function readComment(html: string, open: number): {readonly type: 'comment'; readonly value: string} & Span {
   for (const empty of ['<!-->', '<!--->']) {
     if (html.startsWith(empty, open)) return {type: 'comment', value: '', start: open, end: open + empty.length};
   }
   const close = html.indexOf('-->', open + 4);
-  if (close === -1) return {type: 'comment', value: html.slice(open + 4), start: open, end: html.length};
+  if (close === -1) {
+    const end = Math.max(open + 4, html.trimEnd().length);
+    return {type: 'comment', value: html.slice(open + 4, end), start: open, end};
+  }
   return {type: 'comment', value: html.slice(open + 4, close), start: open, end: close + 3};
 }
 

@@ -73,7 +73,6 @@ function skipTitle(text: string, start: number, end: number): number {
   for (let index = start + 1; index < end; index++) {
     const character = text[index];
     if (character === closer) return index + 1;
-    if (character === '(' && closer === ')') return -1;
     if (character === '\\') index++;
   }
   return -1;

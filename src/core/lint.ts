@@ -1,18 +1,10 @@
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
-import {
-  type Accepted,
-  compareFindings,
-  type Finding,
-  type Identity,
-  type RuleFinding,
-  SEVERITIES,
-  type Severity,
-  toolFinding,
-} from './finding.ts';
+import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
+import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
-import type {Rule} from './rule.ts';
+import {type Rule, readerOf, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -21,6 +13,8 @@ export interface LintResult {
   readonly accepted: readonly Accepted[];
   /** How many Markdown documents were linted. */
   readonly documents: number;
+  /** How many commit messages were linted. */
+  readonly commits: number;
 }
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore. */
@@ -30,12 +24,17 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const accepted: Accepted[] = [];
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const fingerprint = createFingerprints();
+  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
+  let commits = 0;
   for (const document of workspace.documents.values()) {
     if (isIgnored(document.path)) continue;
     const reads = readerOf(document.path);
     if (reads === 'markdown') documents++;
+    else if (reads === 'commit') commits++;
+    const skipped: SkippedPart[] = [];
     const context = {
+      skip: (part: SkippedPart) => skipped.push(part),
       workspace,
       conventions,
       kind: kindOf(document.path),
@@ -45,37 +44,34 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     };
     for (const {rule, limit} of active) {
       if (rule.reads !== reads) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule, limit, document, fingerprint));
+      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+    }
+    for (const {range, reason} of skipped) {
+      if (notChecked === 'off') break;
+      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
     }
   }
-  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   for (const {path, reason} of workspace.unchecked) {
     if (notChecked !== 'off' && !isIgnored(path)) {
       findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
     }
   }
   findings.sort(compareFindings);
-  return {findings, accepted, documents};
+  return {findings, accepted, documents, commits};
 }
 
 type Fingerprint = ReturnType<typeof createFingerprints>;
-
-/** Which rules read a document, by the form of its path. */
-function readerOf(path: string): Rule['reads'] {
-  if (path.startsWith('commit:')) return 'commit';
-  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
-}
 
 function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rule; limit: Severity} {
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(rule.id, document.path, found.subject ?? document.slice(found.range), found.message),
-    ruleId: rule.id,
+    id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+    ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,
     line: start.line,
@@ -87,21 +83,8 @@ function toFinding(found: RuleFinding, rule: Rule, limit: Severity, document: Do
     subject: found.subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,
-    identity: identityOf(document, found, start.line),
+    identity: identify(document, found),
   };
-}
-
-function identityOf(document: Document, found: RuleFinding, line: number): Identity {
-  const heading = document.facts.headings.findLast(({start}) => start <= found.range.start);
-  return {
-    target: found.subject === undefined ? `${fold(document.slice(found.range))}\0${found.message}` : '',
-    line: fold(document.slice(document.lines.spanOf(line))),
-    heading: (heading?.text ?? '').replace(/^[\d.]+[、.\s]*/u, ''),
-  };
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function lighter(a: Severity, b: Severity): Severity {

@@ -8,6 +8,8 @@ export interface Report {
   readonly base: string | null;
   /** How many Markdown documents were linted. */
   readonly documents: number;
+  /** How many commit messages were linted; absent when none. */
+  readonly commits?: number;
   /** In report order. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];

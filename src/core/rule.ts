@@ -2,7 +2,15 @@ import type {Conventions, Kind} from './conventions.ts';
 import type {Document} from './document.ts';
 import type {Accepted, RuleFinding, Severity} from './finding.ts';
 import type {ClosedState} from './pulls.ts';
+import type {Span} from './text.ts';
 import type {Workspace} from './workspace.ts';
+
+/** A part of a document that a rule passed over. */
+export interface SkippedPart {
+  readonly range: Span;
+  /** Completes the sentence `Not checked: …`. */
+  readonly reason: string;
+}
 
 /** What a rule may look at besides the document itself. */
 export interface RuleContext {
@@ -12,6 +20,8 @@ export interface RuleContext {
   readonly kind: Kind;
   /** The kind of any path, whether a document stands there or not. */
   readonly kindOf: (path: string) => Kind;
+  /** Says that a part of the document was passed over, and why. */
+  readonly skip: (part: SkippedPart) => void;
   /** Records a claim that was checked and found in order, such as a valid forward declaration. */
   readonly accept: (accepted: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) => void;
 }
@@ -49,4 +59,10 @@ export interface Rule {
 /** Declares a rule. Rules read Markdown files unless they say otherwise. */
 export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
   return {...rule, reads: rule.reads ?? 'markdown'};
+}
+
+/** Which rules read a document, by the form of its path. */
+export function readerOf(path: string): Rule['reads'] {
+  if (path.startsWith('commit:')) return 'commit';
+  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
 }

@@ -9,8 +9,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** How long one attempt may take; the client itself waits for ever. */
   readonly attemptMilliseconds?: number;
-  /** After this everything that is under way ends, and no wait is begun that would last longer. */
-  readonly patienceMilliseconds?: number;
+  /** Ends what is under way, and nothing is tried again; a wait that GitHub asked for goes on, but leads to nothing. */
+  readonly signal?: AbortSignal;
   /** How often a failed read is tried again, and how long the first wait is. */
   readonly retries?: number;
   readonly retryAfterBaseMilliseconds?: number;
@@ -23,15 +23,13 @@ const ResilientOctokit = Octokit.plugin(throttling, retry);
 
 /** How often a wait that GitHub asks for is granted, and for how long at most. */
 const MAX_LIMITED_RETRIES = 2;
-const MAX_WAIT_SECONDS = 60;
+const MAX_WAIT_SECONDS = 30;
 
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 export function createClient(options: ClientOptions): GitHubClient {
-  const {token, apiUrl, patienceMilliseconds, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
-  const end = patienceMilliseconds === undefined ? Number.POSITIVE_INFINITY : Date.now() + patienceMilliseconds;
-  const limits = patienceMilliseconds === undefined ? [] : [AbortSignal.timeout(patienceMilliseconds)];
+  const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
   const mayWait = (seconds: number, _options: object, _octokit: unknown, count: number) =>
-    seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && Date.now() + seconds * 1000 < end;
+    seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && signal?.aborted !== true;
   return new ResilientOctokit({
     auth: token,
     baseUrl: apiUrl,
@@ -41,8 +39,18 @@ export function createClient(options: ClientOptions): GitHubClient {
     retry: {retries, retryAfterBaseValue: retryAfterBaseMilliseconds},
     throttle: {onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: retryAfterBaseMilliseconds},
     request: {
-      fetch: (url: string, init: RequestInit) =>
-        fetch(url, {...init, signal: AbortSignal.any([AbortSignal.timeout(attemptMilliseconds), ...limits])}),
+      fetch: async (url: string, init: RequestInit) => {
+        const limits = [AbortSignal.timeout(attemptMilliseconds), ...(signal ? [signal] : [])];
+        try {
+          const response = await fetch(url, {...init, signal: AbortSignal.any(limits)});
+          // The client takes an answer that was cut off for an empty one.
+          await response.clone().arrayBuffer();
+          return response;
+        } catch (error) {
+          // This name alone is not tried again.
+          throw signal?.aborted ? new DOMException('Gave up', 'AbortError') : error;
+        }
+      },
     },
   });
 }

@@ -8,6 +8,8 @@ export interface RepositoryName {
 
 /** More open pull requests than this are not asked for their files. */
 const MAX_PULLS = 300;
+/** Closed pull requests beyond this are not asked for: a document may name any number of them. */
+const MAX_NUMBERS = 100;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3000;
 const PAGE = 100;
@@ -15,13 +17,13 @@ const UNKNOWN_FORM = 'the answer has an unknown form';
 
 export interface FoundPulls {
   readonly pulls: Pulls;
-  /** What was not looked at: sentences without a full stop. */
-  readonly omitted: readonly string[];
+  /** Whether there are no more than were looked at. */
+  readonly isComplete: boolean;
 }
 
 /**
  * Reads which files the open pull requests add, and what became of the given numbers that are not open.
- * `own` is the pull request under check: what it adds exists already.
+ * `own` is the pull request under check: it is open and adds nothing, since what it adds exists already.
  * Operations: pulls/list, pulls/list-files, pulls/get. Throws the client's error when GitHub does not answer.
  */
 export async function findPulls(
@@ -32,26 +34,28 @@ export async function findPulls(
 ): Promise<FoundPulls> {
   const repository = {owner, repo};
   const open = new Map<number, OpenPull>();
-  const omitted: string[] = [];
   let isComplete = true;
+  let isListed = true;
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
-    for (const pull of demandList(data)) {
-      if (!Number.isSafeInteger(pull.number)) throw new Error(UNKNOWN_FORM);
-      if (pull.number === own) continue;
+    for (const {number, draft} of demandList(data)) {
+      if (!Number.isSafeInteger(number)) throw new Error(UNKNOWN_FORM);
       if (open.size >= MAX_PULLS) isComplete = false;
       else {
-        const {added, isWhole} = await listAdded(client, repository, pull.number);
-        open.set(pull.number, {number: pull.number, isDraft: pull.draft === true, added});
-        if (!isWhole)
-          omitted.push(`GitHub lists no more than ${MAX_FILES} files of pull request ${pull.number}, what the rest adds is not known`);
+        const {added, isWhole} = number === own ? {added: [], isWhole: true} : await listAdded(client, repository, number);
+        open.set(number, {number, isDraft: draft === true, added});
+        isListed &&= isWhole;
       }
     }
     if (!isComplete) break;
   }
   const closed = new Map<number, ClosedState>();
-  for (const number of numbers) if (!open.has(number) && isComplete) closed.set(number, await readState(client, repository, number));
-  if (!isComplete) omitted.push('there are more open pull requests than are looked at, what the rest adds is not known');
-  return {pulls: {open, closed}, omitted};
+  const unknown = isComplete ? numbers.filter((number) => !open.has(number)) : [];
+  for (const number of unknown.slice(0, MAX_NUMBERS)) {
+    const state = await readState(client, repository, number);
+    if (state !== 'open') closed.set(number, state);
+  }
+  if (unknown.length > MAX_NUMBERS) isComplete = false;
+  return {pulls: {open, closed}, isComplete: isComplete && isListed};
 }
 
 /** A page of a list, which whatever answers with status 200 need not be. */
@@ -73,9 +77,11 @@ async function listAdded(client: GitHubClient, repository: RepositoryName, numbe
   return {added, isWhole: count < MAX_FILES};
 }
 
-async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState> {
+async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState | 'open'> {
   try {
     const {data} = await client.rest.pulls.get({...repository, pull_number: number});
+    // Opened since the list was read: nothing is said of it.
+    if (data.state === 'open') return 'open';
     return data.merged ? 'merged' : 'closed';
   } catch (error) {
     if (error instanceof Error && 'status' in error && error.status === 404) return 'none';

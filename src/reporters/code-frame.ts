@@ -28,6 +28,8 @@ type Place = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
 const TAB_SIZE = 4;
 /** A grapheme has rarely more code units than this for each of its columns, so a slice of this much a column fills any window. */
 const UNITS_PER_COLUMN = 8;
+/** Printable ASCII, and Chinese and Japanese characters that take two columns: each is one code unit and one cell. */
+const PLAIN = /^[\x20-\x7e\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/u;
 const CUT = '…';
 const segmenter = new Intl.Segmenter();
 /** Emoji held together by joiners, which hide nothing there. */
@@ -57,7 +59,8 @@ export function createFrame(text: string, lines: LineIndex, place: Place, column
 function toFrameLine(line: number, content: string, from: number, to: number, columns: number): FrameLine {
   const start = Math.min(from, content.length);
   const end = Math.max(start, Math.min(to, content.length));
-  const reach = columns * UNITS_PER_COLUMN;
+  const near = content.slice(Math.max(0, start - columns), start + 2 * columns);
+  const reach = columns * (PLAIN.test(near) ? 1 : UNITS_PER_COLUMN);
   const sliceStart = Math.max(0, start - reach);
   const sliceEnd = Math.min(content.length, start + 2 * reach);
   const cells = toCells(content, sliceStart, sliceEnd);
@@ -110,13 +113,19 @@ function chooseWindow(
   return {first, after, isCutBefore: cut.start || first > 0, isCutAfter: cut.end || after < cells.length};
 }
 
+/** The usual characters are known; the library looks at each of them with several regular expressions. */
+function widthOfSegment(text: string): number {
+  if (text.length !== 1 || !PLAIN.test(text)) return stringWidth(text);
+  return text <= '~' ? 1 : 2;
+}
+
 function toCells(content: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   for (const {segment, index} of segmenter.segment(content.slice(start, end))) {
     const at = start + index;
     const text = printed(segment, column, content.slice(Math.max(0, at - 2), at));
-    const width = stringWidth(text);
+    const width = widthOfSegment(text);
     cells.push({start: at, end: at + segment.length, text, width});
     column += width;
   }

@@ -1,6 +1,6 @@
 import {type Annotation, describeOmitted, selectAnnotations} from './annotations.ts';
 import type {Reporter} from './reporter.ts';
-import {countTotals, describeTotals} from './totals.ts';
+import {describeTotals} from './totals.ts';
 import {escapeData, escapeProperty} from './workflow-commands.ts';
 
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
@@ -10,9 +10,7 @@ export const github: Reporter = {
   report(report) {
     const selected = selectAnnotations(report);
     const omitted = describeOmitted(selected, 'a runner keeps ten annotations of each kind, another format shows all findings');
-    return [...selected.annotations.map(toCommand), ...(omitted === null ? [] : [omitted]), describeTotals(countTotals(report)), ''].join(
-      '\n',
-    );
+    return [...selected.annotations.map(toCommand), ...(omitted === null ? [] : [omitted]), describeTotals(report), ''].join('\n');
   },
 };
 

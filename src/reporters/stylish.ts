@@ -76,7 +76,7 @@ function printHelp({help}: Finding, paint: Paint): string[] {
 function closing(report: Report, paint: Paint): string {
   const totals = countTotals(report);
   const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
-  const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(totals)}${scope}`)];
+  const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(report)}${scope}`)];
   if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
   return lines.join('\n');

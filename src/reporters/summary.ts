@@ -41,7 +41,7 @@ export function renderSummary(report: Report, limitBytes: number, place: Summary
 
 function heading(report: Report): string {
   const totals = countTotals(report);
-  const lines = ['## docs-curator', `**${describeTotals(totals)}**`];
+  const lines = ['## docs-curator', `**${describeTotals(report)}**`];
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
   if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);

@@ -22,14 +22,16 @@ export function countTotals({documents, findings}: Report): Totals {
   };
 }
 
-/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`. */
-export function describeTotals(totals: Totals): string {
-  const {documents, errors, warnings, infos} = totals;
+/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
+export function describeTotals(report: Report): string {
+  const {documents, errors, warnings, infos} = countTotals(report);
   const counts =
     errors + warnings + infos === 0
       ? 'No findings'
       : [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].join(', ');
-  return `${counts} in ${plural(documents, 'document')}`;
+  const commits = report.commits === undefined ? [] : [plural(report.commits, 'commit')];
+  const linted = documents > 0 || commits.length === 0 ? [plural(documents, 'document'), ...commits] : commits;
+  return `${counts} in ${linted.join(' and ')}`;
 }
 
 /** A count with its noun: `1 error`, `2 errors`. */

@@ -22,6 +22,8 @@ import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
+import scriptSyntax from './script/syntax.ts';
+import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureFileName from './structure/file-name.ts';
 import structureTitle from './structure/title.ts';
 
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   referenceNotClickable,
   referenceStaleForward,
   referenceUnmarkedForward,
+  scriptSyntax,
+  scriptUnclosedFence,
   structureFileName,
   structureTitle,
 ];

@@ -41,7 +41,12 @@ const INHERITED = [
 ];
 
 /** Runs git in a directory that exists, without a shell. Throws a `ToolError` when the answer is larger than any listing should be. */
-export async function runGit(directory: string, args: readonly string[], input?: string): Promise<GitResult> {
+export async function runGit(
+  directory: string,
+  args: readonly string[],
+  input?: string,
+  maxBytes: number = MAX_OUTPUT_BYTES,
+): Promise<GitResult> {
   // Without this, Windows would prefer a git.exe that lies in the directory being checked.
   if (process.platform === 'win32') process.env.NoDefaultCurrentDirectoryInExePath = '1';
   const child = spawn('git', [...CONFIGURATION, ...args], {
@@ -55,7 +60,7 @@ export async function runGit(directory: string, args: readonly string[], input?:
   let size = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > MAX_OUTPUT_BYTES) child.kill();
+    if (size > maxBytes) child.kill();
     else output.push(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
@@ -69,8 +74,7 @@ export async function runGit(directory: string, args: readonly string[], input?:
     child.on('close', (code) => settle(code ?? -1));
   });
   if (status === null) return {kind: 'missing'};
-  if (size > MAX_OUTPUT_BYTES)
-    throw new ToolError(`Cannot read more than ${MAX_OUTPUT_BYTES.toLocaleString('en')} bytes from git ${args[0]}`);
+  if (size > maxBytes) throw new ToolError(`Cannot read more than ${maxBytes.toLocaleString('en')} bytes from git ${args[0]}`);
   const stdout = Buffer.concat(output);
   return status === 0 ? {kind: 'done', stdout} : {kind: 'failed', stdout, message: explain(Buffer.concat(errors).toString('utf8'))};
 }

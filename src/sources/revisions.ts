@@ -1,10 +1,14 @@
+import {findLastStart} from '../core/bisect.ts';
 import type {Renames} from '../core/compare.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {demandGit, locateRepository, NOT_A_REPOSITORY, NOT_INSTALLED, resolveCommit, runGit} from './git.ts';
-import {splitPaths} from './path-bytes.ts';
+import {decodePath, splitPaths} from './path-bytes.ts';
 
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** A patch is read only to put findings on changed lines first. */
+const MAX_PATCH_BYTES = 64_000_000;
 
 /** Throws a `ToolError` that says why when there is nothing to compare in a directory: no repository, one that git refuses to read, or no git. */
 export async function demandHistory(directory: string): Promise<void> {
@@ -36,27 +40,13 @@ export async function findUsualBase(directory: string): Promise<string> {
  * `head` null means the working tree. A file counts as renamed when git finds it at least half the same.
  */
 export async function listRenames(directory: string, base: string, head: string | null, root: string): Promise<Renames> {
-  const revisions = head === null ? [base] : [base, head];
-  const args = [
-    'diff',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-relative',
-    '--name-status',
-    '-M',
-    '--diff-filter=R',
-    '-z',
-    '--end-of-options',
-    ...revisions,
-    '--',
-  ];
+  const args = diff(base, head, ['--name-status', '--diff-filter=R', '-z']);
   const output = await demandGit('compare the revisions', directory, args);
-  const prefix = root === '' ? '' : `${root}/`;
   const words = splitPaths(output);
   const renames = new Map<string, string>();
   for (let index = 0; index + 2 < words.length; index += 3) {
-    const [, from = '', to = ''] = words.slice(index, index + 3);
-    if (from.startsWith(prefix) && to.startsWith(prefix)) renames.set(from.slice(prefix.length), to.slice(prefix.length));
+    const [from, to] = [pathBelow(root, words[index + 1] ?? ''), pathBelow(root, words[index + 2] ?? '')];
+    if (from !== null && to !== null) renames.set(from, to);
   }
   return renames;
 }
@@ -68,39 +58,63 @@ export async function listParents(directory: string, revision: string): Promise<
   return output.toString('latin1').trim().split(' ').slice(1);
 }
 
-/** Answers whether a change touches a 1-based line of a path (relative to `root`). Paths that git writes in quotes count as untouched. */
+/**
+ * Answers whether a change touches a 1-based line of a path (relative to `root`). Paths that git writes in quotes count as untouched;
+ * so does everything when the change is larger than is worth reading for that.
+ */
 export async function readTouchedLines(
   directory: string,
   base: string,
   head: string | null,
   root: string,
 ): Promise<(path: string, line: number) => boolean> {
-  const revisions = head === null ? [base] : [base, head];
-  const args = [
-    '-c',
-    'core.quotePath=false',
-    'diff',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-relative',
-    '--no-color',
-    '-M',
-    '-U0',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-  ];
-  const output = await demandGit('compare the revisions', directory, [...args, '--end-of-options', ...revisions, '--']);
-  const prefix = root === '' ? '' : `${root}/`;
-  const touched = new Map<string, [number, number][]>();
-  let hunks: [number, number][] = [];
-  for (const line of output.toString('utf8').split('\n')) {
-    if (line.startsWith('+++ b/')) {
-      const path = line.slice(6).replace(/\t$/u, '');
-      hunks = [];
-      if (path.startsWith(prefix)) touched.set(path.slice(prefix.length), hunks);
+  const args = diff(base, head, ['--no-color', '--unified=0', '--inter-hunk-context=0', '--src-prefix=a/', '--dst-prefix=b/']);
+  const result = await runGit(directory, ['-c', 'core.quotePath=false', ...args], undefined, MAX_PATCH_BYTES).catch(() => null);
+  const touched = result?.kind === 'done' ? readHunks(result.stdout, root) : new Map<string, Hunk[]>();
+  return (path, line) => {
+    const hunk = findLastStart(touched.get(path) ?? [], line);
+    return hunk !== undefined && line < hunk.start + hunk.count;
+  };
+}
+
+interface Hunk {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** The hunks of a patch by path. Lengths are followed, since a changed line may look like a header. */
+function readHunks(patch: Buffer, root: string): Map<string, Hunk[]> {
+  const touched = new Map<string, Hunk[]>();
+  let hunks: Hunk[] = [];
+  let left = 0;
+  for (let at = 0, end = 0; at < patch.length; at = end + 1) {
+    end = patch.indexOf(10, at);
+    if (end < 0) end = patch.length;
+    if (left > 0) {
+      // `\ No newline at end of file` is no line of either side.
+      if (patch[at] !== 0x5c) left--;
+      continue;
     }
-    const match = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/u.exec(line);
-    if (match) hunks.push([Number(match[1]), Number(match[1]) + Number(match[2] ?? 1)]);
+    const line = patch.toString('latin1', at, end);
+    if (line.startsWith('diff ')) hunks = [];
+    const path = line.startsWith('+++ b/') ? pathBelow(root, decodePath(Buffer.from(line.slice(6).replace(/\t$/u, ''), 'latin1'))) : null;
+    if (path !== null) touched.set(path, hunks);
+    const [, removed, start, added] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line) ?? [];
+    if (start === undefined) continue;
+    const count = Number(added ?? 1);
+    hunks.push({start: Number(start), count});
+    left = Number(removed ?? 1) + count;
   }
-  return (path, line) => touched.get(path)?.some(([from, to]) => line >= from && line < to) ?? false;
+  return touched;
+}
+
+/** Arguments for a comparison that no configuration bends and that runs no program of its own. */
+function diff(base: string, head: string | null, options: readonly string[]): string[] {
+  const plain = ['--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=all', '--find-renames'];
+  return ['diff', ...plain, ...options, '--end-of-options', base, ...(head === null ? [] : [head]), '--'];
+}
+
+function pathBelow(root: string, path: string): string | null {
+  if (root === '') return path;
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
 }

@@ -67,9 +67,11 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       head: head.head,
       base: base.head,
       documents: result.documents,
+      ...(result.commits > 0 && {commits: result.commits}),
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: findNewClaims(known.accepted, result.accepted, renames),
-      isTouched: check.isTouched,
+      // A file that git does not track yet is in no patch.
+      isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,

@@ -3,5 +3,6 @@ import {type LintOutcome, type LintRequest, lintWorkspace} from './lint-workspac
 
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
 export function lintCommits(request: Omit<LintRequest, 'parse' | 'isReported'>): LintOutcome {
-  return lintWorkspace({...request, parse: () => NO_FACTS});
+  const outcome = lintWorkspace({...request, parse: () => NO_FACTS});
+  return {...outcome, report: {...outcome.report, commits: request.content.documents.length}};
 }

@@ -39,7 +39,7 @@ export interface LintOutcome {
 export function lintWorkspace(request: LintRequest): LintOutcome {
   const {content, conventions, rules} = request;
   const workspace = createWorkspace(request);
-  const {findings, accepted, documents} = lint(workspace, conventions, rules);
+  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules);
   const isReported = request.isReported ?? null;
   const inScope = isReported
     ? findings.filter(({path, subject}) => isReported(path) || (subject !== null && isReported(subject)))
@@ -49,6 +49,7 @@ export function lintWorkspace(request: LintRequest): LintOutcome {
   const report: Report = {
     head: content.head,
     base: null,
+    ...(commits > 0 && {commits}),
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
     findings: request.isQuiet ? inScope.filter(({severity}) => severity === 'error') : inScope,
     accepted: isReported ? accepted.filter(({path, target}) => isReported(path) || isReported(target)) : accepted,

