@@ -5,7 +5,7 @@ import { t as ToolError } from "./tool-error.js";
 import { c as isPseudoDocument, d as describeFixable, f as describeTotals, l as selectAnnotations, m as plural, o as renderBoundedJson, p as groupByPath, r as escapeLine, s as describeOmitted, t as stylish, u as countTotals } from "./stylish.js";
 import { r as LEVELS } from "./presets.js";
 import { t as quote } from "./quote.js";
-import { d as locateRepository, l as openSource, o as findStart, s as loadConfig } from "./workspace.js";
+import { l as openSource, o as findStart, p as locateRepository, s as loadConfig } from "./workspace.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
@@ -14,7 +14,7 @@ import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { t as readCommits } from "./commits.js";
-import { a as listParents, n as checkPullRequest, r as findMergeBase, t as openComparison } from "./open-comparison.js";
+import { i as findMergeBase, n as checkPullRequest, o as listParents, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -781,7 +781,7 @@ async function askForPulls(question, numbers, own) {
 			pulls,
 			unchecked: isComplete ? [] : [{
 				path: BODY,
-				reason: "there are more pull requests than are looked at, what became of the rest is not known"
+				reason: "there are more pull requests, or files in one, than are looked at, what became of the rest is not known"
 			}]
 		};
 	} catch (error) {
@@ -835,6 +835,7 @@ async function connect({ token, apiUrl }) {
 }
 /** Why GitHub gave no answer, without a word of its own that could hold anything. */
 function explain$1(error) {
+	if (error instanceof Error && !("status" in error) && error.name !== "AbortError") return "GitHub gave an answer of an unknown form";
 	const { name = "", message = "", response } = error;
 	if (typeof response?.status === "number" && response.status >= 400) return `GitHub answered with status ${response.status}`;
 	return name === "AbortError" || /timeout/iu.test(message) ? "GitHub did not answer in time" : "GitHub did not answer";
@@ -872,6 +873,7 @@ async function checkPull(inputs, workspace, environment) {
 		apiUrl: environment.GITHUB_API_URL || "https://api.github.com",
 		...event.repository
 	};
+	await demandHistory(start);
 	const base = await findBase(start, event);
 	const comparison = await openComparison({
 		start,
@@ -886,6 +888,7 @@ async function checkPull(inputs, workspace, environment) {
 		outcome: await checkPullRequest({
 			base: await comparison.base.source.read(),
 			head: await comparison.head.source.read(),
+			root: comparison.base.rootInRepository,
 			renames,
 			isTouched,
 			conventions: {

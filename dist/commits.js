@@ -1,4 +1,4 @@
-import { g as explainSize, u as demandGit } from "./workspace.js";
+import { f as demandGit, v as explainSize } from "./workspace.js";
 // src/sources/commits.ts
 /**
 * The messages of all commits in a range as git has it (`main..topic`; a single revision means all commits reachable from it),

@@ -1,4 +1,4 @@
-import { g as explainSize, h as decodeDocument, l as openSource, o as findStart, s as loadConfig } from "./workspace.js";
+import { _ as decodeDocument, l as openSource, o as findStart, s as loadConfig, v as explainSize } from "./workspace.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";

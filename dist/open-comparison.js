@@ -1,9 +1,9 @@
 import { t as ToolError } from "./tool-error.js";
 import { d as decodePath, f as splitPaths } from "./safe-read.js";
 import { i as toolFinding } from "./finding.js";
-import { a as Document, c as CONFIG_PATH, f as resolveCommit, l as openSource, n as lint, p as runGit, r as findLastStart, s as loadConfig, t as Workspace, u as demandGit } from "./workspace.js";
+import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
 import { n as readerOf } from "./rule.js";
-import { t as findMentions } from "./mention.js";
+import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
 import { isDeepStrictEqual } from "node:util";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
@@ -16,6 +16,11 @@ const USUAL_BASES = [
 ];
 /** A patch is read only to put findings on changed lines first. */
 const MAX_PATCH_BYTES = 64e6;
+/** Throws a `ToolError` that says why when there is nothing to compare in a directory: no repository, one that git refuses to read, or no git. */
+async function demandHistory(directory) {
+	const repository = await locateRepository(directory);
+	if (repository === null || repository === "no-git") throw new ToolError(`Cannot compare revisions: ${repository === null ? NOT_A_REPOSITORY : NOT_INSTALLED}`);
+}
 /** The commit that both revisions come from. Throws a `ToolError` when one does not exist, or when the history at hand does not reach it. */
 async function findMergeBase(directory, base, head) {
 	const commits = await Promise.all([resolveCommit(directory, base), resolveCommit(directory, head)]);
@@ -146,11 +151,11 @@ function pathBelow(root, path) {
 function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
 	let old = base.map((finding) => ({
 		finding,
-		key: keyOf(finding, renames)
+		key: keyOf$1(finding, renames)
 	}));
 	let left = head.map((finding) => ({
 		finding,
-		key: keyOf(finding, /* @__PURE__ */ new Map())
+		key: keyOf$1(finding, /* @__PURE__ */ new Map())
 	}));
 	for (const stage of STAGES) {
 		const pool = groupBy(old, stage);
@@ -164,7 +169,7 @@ const STAGES = [
 	({ finding, key }) => `${key}\0${finding.identity.heading}`,
 	({ key }) => key
 ];
-function keyOf(finding, renames) {
+function keyOf$1(finding, renames) {
 	const rename = (path) => renames.get(path) ?? path;
 	const subject = finding.subject === null ? "" : rename(finding.subject);
 	return [
@@ -185,17 +190,50 @@ function groupBy(entries, stage) {
 	return groups;
 }
 // src/core/forward-question.ts
-/** Whether any document names one that does not exist, so that it matters what open pull requests add. */
-function isForwardWanted(workspace, conventions) {
-	return openMentions(workspace, conventions).length > 0;
+/** Looks at what head names or links to without having it, where base does not do so as often. */
+function findForwardQuestion(base, head, conventions, renames) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { path, name, number } of openMentions(base, conventions)) {
+		const key = keyOf(renames.get(path) ?? path, name, number);
+		known.set(key, (known.get(key) ?? 0) + 1);
+	}
+	const fresh = openMentions(head, conventions).filter(({ path, name, number }) => {
+		const key = keyOf(path, name, number);
+		const left = known.get(key) ?? 0;
+		known.set(key, left - 1);
+		return left <= 0;
+	});
+	const numbers = fresh.map(({ number }) => number).filter((number) => number !== null);
+	return {
+		isWanted: fresh.length > 0,
+		numbers: [...new Set(numbers)].sort((a, b) => a - b)
+	};
 }
-/** The pull requests that markers on such names give, each once, ascending. */
-function listForwardNumbers(workspace, conventions) {
-	const numbers = openMentions(workspace, conventions).map(({ marker }) => marker?.pullRequest ?? null);
-	return [...new Set(numbers.filter((number) => number !== null))].sort((a, b) => a - b);
+function keyOf(path, name, number) {
+	return [
+		path,
+		name,
+		number
+	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => findMentions(document, workspace, conventions).filter(({ target, isNamingExample }) => target === null && !isNamingExample));
+	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => {
+		const open = [];
+		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
+			path: document.path,
+			name,
+			number: marker?.pullRequest ?? null
+		});
+		for (const { target, link } of linkedPlaces(document, workspace, conventions)) {
+			if (target.kind !== "internal" || link === null || !target.path.endsWith(".md") || workspace.has(target.path)) continue;
+			open.push({
+				path: document.path,
+				name: target.path,
+				number: null
+			});
+		}
+		return open;
+	});
 }
 // src/use-cases/parse-documents.ts
 /** Parses what a source has read; `onProgress` is told after each document. */
@@ -238,34 +276,37 @@ async function checkPullRequest(check) {
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
-	const input = {
+	const unchecked = [
+		...head.unchecked,
+		...after.unchecked,
+		...check.unchecked ?? []
+	];
+	const ofBase = {
+		documents: before.documents,
+		files: base.files,
+		unchecked: [...base.unchecked, ...before.unchecked]
+	};
+	const ofHead = {
 		documents: after.documents,
 		files: head.files,
-		unchecked: [
-			...head.unchecked,
-			...after.unchecked,
-			...check.unchecked ?? []
-		],
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
 	};
-	const first = new Workspace(input);
-	const answer = isForwardWanted(first, conventions) ? await check.findPulls(listForwardNumbers(first, conventions)) : {
+	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
+	const answer = question.isWanted ? await check.findPulls(question.numbers) : {
 		pulls: null,
 		unchecked: []
 	};
+	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
 	const current = new Workspace({
-		...input,
-		pulls: answer.pulls,
-		unchecked: [...input.unchecked, ...answer.unchecked]
-	});
-	const old = new Workspace({
-		documents: before.documents,
-		files: base.files,
-		unchecked: [...base.unchecked, ...before.unchecked],
-		pulls: answer.pulls
+		...ofHead,
+		pulls,
+		unchecked: [...unchecked, ...answer.unchecked]
 	});
 	const result = lint(current, conventions, rules);
-	const known = lint(old, conventions, rules);
+	const known = lint(new Workspace({
+		...ofBase,
+		pulls
+	}), conventions, rules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
@@ -276,22 +317,38 @@ async function checkPullRequest(check) {
 			documents: result.documents,
 			...result.commits > 0 && { commits: result.commits },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
-			accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
-			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !input.baseFiles.has(path),
+			accepted: findNewClaims(known.accepted, result.accepted, renames),
+			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
 			textOf: (path) => current.documents.get(path)?.text ?? null
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
 	};
 }
-function isSameClaim(claim, other, renames) {
-	return claim.kind === other.kind && claim.path === (renames.get(other.path) ?? other.path) && claim.target === other.target;
+/** The claims of head that base does not make as often. */
+function findNewClaims(base, head, renames) {
+	const keyOf = ({ kind, path, target }, place = path) => [
+		kind,
+		place,
+		target
+	].join("\0");
+	const left = /* @__PURE__ */ new Map();
+	for (const claim of base) {
+		const key = keyOf(claim, renames.get(claim.path));
+		left.set(key, (left.get(key) ?? 0) + 1);
+	}
+	return head.filter((claim) => {
+		const count = left.get(keyOf(claim)) ?? 0;
+		left.set(keyOf(claim), count - 1);
+		return count <= 0;
+	});
 }
 // src/use-cases/open-comparison.ts
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when the base has no valid configuration. */
 async function openComparison(request) {
 	const { start, config, ruleIds } = request;
-	const [base, head] = await Promise.all([openSource(start, request.base), openSource(start, request.head)]);
+	const base = await openSource(start, request.base);
+	const head = await openSource(start, request.head, base.rootInRepository);
 	const conventions = await loadConfig(base, config, start, ruleIds);
 	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
 	return {
@@ -316,4 +373,4 @@ async function compareConfigs(head, conventions, start, ruleIds) {
 	}
 	return say("Unexpected change of the configuration, expected the one of the base to judge this change", "Read what it loosens before you merge", "info");
 }
-export { listParents as a, findUsualBase as i, checkPullRequest as n, findMergeBase as r, openComparison as t };
+export { findUsualBase as a, findMergeBase as i, checkPullRequest as n, listParents as o, demandHistory as r, openComparison as t };

@@ -2,7 +2,7 @@ import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as readCommits } from "./commits.js";
-import { i as findUsualBase, n as checkPullRequest, r as findMergeBase, t as openComparison } from "./open-comparison.js";
+import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { s as readSmallFile } from "./safe-read.js";
 import { o as findStart } from "./workspace.js";
 import { n as PARSERS } from "./options.js";
@@ -58,6 +58,7 @@ async function runPr(args, terminal) {
 	const print = await preparePrint(args, terminal, start);
 	const pulls = readOpenPulls(args.valueOf("open-pulls"), start);
 	const tree = args.valueOf("tree");
+	await demandHistory(start);
 	const baseName = args.valueOf("base") ?? await findUsualBase(start);
 	const base = await findMergeBase(start, baseName, tree ?? "HEAD");
 	const [{ rules }, { createParser }] = await Promise.all([import("./rules2.js"), import("./parse-facts2.js")]);
@@ -78,6 +79,7 @@ async function runPr(args, terminal) {
 	const outcome = await checkPullRequest({
 		base: baseContent,
 		head: headContent,
+		root: comparison.base.rootInRepository,
 		renames: comparison.renames,
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,

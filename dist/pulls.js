@@ -6,6 +6,7 @@ const MAX_NUMBERS = 100;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3e3;
 const PAGE = 100;
+const UNKNOWN_FORM = "the answer has an unknown form";
 /**
 * Reads which files the open pull requests add, and what became of the given numbers that are not open.
 * `own` is the pull request under check: it is open and adds nothing, since what it adds exists already.
@@ -18,19 +19,27 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 	};
 	const open = /* @__PURE__ */ new Map();
 	let isComplete = true;
+	let isListed = true;
 	for await (const { data } of client.paginate.iterator(client.rest.pulls.list, {
 		...repository,
 		state: "open",
 		per_page: PAGE
 	})) {
-		for (const pull of data) {
-			const { number, draft } = pull;
+		for (const { number, draft } of demandList(data)) {
+			if (!Number.isSafeInteger(number)) throw new Error(UNKNOWN_FORM);
 			if (open.size >= MAX_PULLS) isComplete = false;
-			else open.set(number, {
-				number,
-				isDraft: draft === true,
-				added: number === own ? [] : await listAdded(client, repository, number)
-			});
+			else {
+				const { added, isWhole } = number === own ? {
+					added: [],
+					isWhole: true
+				} : await listAdded(client, repository, number);
+				open.set(number, {
+					number,
+					isDraft: draft === true,
+					added
+				});
+				isListed &&= isWhole;
+			}
 		}
 		if (!isComplete) break;
 	}
@@ -46,8 +55,13 @@ async function findPulls(client, { owner, repo }, numbers, own) {
 			open,
 			closed
 		},
-		isComplete
+		isComplete: isComplete && isListed
 	};
+}
+/** A page of a list, which whatever answers with status 200 need not be. */
+function demandList(data) {
+	if (!Array.isArray(data) || data.some((entry) => typeof entry !== "object" || entry === null)) throw new Error(UNKNOWN_FORM);
+	return data;
 }
 async function listAdded(client, repository, number) {
 	const added = [];
@@ -58,11 +72,14 @@ async function listAdded(client, repository, number) {
 		per_page: PAGE
 	});
 	for await (const { data } of pages) {
-		for (const file of data) if (file.status === "added" || file.status === "renamed" || file.status === "copied") added.push(file.filename);
+		for (const file of demandList(data)) if (file.status === "added" || file.status === "renamed" || file.status === "copied") added.push(file.filename);
 		count += data.length;
 		if (count >= MAX_FILES) break;
 	}
-	return added;
+	return {
+		added,
+		isWhole: count < MAX_FILES
+	};
 }
 async function readState(client, repository, number) {
 	try {
@@ -79,7 +96,7 @@ async function readState(client, repository, number) {
 }
 /** The commits of a pull request in order, at most 250. Operation: pulls/list-commits. Throws the client's error. */
 async function listCommits(client, { owner, repo }, number) {
-	return (await client.paginate(client.rest.pulls.listCommits, {
+	return demandList(await client.paginate(client.rest.pulls.listCommits, {
 		owner,
 		repo,
 		pull_number: number,

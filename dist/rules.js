@@ -1,7 +1,7 @@
 import { n as findNearest, t as quote } from "./quote.js";
 import { r as compareText } from "./finding.js";
 import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as defineRule } from "./rule.js";
-import { a as readTarget, i as encodeDestination, n as markersOf, r as memoize, t as findMentions } from "./mention.js";
+import { a as markersOf, c as findAdded, i as findMentions, l as findAdder, n as findPlace, o as encodeDestination, r as indexEntries, s as readTarget, t as linkedPlaces } from "./linked-place.js";
 // src/core/commit-message.ts
 /**
 * The paragraphs of a commit message that speak for themselves. Quotes, fenced and indented examples and bullets are left out
@@ -334,16 +334,6 @@ function isFamilyName(from, name, workspace, conventions, kindOf) {
 		return kind !== conventions.general && (kind.fileName === null || kind.fileName.pattern.test(basename(path)));
 	});
 }
-// src/core/pulls.ts
-/** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
-function findAdded(pull, candidates) {
-	const exact = pull.added.find((path) => candidates.includes(path));
-	if (exact !== void 0) return exact;
-	const name = candidates[0];
-	if (name === void 0 || name.includes("/")) return null;
-	const namesakes = pull.added.filter((path) => basename(path) === name);
-	return namesakes.length === 1 ? namesakes[0] ?? null : null;
-}
 // src/core/forward-declaration.ts
 /** Judges a mention without a target. Without knowledge of other pull requests a marker is taken at its word, and said to be. */
 function judgeForward(mention, from, workspace, conventions) {
@@ -405,75 +395,6 @@ function judgeNumber(number, name, pulls, adding) {
 /** The name itself, then every path it may mean: relative to the document, and in the roots. */
 function candidatesOf(name, from, conventions) {
 	return [name, ...[dirname(from), ...conventions.roots].map((base) => normalize$1(join(base, name))).filter((path) => path !== null)];
-}
-// src/core/index-entry.ts
-/** All entries of a document that is an index; empty for any other document. */
-const indexEntries = memoize((document, workspace, conventions) => conventions.indexes.some(({ file }) => file === document.path) ? readEntries(document, workspace, conventions) : []);
-function readEntries(document, workspace, conventions) {
-	const { facts } = document;
-	const candidates = [];
-	for (const link of facts.links) {
-		if (link.kind !== "link" || link.leaf < 0) continue;
-		const target = readTarget(document.path, link.url);
-		if (target.kind !== "internal" || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
-		candidates.push({
-			range: {
-				start: link.start,
-				end: link.end
-			},
-			form: "link",
-			path: target.path,
-			exists: workspace.has(target.path),
-			isForward: false,
-			name: target.path,
-			leaf: link.leaf
-		});
-	}
-	for (const mention of findMentions(document, workspace, conventions)) candidates.push({
-		range: mention.range,
-		form: "code",
-		path: mention.target ?? mention.name,
-		exists: mention.target !== null,
-		isForward: mention.marker !== null,
-		name: mention.name,
-		leaf: mention.leaf
-	});
-	candidates.sort((a, b) => a.range.start - b.range.start);
-	const itemLeaves = new Set(facts.items.map(({ leaf }) => leaf));
-	const firsts = /* @__PURE__ */ new Map();
-	for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
-	return candidates.filter((candidate) => {
-		const leaf = facts.leaves[candidate.leaf];
-		if (!leaf || leaf.kind !== "cell" && !itemLeaves.has(candidate.leaf)) return false;
-		const first = firsts.get(candidate.leaf);
-		return first === candidate || first !== void 0 && first.form === candidate.form && !opens(document, leaf, first);
-	});
-}
-/** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */
-function opens(document, leaf, entry) {
-	return /^[\s*_~[\]xX\d.()（）#>|-]*$/u.test(document.text.slice(leaf.start, entry.range.start));
-}
-/** The heading that opens a place and the offsets that the place covers; null when the index has no such heading. */
-function findPlace(document, place) {
-	if (place.section === null) return {
-		heading: null,
-		span: {
-			start: 0,
-			end: document.text.length
-		}
-	};
-	const { headings } = document.facts;
-	const index = headings.findIndex((heading) => heading.top && place.section?.test(heading.text) === true);
-	const heading = headings[index];
-	if (!heading) return null;
-	const next = headings.slice(index + 1).find((other) => other.top && other.depth <= heading.depth);
-	return {
-		heading,
-		span: {
-			start: heading.end,
-			end: next?.start ?? document.text.length
-		}
-	};
 }
 // src/rules/index/dangling-entry.ts
 var dangling_entry_default = defineRule({
@@ -646,19 +567,6 @@ function missing$1(document, path, section, range) {
 }
 function titleEnd(document) {
 	return document.facts.headings[0]?.end ?? 0;
-}
-// src/core/linked-place.ts
-/** The destinations of a document in order, each read by GitHub's rules. */
-function* linkedPlaces(document, workspace, conventions) {
-	const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
-	const place = (url, range, start, isUnused) => ({
-		range,
-		target: readTarget(document.path, url),
-		isEntry: entries.has(start),
-		isUnused
-	});
-	for (const definition of document.facts.definitions) yield place(definition.url, definition.destination, definition.start, !definition.isUsed);
-	for (const link of document.facts.links) if (link.definition < 0) yield place(link.url, link.destination, link.start, false);
 }
 // src/rules/link/case-mismatch.ts
 var case_mismatch_default = defineRule({
@@ -836,10 +744,19 @@ var missing_target_default = defineRule({
 				"docs/b.md": "# B\n"
 			},
 			findings: ["docs/a.md:3:5: Link target `docs/b` does not exist"]
+		},
+		{
+			name: "only an open pull request adds it",
+			files: { "docs/a.md": "# A\n\n[b](b.md)\n" },
+			pulls: { open: [{
+				number: 71,
+				added: ["docs/b.md"]
+			}] },
+			findings: ["docs/a.md:3:5: Link target `docs/b.md` does not exist"]
 		}
 	],
 	*check(document, { workspace, conventions }) {
-		for (const { target, range, isEntry, isUnused } of linkedPlaces(document, workspace, conventions)) {
+		for (const { target, range, link, isEntry, isUnused } of linkedPlaces(document, workspace, conventions)) {
 			if (target.kind !== "internal" || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
 			if (workspace.isUnknown(target.path)) continue;
 			const withEnding = [
@@ -857,6 +774,26 @@ var missing_target_default = defineRule({
 				};
 				continue;
 			}
+			const adder = findAdder(workspace.pulls, target.path);
+			const name = relative(document.path, target.path);
+			if (adder !== null && link !== null && PLAIN_NAME$1.test(name)) {
+				const text = `\`${name}\` (planned, PR #${adder.number})`;
+				yield {
+					range,
+					message,
+					help: `Until pull request ${adder.number} is merged, write ${text}`,
+					fix: {
+						kind: "safe",
+						edits: [{
+							path: document.path,
+							start: link.start,
+							end: link.end,
+							text
+						}]
+					}
+				};
+				continue;
+			}
 			yield {
 				range,
 				message,
@@ -866,6 +803,8 @@ var missing_target_default = defineRule({
 		}
 	}
 });
+/** A name that a code span holds as it is and that is known again as one of a document. */
+const PLAIN_NAME$1 = /^[\w./-]+\.md$/u;
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
 function advise(written, path, files) {
 	if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return "Write a mail address as `mailto:…`";
@@ -1691,15 +1630,26 @@ var expired_forward_default = defineRule({
 				added: ["docs/addon-b-guide.md"]
 			}] },
 			findings: ["docs/addon-a-guide.md:3:1: Unexpected pull request 71 in the marker, expected 72, which adds `addon-b-guide.md`"]
+		},
+		{
+			name: "added in another directory",
+			files: { "docs/addon-a-guide.md": "# A\n\n`docs/addon-b-guide.md#part` (planned, PR #71)\n" },
+			pulls: { open: [{
+				number: 71,
+				added: ["guides/addon-b-guide.md"]
+			}] },
+			findings: ["docs/addon-a-guide.md:3:1: Unexpected name `docs/addon-b-guide.md`, expected `guides/addon-b-guide.md`, which pull request 71 adds"]
 		}
 	],
 	*check(document, { workspace, conventions }) {
 		for (const mention of findMentions(document, workspace, conventions)) {
 			if (mention.target !== null || mention.isNamingExample) continue;
-			const said = explain(judgeForward(mention, document.path, workspace, conventions), mention.name);
+			const forward = judgeForward(mention, document.path, workspace, conventions);
+			const said = explain(forward, mention.name);
 			if (said) yield {
 				range: mention.range,
-				...said
+				...said,
+				...correct(document, mention, forward)
 			};
 		}
 	}
@@ -1725,6 +1675,26 @@ function explain(forward, name) {
 		};
 		default: return null;
 	}
+}
+/** Where it is known what the text should have said: the name, or the number in the marker. */
+function correct(document, { marker, range, fragment }, forward) {
+	const edit = (span, text) => ({ fix: {
+		kind: "safe",
+		edits: [{
+			path: document.path,
+			...span,
+			text
+		}]
+	} });
+	if (forward.kind === "misplaced") return edit(range, `\`${relative(document.path, forward.path)}${fragment}\``);
+	if (forward.kind !== "other-pull" || marker === null) return {};
+	const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, "iu").exec(document.slice(marker.span));
+	if (!found) return {};
+	const start = marker.span.start + found.index;
+	return edit({
+		start,
+		end: start + found[0].length
+	}, String(forward.pull.number));
 }
 const STATES = {
 	merged: (number) => `pull request ${number} was merged without the document`,

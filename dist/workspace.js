@@ -547,26 +547,27 @@ const CONFIG_PATH = ".github/docs-curator.yml";
 /**
 * Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
 * The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
-* outside git, the start directory. Throws a `ToolError` when there is no such revision, or git refuses to read the repository.
+* outside git, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
+* when there is no such revision, or git refuses to read the repository.
 */
-async function openSource(start, tree) {
+async function openSource(start, tree, root = null) {
 	const directory = realpathSync.native(start);
 	const located = await locateRepository(directory);
 	const repository = located === "no-git" ? null : located;
-	if (repository !== null && (tree !== null || repository.topLevel === null)) return openRevision(directory, tree, repository);
+	if (repository !== null && (tree !== null || repository.topLevel === null)) return openRevision(directory, tree, root, repository);
 	if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === "no-git" ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
 	const topLevel = repository?.topLevel ?? findGitDirectory(directory) ?? directory;
-	const root = findRoot(directory, topLevel);
+	const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
 	return {
-		source: createFileSystemSource(root, repository !== null),
-		root,
-		rootInRepository: repository === null ? "" : toPosix(relative(topLevel, root)),
-		prefix: toPosix(relative(root, directory)),
+		source: createFileSystemSource(location, repository !== null),
+		root: location,
+		rootInRepository: repository === null ? "" : toPosix(relative(topLevel, location)),
+		prefix: toPosix(relative(location, directory)),
 		repository,
 		notes: located === "no-git" && hasEntry(join(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
 	};
 }
-async function openRevision(directory, revision, repository) {
+async function openRevision(directory, revision, wanted, repository) {
 	const { topLevel } = repository;
 	const start = topLevel === null ? "" : toPosix(relative(topLevel, directory));
 	const isEmpty = revision === null && (await runGit(directory, [
@@ -580,7 +581,7 @@ async function openRevision(directory, revision, repository) {
 		commit: null,
 		entries: /* @__PURE__ */ new Map()
 	} : await openTree(directory, revision ?? "HEAD");
-	const root = findTreeRoot(tree, start);
+	const root = wanted ?? findTreeRoot(tree, start);
 	const source = createTreeSource(tree, root);
 	return {
 		source: isEmpty ? {
@@ -2785,4 +2786,4 @@ function push(map, key, value) {
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { Document as a, CONFIG_PATH as c, locateRepository as d, resolveCommit as f, explainSize as g, decodeDocument as h, createKindOf as i, openSource as l, MAX_DOCUMENT_BYTES as m, lint as n, findStart as o, runGit as p, findLastStart as r, loadConfig as s, Workspace as t, demandGit as u };
+export { decodeDocument as _, Document as a, CONFIG_PATH as c, NOT_INSTALLED as d, demandGit as f, MAX_DOCUMENT_BYTES as g, runGit as h, createKindOf as i, openSource as l, resolveCommit as m, lint as n, findStart as o, locateRepository as p, findLastStart as r, loadConfig as s, Workspace as t, NOT_A_REPOSITORY as u, explainSize as v };

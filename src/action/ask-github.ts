@@ -22,7 +22,7 @@ export async function askForPulls(question: Question, numbers: readonly number[]
   try {
     const {client, findPulls} = await connect(question);
     const {pulls, isComplete} = await findPulls(client, question, numbers, own);
-    const reason = 'there are more pull requests than are looked at, what became of the rest is not known';
+    const reason = 'there are more pull requests, or files in one, than are looked at, what became of the rest is not known';
     return {pulls, unchecked: isComplete ? [] : [{path: BODY, reason}]};
   } catch (error) {
     return {pulls: null, unchecked: [{path: BODY, reason: `what other pull requests add, ${explain(error)}`}]};
@@ -54,6 +54,7 @@ async function connect({token, apiUrl}: Question) {
 
 /** Why GitHub gave no answer, without a word of its own that could hold anything. */
 function explain(error: unknown): string {
+  if (error instanceof Error && !('status' in error) && error.name !== 'AbortError') return 'GitHub gave an answer of an unknown form';
   const {name = '', message = '', response} = error as {name?: string; message?: string; response?: {status?: unknown}};
   if (typeof response?.status === 'number' && response.status >= 400) return `GitHub answered with status ${response.status}`;
   return name === 'AbortError' || /timeout/iu.test(message) ? 'GitHub did not answer in time' : 'GitHub did not answer';

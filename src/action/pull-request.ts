@@ -4,7 +4,7 @@ import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {readCommits} from '../sources/commits.ts';
 import {locateRepository} from '../sources/git.ts';
-import {findMergeBase, listParents} from '../sources/revisions.ts';
+import {demandHistory, findMergeBase, listParents} from '../sources/revisions.ts';
 import type {SourceDocument} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
 import {checkPullRequest} from '../use-cases/check-pull-request.ts';
@@ -24,6 +24,7 @@ export async function checkPull(
   const start = findStart(workspace, inputs.workingDirectory);
   const event = await readPullRequest();
   const question: Question = {token: inputs.token, apiUrl: environment.GITHUB_API_URL || 'https://api.github.com', ...event.repository};
+  await demandHistory(start);
   const base = await findBase(start, event);
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
@@ -31,6 +32,7 @@ export async function checkPull(
   const outcome = await checkPullRequest({
     base: await comparison.base.source.read(),
     head: await comparison.head.source.read(),
+    root: comparison.base.rootInRepository,
     renames,
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},

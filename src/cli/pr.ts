@@ -3,7 +3,7 @@ import {parseOpenPulls} from '../config/open-pulls.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {readCommits} from '../sources/commits.ts';
-import {findMergeBase, findUsualBase} from '../sources/revisions.ts';
+import {demandHistory, findMergeBase, findUsualBase} from '../sources/revisions.ts';
 import {readSmallFile} from '../sources/safe-read.ts';
 import {findStart} from '../sources/start.ts';
 import {checkPullRequest} from '../use-cases/check-pull-request.ts';
@@ -24,6 +24,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const print = await preparePrint(args, terminal, start);
   const pulls = readOpenPulls(args.valueOf('open-pulls'), start);
   const tree = args.valueOf('tree');
+  await demandHistory(start);
   const baseName = args.valueOf('base') ?? (await findUsualBase(start));
   const base = await findMergeBase(start, baseName, tree ?? 'HEAD');
   const [{rules}, {createParser}] = await Promise.all([import('../rules/index.ts'), import('../parsers/parse-facts.ts')]);
@@ -38,6 +39,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const outcome = await checkPullRequest({
     base: baseContent,
     head: headContent,
+    root: comparison.base.rootInRepository,
     renames: comparison.renames,
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,

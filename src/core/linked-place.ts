@@ -10,6 +10,8 @@ export interface LinkedPlace {
   /** The destination's characters. */
   readonly range: Span;
   readonly target: LinkTarget;
+  /** The whole link, where its destination stands in it and it is no image, HTML or bare address; null elsewhere. */
+  readonly link: Span | null;
   /** Whether it is the link of an index entry, which the index rules judge. */
   readonly isEntry: boolean;
   /** A definition that no link uses: it renders to nothing. */
@@ -19,16 +21,17 @@ export interface LinkedPlace {
 /** The destinations of a document in order, each read by GitHub's rules. */
 export function* linkedPlaces(document: Document, workspace: Workspace, conventions: Conventions): Iterable<LinkedPlace> {
   const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
-  const place = (url: string, range: Span, start: number, isUnused: boolean): LinkedPlace => ({
+  const place = (url: string, range: Span, start: number, link: Span | null, isUnused: boolean): LinkedPlace => ({
     range,
+    link,
     target: readTarget(document.path, url),
     isEntry: entries.has(start),
     isUnused,
   });
   for (const definition of document.facts.definitions) {
-    yield place(definition.url, definition.destination, definition.start, !definition.isUsed);
+    yield place(definition.url, definition.destination, definition.start, null, !definition.isUsed);
   }
   for (const link of document.facts.links) {
-    if (link.definition < 0) yield place(link.url, link.destination, link.start, false);
+    if (link.definition < 0) yield place(link.url, link.destination, link.start, link.kind === 'link' ? link : null, false);
   }
 }

@@ -18,6 +18,20 @@ export interface Pulls {
   readonly closed: ReadonlyMap<number, ClosedState>;
 }
 
+/** The same with the paths that lie below a directory of the repository, relative to it; `''` is the top. */
+export function pullsBelow(pulls: Pulls, root: string): Pulls {
+  if (root === '') return pulls;
+  const prefix = `${root}/`;
+  const below = (added: readonly string[]) => added.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  return {...pulls, open: new Map([...pulls.open].map(([number, pull]) => [number, {...pull, added: below(pull.added)}]))};
+}
+
+/** The one open pull request that adds a path, or null. */
+export function findAdder(pulls: Pulls | null, path: string): OpenPull | null {
+  const adding = [...(pulls?.open.values() ?? [])].filter(({added}) => added.includes(path));
+  return adding.length === 1 ? (adding[0] ?? null) : null;
+}
+
 /** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
 export function findAdded(pull: OpenPull, candidates: readonly string[]): string | null {
   const exact = pull.added.find((path) => candidates.includes(path));

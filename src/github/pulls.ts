@@ -13,6 +13,7 @@ const MAX_NUMBERS = 100;
 /** GitHub lists no more files of a pull request than these. */
 const MAX_FILES = 3000;
 const PAGE = 100;
+const UNKNOWN_FORM = 'the answer has an unknown form';
 
 export interface FoundPulls {
   readonly pulls: Pulls;
@@ -34,11 +35,16 @@ export async function findPulls(
   const repository = {owner, repo};
   const open = new Map<number, OpenPull>();
   let isComplete = true;
+  let isListed = true;
   for await (const {data} of client.paginate.iterator(client.rest.pulls.list, {...repository, state: 'open', per_page: PAGE})) {
-    for (const pull of data) {
-      const {number, draft} = pull;
+    for (const {number, draft} of demandList(data)) {
+      if (!Number.isSafeInteger(number)) throw new Error(UNKNOWN_FORM);
       if (open.size >= MAX_PULLS) isComplete = false;
-      else open.set(number, {number, isDraft: draft === true, added: number === own ? [] : await listAdded(client, repository, number)});
+      else {
+        const {added, isWhole} = number === own ? {added: [], isWhole: true} : await listAdded(client, repository, number);
+        open.set(number, {number, isDraft: draft === true, added});
+        isListed &&= isWhole;
+      }
     }
     if (!isComplete) break;
   }
@@ -49,20 +55,26 @@ export async function findPulls(
     if (state !== 'open') closed.set(number, state);
   }
   if (unknown.length > MAX_NUMBERS) isComplete = false;
-  return {pulls: {open, closed}, isComplete};
+  return {pulls: {open, closed}, isComplete: isComplete && isListed};
 }
 
-async function listAdded(client: GitHubClient, repository: RepositoryName, number: number): Promise<string[]> {
+/** A page of a list, which whatever answers with status 200 need not be. */
+function demandList<Entry>(data: readonly Entry[]): readonly Entry[] {
+  if (!Array.isArray(data) || data.some((entry) => typeof entry !== 'object' || entry === null)) throw new Error(UNKNOWN_FORM);
+  return data;
+}
+
+async function listAdded(client: GitHubClient, repository: RepositoryName, number: number): Promise<{added: string[]; isWhole: boolean}> {
   const added: string[] = [];
   let count = 0;
   const pages = client.paginate.iterator(client.rest.pulls.listFiles, {...repository, pull_number: number, per_page: PAGE});
   for await (const {data} of pages) {
-    for (const file of data)
+    for (const file of demandList(data))
       if (file.status === 'added' || file.status === 'renamed' || file.status === 'copied') added.push(file.filename);
     count += data.length;
     if (count >= MAX_FILES) break;
   }
-  return added;
+  return {added, isWhole: count < MAX_FILES};
 }
 
 async function readState(client: GitHubClient, repository: RepositoryName, number: number): Promise<ClosedState | 'open'> {
@@ -84,5 +96,5 @@ export async function listCommits(
   number: number,
 ): Promise<{readonly sha: string; readonly message: string}[]> {
   const commits = await client.paginate(client.rest.pulls.listCommits, {owner, repo, pull_number: number, per_page: PAGE});
-  return commits.map(({sha, commit}) => ({sha, message: commit.message}));
+  return demandList(commits).map(({sha, commit}) => ({sha, message: commit.message}));
 }

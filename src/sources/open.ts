@@ -27,35 +27,41 @@ export interface OpenedSource {
 /**
  * Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
  * The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
- * outside git, the start directory. Throws a `ToolError` when there is no such revision, or git refuses to read the repository.
+ * outside git, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
+ * when there is no such revision, or git refuses to read the repository.
  */
-export async function openSource(start: string, tree: string | null): Promise<OpenedSource> {
+export async function openSource(start: string, tree: string | null, root: string | null = null): Promise<OpenedSource> {
   const directory = realpathSync.native(start);
   const located = await locateRepository(directory);
   const repository = located === 'no-git' ? null : located;
   if (repository !== null && (tree !== null || repository.topLevel === null)) {
-    return openRevision(directory, tree, repository);
+    return openRevision(directory, tree, root, repository);
   }
   if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === 'no-git' ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
   const topLevel = repository?.topLevel ?? findGitDirectory(directory) ?? directory;
-  const root = findRoot(directory, topLevel);
+  const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
   return {
-    source: createFileSystemSource(root, repository !== null),
-    root,
-    rootInRepository: repository === null ? '' : toPosix(relative(topLevel, root)),
-    prefix: toPosix(relative(root, directory)),
+    source: createFileSystemSource(location, repository !== null),
+    root: location,
+    rootInRepository: repository === null ? '' : toPosix(relative(topLevel, location)),
+    prefix: toPosix(relative(location, directory)),
     repository,
     notes:
       located === 'no-git' && hasEntry(join(topLevel, '.git')) ? ['git is not installed, so files that git ignores are read as well'] : [],
   };
 }
 
-async function openRevision(directory: string, revision: string | null, repository: Repository): Promise<OpenedSource> {
+async function openRevision(
+  directory: string,
+  revision: string | null,
+  wanted: string | null,
+  repository: Repository,
+): Promise<OpenedSource> {
   const {topLevel} = repository;
   const start = topLevel === null ? '' : toPosix(relative(topLevel, directory));
   const isEmpty = revision === null && (await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).kind === 'failed';
   const tree: Tree = isEmpty ? {directory, commit: null, entries: new Map()} : await openTree(directory, revision ?? 'HEAD');
-  const root = findTreeRoot(tree, start);
+  const root = wanted ?? findTreeRoot(tree, start);
   const source = createTreeSource(tree, root);
   return {
     source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,

@@ -1,7 +1,7 @@
 import {findLastStart} from '../core/bisect.ts';
 import type {Renames} from '../core/compare.ts';
 import {ToolError} from '../core/tool-error.ts';
-import {demandGit, resolveCommit, runGit} from './git.ts';
+import {demandGit, locateRepository, NOT_A_REPOSITORY, NOT_INSTALLED, resolveCommit, runGit} from './git.ts';
 import {decodePath, splitPaths} from './path-bytes.ts';
 
 /** What a person who names no base most likely compares with, in order. */
@@ -9,6 +9,14 @@ const USUAL_BASES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'mas
 
 /** A patch is read only to put findings on changed lines first. */
 const MAX_PATCH_BYTES = 64_000_000;
+
+/** Throws a `ToolError` that says why when there is nothing to compare in a directory: no repository, one that git refuses to read, or no git. */
+export async function demandHistory(directory: string): Promise<void> {
+  const repository = await locateRepository(directory);
+  if (repository === null || repository === 'no-git') {
+    throw new ToolError(`Cannot compare revisions: ${repository === null ? NOT_A_REPOSITORY : NOT_INSTALLED}`);
+  }
+}
 
 /** The commit that both revisions come from. Throws a `ToolError` when one does not exist, or when the history at hand does not reach it. */
 export async function findMergeBase(directory: string, base: string, head: string): Promise<string> {

@@ -1,9 +1,9 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import type {Accepted, Finding} from '../core/finding.ts';
-import {isForwardWanted, listForwardNumbers} from '../core/forward-question.ts';
+import {findForwardQuestion} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
-import type {Pulls} from '../core/pulls.ts';
+import {type Pulls, pullsBelow} from '../core/pulls.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
@@ -20,6 +20,8 @@ export interface PullsAnswer {
 export interface PullRequestCheck {
   readonly base: SourceContent;
   readonly head: SourceContent;
+  /** The directory that the paths of both are relative to, in the repository; `''` is its top. */
+  readonly root: string;
   /** Old path to new path. */
   readonly renames: Renames;
   readonly isTouched: (path: string, line: number) => boolean;
@@ -37,7 +39,7 @@ export interface PullRequestCheck {
   readonly isQuiet?: boolean;
   /** More new warnings than this fail the run; null = any number passes. */
   readonly maxWarnings?: number | null;
-  /** Asks about other pull requests; asked only when the head names a document that does not exist. */
+  /** Asks about other pull requests, with paths from the top; asked only when the change names a document that does not exist. */
   readonly findPulls: (numbers: readonly number[]) => Promise<PullsAnswer>;
 }
 
@@ -47,25 +49,16 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
-  const input = {
-    documents: after.documents,
-    files: head.files,
-    unchecked: [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])],
-    baseFiles: new Set([...base.files, ...renames.values()]),
-  };
-  const first = new Workspace(input);
-  const isWanted = isForwardWanted(first, conventions);
-  const answer = isWanted ? await check.findPulls(listForwardNumbers(first, conventions)) : {pulls: null, unchecked: []};
-  const current = new Workspace({...input, pulls: answer.pulls, unchecked: [...input.unchecked, ...answer.unchecked]});
-  // Both sides know the same of other pull requests: what became of one of them is nothing that this change brings.
-  const old = new Workspace({
-    documents: before.documents,
-    files: base.files,
-    unchecked: [...base.unchecked, ...before.unchecked],
-    pulls: answer.pulls,
-  });
+  const unchecked = [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])];
+  const ofBase = {documents: before.documents, files: base.files, unchecked: [...base.unchecked, ...before.unchecked]};
+  const ofHead = {documents: after.documents, files: head.files, baseFiles: new Set([...base.files, ...renames.values()])};
+  const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
+  const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
+  const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
+  const current = new Workspace({...ofHead, pulls, unchecked: [...unchecked, ...answer.unchecked]});
   const result = lint(current, conventions, rules);
-  const known = lint(old, conventions, rules);
+  // Base is judged by the same answer: what became of another pull request is no doing of this one.
+  const known = lint(new Workspace({...ofBase, pulls}), conventions, rules);
   const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
   const warnings = findings.filter(({severity}) => severity === 'warning').length;
   const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
@@ -76,9 +69,9 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       documents: result.documents,
       ...(result.commits > 0 && {commits: result.commits}),
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
-      accepted: result.accepted.filter((claim) => !known.accepted.some((other) => isSameClaim(claim, other, renames))),
+      accepted: findNewClaims(known.accepted, result.accepted, renames),
       // A file that git does not track yet is in no patch.
-      isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !input.baseFiles.has(path)),
+      isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
       textOf: (path) => current.documents.get(path)?.text ?? null,
     },
     exitCode: isFailed ? 1 : 0,
@@ -86,6 +79,17 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   };
 }
 
-function isSameClaim(claim: Accepted, other: Accepted, renames: Renames): boolean {
-  return claim.kind === other.kind && claim.path === (renames.get(other.path) ?? other.path) && claim.target === other.target;
+/** The claims of head that base does not make as often. */
+function findNewClaims(base: readonly Accepted[], head: readonly Accepted[], renames: Renames): Accepted[] {
+  const keyOf = ({kind, path, target}: Accepted, place = path) => [kind, place, target].join('\0');
+  const left = new Map<string, number>();
+  for (const claim of base) {
+    const key = keyOf(claim, renames.get(claim.path));
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return head.filter((claim) => {
+    const count = left.get(keyOf(claim)) ?? 0;
+    left.set(keyOf(claim), count - 1);
+    return count <= 0;
+  });
 }

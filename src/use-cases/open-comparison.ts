@@ -35,7 +35,9 @@ export interface Comparison {
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when the base has no valid configuration. */
 export async function openComparison(request: ComparisonRequest): Promise<Comparison> {
   const {start, config, ruleIds} = request;
-  const [base, head] = await Promise.all([openSource(start, request.base), openSource(start, request.head)]);
+  const base = await openSource(start, request.base);
+  // A change must not move the root by the configurations that it adds or takes away.
+  const head = await openSource(start, request.head, base.rootInRepository);
   const conventions = await loadConfig(base, config, start, ruleIds);
   const [renames, isTouched] = await Promise.all([
     listRenames(start, request.base, request.head, base.rootInRepository),

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {preflight} from '../../src/config/presets/preflight.ts';
 import {type ForwardDeclaration, judgeForward} from '../../src/core/forward-declaration.ts';
-import {isForwardWanted, listForwardNumbers} from '../../src/core/forward-question.ts';
+import {findForwardQuestion} from '../../src/core/forward-question.ts';
 import {findMentions} from '../../src/core/mention.ts';
 import type {RuleExample} from '../../src/core/rule.ts';
 import {workspaceOf} from '../support/lint-files.ts';
@@ -88,10 +88,7 @@ describe('no marker', () => {
 });
 
 describe('the question', () => {
-  const ask = (files: Readonly<Record<string, string>>) => {
-    const workspace = workspaceOf(files);
-    return {isWanted: isForwardWanted(workspace, preflight), numbers: listForwardNumbers(workspace, preflight)};
-  };
+  const ask = (files: Readonly<Record<string, string>>) => findForwardQuestion(workspaceOf({}), workspaceOf(files), preflight, new Map());
 
   test('names each number of an open mention once, ascending', () => {
     const text = '`b.md` (planned, PR #72)\n\n`c.md` (planned, PR #9)\n\n`d.md` (planned, PR #72)\n\n`a.md` (planned, PR #1)\n';

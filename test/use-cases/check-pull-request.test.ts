@@ -24,6 +24,7 @@ async function check(base: Files, head: Files, change: Partial<PullRequestCheck>
   const outcome = await checkPullRequest({
     base: contentOf(base),
     head: contentOf(head),
+    root: '',
     renames: new Map(),
     isTouched: () => false,
     conventions: preflight,

@@ -1,6 +1,7 @@
 import {linkedPlaces} from '../../core/linked-place.ts';
 import {findNearest} from '../../core/nearest.ts';
-import {basename, dirname} from '../../core/path.ts';
+import {basename, dirname, relative} from '../../core/path.ts';
+import {findAdder} from '../../core/pulls.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -26,15 +27,29 @@ export default defineRule({
       files: {'docs/a.md': '# A\n\n[b](b)\n', 'docs/b.md': '# B\n'},
       findings: ['docs/a.md:3:5: Link target `docs/b` does not exist'],
     },
+    {
+      name: 'only an open pull request adds it',
+      files: {'docs/a.md': '# A\n\n[b](b.md)\n'},
+      pulls: {open: [{number: 71, added: ['docs/b.md']}]},
+      findings: ['docs/a.md:3:5: Link target `docs/b.md` does not exist'],
+    },
   ],
   *check(document, {workspace, conventions}) {
-    for (const {target, range, isEntry, isUnused} of linkedPlaces(document, workspace, conventions)) {
+    for (const {target, range, link, isEntry, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
       if (workspace.isUnknown(target.path)) continue;
       const withEnding = ['.md', '.markdown', '/README.md'].find((ending) => workspace.files.has(target.path + ending));
       const message = `Link target ${quote(target.path)} does not exist`;
       if (withEnding !== undefined) {
         yield {range, message, severity: 'warning', help: `Link to \`${basename(target.path)}${withEnding}\`: GitHub adds no ending`};
+        continue;
+      }
+      const adder = findAdder(workspace.pulls, target.path);
+      const name = relative(document.path, target.path);
+      if (adder !== null && link !== null && PLAIN_NAME.test(name)) {
+        const text = `\`${name}\` (planned, PR #${adder.number})`;
+        const help = `Until pull request ${adder.number} is merged, write ${text}`;
+        yield {range, message, help, fix: {kind: 'safe', edits: [{path: document.path, start: link.start, end: link.end, text}]}};
         continue;
       }
       yield {
@@ -46,6 +61,9 @@ export default defineRule({
     }
   },
 });
+
+/** A name that a code span holds as it is and that is known again as one of a document. */
+const PLAIN_NAME = /^[\w./-]+\.md$/u;
 
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
 function advise(written: string, path: string, files: ReadonlySet<string>): string {

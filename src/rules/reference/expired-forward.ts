@@ -1,8 +1,11 @@
+import type {Document} from '../../core/document.ts';
 import type {RuleFinding} from '../../core/finding.ts';
 import {type ForwardDeclaration, judgeForward} from '../../core/forward-declaration.ts';
-import {findMentions} from '../../core/mention.ts';
+import {findMentions, type Mention} from '../../core/mention.ts';
+import {relative} from '../../core/path.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
+import type {Span} from '../../core/text.ts';
 
 export default defineRule({
   id: 'reference/expired-forward',
@@ -33,12 +36,21 @@ export default defineRule({
       },
       findings: ['docs/addon-a-guide.md:3:1: Unexpected pull request 71 in the marker, expected 72, which adds `addon-b-guide.md`'],
     },
+    {
+      name: 'added in another directory',
+      files: {'docs/addon-a-guide.md': '# A\n\n`docs/addon-b-guide.md#part` (planned, PR #71)\n'},
+      pulls: {open: [{number: 71, added: ['guides/addon-b-guide.md']}]},
+      findings: [
+        'docs/addon-a-guide.md:3:1: Unexpected name `docs/addon-b-guide.md`, expected `guides/addon-b-guide.md`, which pull request 71 adds',
+      ],
+    },
   ],
   *check(document, {workspace, conventions}) {
     for (const mention of findMentions(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample) continue;
-      const said = explain(judgeForward(mention, document.path, workspace, conventions), mention.name);
-      if (said) yield {range: mention.range, ...said};
+      const forward = judgeForward(mention, document.path, workspace, conventions);
+      const said = explain(forward, mention.name);
+      if (said) yield {range: mention.range, ...said, ...correct(document, mention, forward)};
     }
   },
 });
@@ -72,6 +84,17 @@ function explain(forward: ForwardDeclaration, name: string): Omit<RuleFinding, '
     default:
       return null;
   }
+}
+
+/** Where it is known what the text should have said: the name, or the number in the marker. */
+function correct(document: Document, {marker, range, fragment}: Mention, forward: ForwardDeclaration): Pick<RuleFinding, 'fix'> {
+  const edit = (span: Span, text: string) => ({fix: {kind: 'safe' as const, edits: [{path: document.path, ...span, text}]}});
+  if (forward.kind === 'misplaced') return edit(range, `\`${relative(document.path, forward.path)}${fragment}\``);
+  if (forward.kind !== 'other-pull' || marker === null) return {};
+  const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, 'iu').exec(document.slice(marker.span));
+  if (!found) return {};
+  const start = marker.span.start + found.index;
+  return edit({start, end: start + found[0].length}, String(forward.pull.number));
 }
 
 const STATES = {

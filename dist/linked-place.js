@@ -1,0 +1,319 @@
+import { a as join, i as dirname, o as normalize, r as basename } from "./rule.js";
+// src/core/pulls.ts
+/** The same with the paths that lie below a directory of the repository, relative to it; `''` is the top. */
+function pullsBelow(pulls, root) {
+	if (root === "") return pulls;
+	const prefix = `${root}/`;
+	const below = (added) => added.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+	return {
+		...pulls,
+		open: new Map([...pulls.open].map(([number, pull]) => [number, {
+			...pull,
+			added: below(pull.added)
+		}]))
+	};
+}
+/** The one open pull request that adds a path, or null. */
+function findAdder(pulls, path) {
+	const adding = [...pulls?.open.values() ?? []].filter(({ added }) => added.includes(path));
+	return adding.length === 1 ? adding[0] ?? null : null;
+}
+/** The file that an open pull request adds for a mention: one of the paths it may mean, else the one file of that base name. */
+function findAdded(pull, candidates) {
+	const exact = pull.added.find((path) => candidates.includes(path));
+	if (exact !== void 0) return exact;
+	const name = candidates[0];
+	if (name === void 0 || name.includes("/")) return null;
+	const namesakes = pull.added.filter((path) => basename(path) === name);
+	return namesakes.length === 1 ? namesakes[0] ?? null : null;
+}
+// src/core/link-target.ts
+/** Routes of a repository's pages, reached as `../../issues` from a file at the root: two steps up leave `blob/<branch>`. */
+const REPOSITORY_ROUTES = /^(?:actions|blob|branches|commits?|community|compare|contributors|deployments|discussions|edit|forks|graphs|issues|labels|milestones?|network|packages|projects|pulls?|pulse|raw|releases|security|settings|stargazers|tags|tree|watchers|wiki)(?:\/|$)/u;
+/** Reads a destination as it stands in a document: split at `#`, then `?`, then percent-decoded. */
+function readTarget(from, url) {
+	const trimmed = url.trim();
+	if (/^[a-z][a-z0-9+.-]*:/iu.test(trimmed) || trimmed.startsWith("//") || isTemplate(trimmed)) return { kind: "external" };
+	const hash = trimmed.indexOf("#");
+	const beforeHash = hash < 0 ? trimmed : trimmed.slice(0, hash);
+	const fragment = hash < 0 ? null : decode(trimmed.slice(hash + 1));
+	const query = beforeHash.indexOf("?");
+	const path = decode(query < 0 ? beforeHash : beforeHash.slice(0, query));
+	if (path === "") return {
+		kind: "internal",
+		path: from,
+		fragment
+	};
+	const isRooted = path.startsWith("/");
+	const resolved = normalize(isRooted ? path : join(dirname(from), path));
+	if (resolved !== null) return {
+		kind: "internal",
+		path: resolved,
+		fragment
+	};
+	return isRepositoryRoute(from, path) ? { kind: "external" } : { kind: "outside" };
+}
+/** Percent-decodes; a malformed sequence stays as it is written. */
+function decode(text) {
+	if (!text.includes("%")) return text;
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** Writes a path as a link destination: percent-encodes whatever would end it or change its meaning. */
+function encodeDestination(path) {
+	return path.replace(/[\s%()<>?#\\"`[\]]/gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+}
+/** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
+function isTemplate(url) {
+	return /\{\{|\{%|\$\{|<[^>]*>/u.test(url);
+}
+function isRepositoryRoute(from, path) {
+	const steps = [...from.split("/").slice(0, -1), ...path.split("/")].filter((step) => step !== "" && step !== ".");
+	const rest = [];
+	let above = 0;
+	for (const step of steps) if (step !== "..") rest.push(step);
+	else if (rest.pop() === void 0) above++;
+	return above === 2 && REPOSITORY_ROUTES.test(rest.join("/"));
+}
+// src/core/memoize.ts
+/** Reads a document once per workspace and conventions, however many rules ask; forgotten together with them. */
+function memoize(read) {
+	const cache = /* @__PURE__ */ new WeakMap();
+	return (document, workspace, conventions) => {
+		const ofConventions = cache.get(conventions) ?? /* @__PURE__ */ new WeakMap();
+		cache.set(conventions, ofConventions);
+		const ofWorkspace = ofConventions.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+		ofConventions.set(workspace, ofWorkspace);
+		const known = ofWorkspace.get(document);
+		if (known !== void 0) return known;
+		const value = read(document, workspace, conventions);
+		ofWorkspace.set(document, value);
+		return value;
+	};
+}
+// src/core/forward-marker.ts
+const OPENERS = "(（[【";
+const CLOSERS = ")）]】";
+/** How far a bracket is followed; a longer one is a sentence, not a marker. */
+const MAX_LENGTH = 160;
+const PULL_REQUEST = /(?:\bPR|\bpull request|#)\s*#?(\d{1,7})/iu;
+/** Recognises the notes of one repository. */
+var ForwardMarkers = class {
+	#atStart;
+	#trailing;
+	#bare;
+	constructor({ notes, words }) {
+		const note = alternatives(notes);
+		const word = alternatives(words);
+		const any = alternatives([...notes, ...words]);
+		const pull = "(?:PR|pull request)\\s*#?\\d{1,7}";
+		const wordEnd = `(?=\\s*$|\\s*[,，:：;；—–-]|\\s+(?:in\\s+|by\\s+)?(?:${pull}|#\\d))`;
+		const awaited = `${pull}\\s*(?:待|未合|pending|to land|not merged)`;
+		this.#atStart = new RegExp(`^\\s*(?:(?:${note})(?![a-z])|(?:${word})${wordEnd}|${awaited})`, "iu");
+		this.#trailing = new RegExp(`[,，;；]\\s*(?:${any})\\s*$`, "iu");
+		const clause = "[^.。;；|()（）\\n]{0,60}";
+		const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
+		const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
+		this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, "iu");
+	}
+	/** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */
+	find(document, span, limit) {
+		return this.#after(document.text, span.end, limit.end) ?? this.#before(document.text, span.start, limit.start);
+	}
+	#after(text, from, limit) {
+		const rest = text.slice(from, Math.min(limit, from + MAX_LENGTH));
+		const spaces = rest.length - rest.trimStart().length;
+		if (OPENERS.includes(rest.charAt(spaces)) && spaces < rest.length) {
+			const close = closing(rest, spaces);
+			if (close < 0) return null;
+			const inner = rest.slice(spaces + 1, close);
+			if (this.#atStart.test(inner)) return marker(inner, {
+				start: from,
+				end: from + close + 1
+			});
+			const tail = this.#trailing.exec(inner);
+			return tail && marker(tail[0], {
+				start: from + spaces + 1 + tail.index,
+				end: from + close
+			});
+		}
+		const open = /^\s*[,，;；]\s*/u.exec(rest);
+		if (open) {
+			const close = [...rest].findIndex((character) => CLOSERS.includes(character));
+			const inner = close < 0 ? "" : rest.slice(open[0].length, close);
+			if (close >= 0 && inner.length < 60 && this.#atStart.test(inner)) return marker(inner, {
+				start: from,
+				end: from + close
+			});
+			return null;
+		}
+		const bare = this.#bare.exec(rest);
+		return bare && marker(bare[0], {
+			start: from,
+			end: from + bare[0].length
+		});
+	}
+	/** `（TBD）：` right before the mention: the note stands on the name of the entry, the mention follows. */
+	#before(text, until, limit) {
+		const lead = text.slice(Math.max(limit, until - MAX_LENGTH), until);
+		const match = /[（(]([^（()）]{1,80})[)）]\s*[:：]\s*$/u.exec(lead);
+		if (!match || !this.#atStart.test(match[1] ?? "")) return null;
+		const start = until - lead.length + match.index;
+		return marker(match[1] ?? "", {
+			start,
+			end: start + match[0].lastIndexOf(match[0].includes("）") ? "）" : ")") + 1
+		});
+	}
+};
+/** Offset of the bracket that closes the one at `open`, or -1. */
+function closing(text, open) {
+	let depth = 0;
+	for (let index = open; index < text.length; index++) if (OPENERS.includes(text.charAt(index))) depth++;
+	else if (CLOSERS.includes(text.charAt(index)) && --depth === 0) return index;
+	return -1;
+}
+function marker(text, span) {
+	const number = PULL_REQUEST.exec(text)?.[1];
+	return {
+		span,
+		text: text.replace(/^[\s,，;；—–-]+|\s+$/gu, ""),
+		pullRequest: number === void 0 ? null : Number(number)
+	};
+}
+function alternatives(words) {
+	return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
+}
+// src/core/mention.ts
+const MAX_NAME_LENGTH = 512;
+const NAME = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}._@+-]+\/)*[\p{L}\p{N}._@+-]+\.(?:md|markdown)(#\S*)?$/iu;
+const PLACEHOLDER_NAME = /[<>*{}].*\.(?:md|markdown)$/iu;
+const EXAMPLE_LEAD = /[（(][^（()）]{0,200}(?:例如|比如|譬如|如[:：]|e\.g\.|for example|for instance|such as|example:)[^（()）]{0,200}$/iu;
+/** Finds the mentions of a document, in order. Code spans inside links are the links' business. */
+const findMentions = memoize((document, workspace, conventions) => {
+	const markers = markersOf(conventions);
+	const mentions = [];
+	for (const code of document.facts.codeSpans) {
+		const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
+		if (!match) continue;
+		const fragment = match[1] ?? "";
+		const name = code.value.slice(0, code.value.length - fragment.length);
+		const leaf = document.facts.leaves[code.leaf];
+		const limit = leaf ?? code;
+		mentions.push({
+			range: {
+				start: code.start,
+				end: code.end
+			},
+			name,
+			fragment: fragment === "#" ? "" : fragment,
+			target: workspace.resolveMention(document.path, decode(name), conventions.roots),
+			marker: markers.find(document, code, limit),
+			leaf: code.leaf,
+			isInHeading: leaf?.kind === "heading",
+			isNamingExample: leaf !== void 0 && isNamingExample(document, code, limit)
+		});
+	}
+	return mentions;
+});
+const markerCache = /* @__PURE__ */ new WeakMap();
+function markersOf(conventions) {
+	let markers = markerCache.get(conventions);
+	if (!markers) {
+		markers = new ForwardMarkers(conventions.forwardMarkers);
+		markerCache.set(conventions, markers);
+	}
+	return markers;
+}
+/** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */
+function isNamingExample(document, code, limit) {
+	const lead = document.text.slice(Math.max(limit.start, code.start - 400), code.start);
+	if (!EXAMPLE_LEAD.test(lead)) return false;
+	return document.facts.codeSpans.some((other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value));
+}
+// src/core/index-entry.ts
+/** All entries of a document that is an index; empty for any other document. */
+const indexEntries = memoize((document, workspace, conventions) => conventions.indexes.some(({ file }) => file === document.path) ? readEntries(document, workspace, conventions) : []);
+function readEntries(document, workspace, conventions) {
+	const { facts } = document;
+	const candidates = [];
+	for (const link of facts.links) {
+		if (link.kind !== "link" || link.leaf < 0) continue;
+		const target = readTarget(document.path, link.url);
+		if (target.kind !== "internal" || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
+		candidates.push({
+			range: {
+				start: link.start,
+				end: link.end
+			},
+			form: "link",
+			path: target.path,
+			exists: workspace.has(target.path),
+			isForward: false,
+			name: target.path,
+			leaf: link.leaf
+		});
+	}
+	for (const mention of findMentions(document, workspace, conventions)) candidates.push({
+		range: mention.range,
+		form: "code",
+		path: mention.target ?? mention.name,
+		exists: mention.target !== null,
+		isForward: mention.marker !== null,
+		name: mention.name,
+		leaf: mention.leaf
+	});
+	candidates.sort((a, b) => a.range.start - b.range.start);
+	const itemLeaves = new Set(facts.items.map(({ leaf }) => leaf));
+	const firsts = /* @__PURE__ */ new Map();
+	for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
+	return candidates.filter((candidate) => {
+		const leaf = facts.leaves[candidate.leaf];
+		if (!leaf || leaf.kind !== "cell" && !itemLeaves.has(candidate.leaf)) return false;
+		const first = firsts.get(candidate.leaf);
+		return first === candidate || first !== void 0 && first.form === candidate.form && !opens(document, leaf, first);
+	});
+}
+/** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */
+function opens(document, leaf, entry) {
+	return /^[\s*_~[\]xX\d.()（）#>|-]*$/u.test(document.text.slice(leaf.start, entry.range.start));
+}
+/** The heading that opens a place and the offsets that the place covers; null when the index has no such heading. */
+function findPlace(document, place) {
+	if (place.section === null) return {
+		heading: null,
+		span: {
+			start: 0,
+			end: document.text.length
+		}
+	};
+	const { headings } = document.facts;
+	const index = headings.findIndex((heading) => heading.top && place.section?.test(heading.text) === true);
+	const heading = headings[index];
+	if (!heading) return null;
+	const next = headings.slice(index + 1).find((other) => other.top && other.depth <= heading.depth);
+	return {
+		heading,
+		span: {
+			start: heading.end,
+			end: next?.start ?? document.text.length
+		}
+	};
+}
+// src/core/linked-place.ts
+/** The destinations of a document in order, each read by GitHub's rules. */
+function* linkedPlaces(document, workspace, conventions) {
+	const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
+	const place = (url, range, start, link, isUnused) => ({
+		range,
+		link,
+		target: readTarget(document.path, url),
+		isEntry: entries.has(start),
+		isUnused
+	});
+	for (const definition of document.facts.definitions) yield place(definition.url, definition.destination, definition.start, null, !definition.isUsed);
+	for (const link of document.facts.links) if (link.definition < 0) yield place(link.url, link.destination, link.start, link.kind === "link" ? link : null, false);
+}
+export { markersOf as a, findAdded as c, findMentions as i, findAdder as l, findPlace as n, encodeDestination as o, indexEntries as r, readTarget as s, linkedPlaces as t, pullsBelow as u };

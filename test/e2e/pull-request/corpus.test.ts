@@ -1,0 +1,51 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {git} from '../../support/repository.ts';
+import {runtimes} from '../../support/runtimes.ts';
+import {installCommand, PROJECT, scratchFolder} from '../command-line.ts';
+import type {ReportedFinding} from './docs-world.ts';
+
+/** A real documentation repository, which lives outside the project. */
+const BUNDLE = join(PROJECT, '../shared/corpus/kubeblocks-addon-docs.bundle');
+const isThere = existsSync(BUNDLE);
+if (!isThere) process.stderr.write(`There is no ${BUNDLE}: pull requests of a real repository are not checked\n`);
+
+const run = installCommand();
+const corpus = join(scratchFolder(), 'corpus.git');
+if (isThere) git(PROJECT, 'clone', '--quiet', '--bare', BUNDLE, corpus);
+
+/** What is new from base to head: rule, path, line and subject of each finding. */
+function findNew(base: string, head: string): string[] {
+  const [runtime] = runtimes;
+  if (!runtime) throw new Error('There is no Node');
+  const {stdout} = run(runtime, ['pr', '--base', base, '--tree', head, '--format', 'json'], {cwd: corpus});
+  const {findings} = JSON.parse(stdout) as {findings: ReportedFinding[]};
+  return findings.map(
+    ({severity, ruleId, path, line, subject}) => `${severity} ${ruleId} ${path}:${line}${subject === null ? '' : ` ${subject}`}`,
+  );
+}
+
+const INDEX = 'docs/SKILL-INDEX.md';
+const GUIDE = 'docs/addon-github-submission-discipline-guide.md';
+
+test.runIf(isThere)('pull request 55 brings four findings, of which its squash on the base mends two', () => {
+  expect(findNew('f6ed1f9', '7cc7170')).toEqual([
+    `error index/missing-entry ${INDEX}:12 ${GUIDE}`,
+    `error index/missing-entry ${INDEX}:74 ${GUIDE}`,
+    `error reference/not-clickable ${GUIDE}:33`,
+    `error reference/not-clickable ${GUIDE}:185`,
+  ]);
+  expect(findNew('f6ed1f9', '47317b0').filter((line) => line.includes(GUIDE))).toEqual([
+    `error reference/not-clickable ${GUIDE}:33`,
+    `error reference/not-clickable ${GUIDE}:185`,
+  ]);
+});
+
+test.runIf(isThere)('a change of the index that lists two documents which are not there', () => {
+  expect(findNew('df4d918^', 'df4d918')).toEqual([`error index/dangling-entry ${INDEX}:93`, `error index/dangling-entry ${INDEX}:94`]);
+});
+
+test('the corpus is outside the project', () => {
+  expect(BUNDLE.startsWith(`${PROJECT}/`)).toBe(false);
+});
