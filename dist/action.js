@@ -960,7 +960,8 @@ async function lintAndShow(environment) {
 	if (report.documents === 0) warning("There are no documents to lint");
 	for (const line of stylish.report(report, {
 		color: false,
-		columns: LOG_COLUMNS
+		columns: LOG_COLUMNS,
+		isPublic: true
 	}).trimEnd().split("\n")) log(line);
 	if (inputs.annotations) showAnnotations(report, prefix, inputs.summary);
 	if (inputs.summary) await writeSummary(report, findPlace(report, prefix, environment), environment);

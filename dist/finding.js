@@ -69,4 +69,8 @@ function toolFinding(ruleId, severity, path, message, help) {
 		identity
 	};
 }
-export { createFingerprints as a, toolFinding as i, compareFindings as n, compareText as r, SEVERITIES as t };
+/** The lighter of two severities. */
+function lighter(a, b) {
+	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+export { toolFinding as a, lighter as i, compareFindings as n, createFingerprints as o, compareText as r, SEVERITIES as t };

@@ -1,6 +1,6 @@
 import { t as ToolError } from "./tool-error.js";
 import { d as decodePath, f as splitPaths } from "./safe-read.js";
-import { i as toolFinding } from "./finding.js";
+import { a as toolFinding, i as lighter } from "./finding.js";
 import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
 import { n as readerOf } from "./rule.js";
 import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
@@ -344,12 +344,15 @@ function findNewClaims(base, head, renames) {
 	});
 }
 // src/use-cases/open-comparison.ts
-/** Opens both sides. Throws a `ToolError` when one cannot be read, or when the base has no valid configuration. */
+/** Opens both sides. Throws a `ToolError` when one cannot be read, or when neither has a valid configuration. */
 async function openComparison(request) {
 	const { start, config, ruleIds } = request;
 	const base = await openSource(start, request.base);
 	const head = await openSource(start, request.head, base.rootInRepository);
-	const conventions = await loadConfig(base, config, start, ruleIds);
+	const old = await tryConfig(base, config, start, ruleIds);
+	const changed = await tryConfig(head, config, start, ruleIds);
+	const conventions = old.conventions ?? changed.conventions;
+	if (conventions === null) throw old.error;
 	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
 	return {
 		base,
@@ -357,20 +360,45 @@ async function openComparison(request) {
 		renames,
 		isTouched,
 		conventions,
-		remarks: config === null ? await compareConfigs(head, conventions, start, ruleIds) : []
+		remarks: config === null ? remark(old, changed, conventions) : []
 	};
 }
-async function compareConfigs(head, conventions, start, ruleIds) {
-	const say = (message, help, severity) => {
-		return (conventions.severities["tool/changed-config"] ?? severity) === "off" ? [] : [toolFinding("tool/changed-config", severity, CONFIG_PATH, message, help)];
-	};
+async function tryConfig(side, config, start, ruleIds) {
 	try {
-		const changed = await loadConfig(head, null, start, ruleIds);
-		if (isDeepStrictEqual(changed, conventions)) return [];
+		return {
+			conventions: await loadConfig(side, config, start, ruleIds),
+			error: null
+		};
 	} catch (error) {
-		if (!(error instanceof ToolError)) throw error;
-		return say(`Configuration is not valid${error.place === null ? "" : ` at ${error.place.replace(`${CONFIG_PATH}:`, "")}`}: ${error.message}`, "Mend it: once merged, every run would fail", "error");
+		if (error instanceof ToolError) return {
+			conventions: null,
+			error
+		};
+		throw error;
 	}
-	return say("Unexpected change of the configuration, expected the one of the base to judge this change", "Read what it loosens before you merge", "info");
+}
+/** What to say of a configuration that is another one in head. */
+function remark(old, changed, { severities }) {
+	const found = describeChange(old, changed);
+	const limit = severities["tool/changed-config"] ?? "error";
+	if (found === null || limit === "off") return [];
+	const severity = lighter(limit, found.severity);
+	return [toolFinding("tool/changed-config", severity, CONFIG_PATH, found.message, found.help)];
+}
+function describeChange(old, changed) {
+	if (changed.error !== null) {
+		const { place, message } = changed.error;
+		return {
+			message: `Configuration is not valid${place === null ? "" : ` at ${place.replace(`${CONFIG_PATH}:`, "")}`}: ${message}`,
+			help: "Mend it: once merged, every run would fail",
+			severity: "error"
+		};
+	}
+	if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+	return {
+		message: `Unexpected change of the configuration, expected ${old.conventions === null ? "this one, since that of the base is not valid," : "the one of the base"} to judge this change`,
+		help: "Read what it loosens before you merge",
+		severity: "info"
+	};
 }
 export { findUsualBase as a, findMergeBase as i, checkPullRequest as n, listParents as o, demandHistory as r, openComparison as t };

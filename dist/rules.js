@@ -1353,7 +1353,7 @@ var misplaced_block_default = defineRule({
 		yield {
 			range: first.label,
 			message: block.place === "before-title" ? "Unexpected metadata block before the title, expected it directly below" : "Unexpected text between the title and the metadata block, expected the block first",
-			help: "Move the block up or down so that it follows the title directly"
+			help: "Move the block so that it follows the title directly"
 		};
 	}
 });

@@ -81,7 +81,7 @@ function describeOmitted({ omitted }, elsewhere) {
 		[warning, "warning"],
 		[info, "info"]
 	].filter(([count]) => count > 0);
-	return counts.length === 0 ? null : `${counts.map(([count, noun]) => plural(count, noun)).join(", ")} more: ${elsewhere}`;
+	return counts.length === 0 ? null : `${counts.map(([count, noun]) => plural(count, `more ${noun}`)).join(", ")}: ${elsewhere}`;
 }
 function toAnnotation(finding, prefix) {
 	const place = toPlace(finding, prefix);
@@ -1176,14 +1176,14 @@ const stylish = {
 	description: "For people: findings by document, with the source lines",
 	report: printReport
 };
-function printReport(report, { color, columns }) {
+function printReport(report, { color, columns, isPublic = false }) {
 	const paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
 	const blocks = [];
 	for (const [path, findings] of groupByPath(report.findings)) {
 		const text = report.textOf(path);
 		const lines = text === null ? null : new LineIndex(text);
 		for (const finding of findings) {
-			const frame = text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+			const frame = isPublic && finding.ruleId.startsWith("attribution/") || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
 			blocks.push([
 				headline(finding, paint),
 				...printFrame(frame, finding, paint),

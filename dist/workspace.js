@@ -2,7 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as ToolError } from "./tool-error.js";
 import { a as lstat, c as REASONS, d as decodePath, f as splitPaths, i as locate, l as findDirectoriesNamedAsDocuments, n as explainStats, o as readRegularFile, r as isInside, s as readSmallFile, t as explainFailure, u as isDocumentPath } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
-import { a as createFingerprints, i as toolFinding, n as compareFindings, r as compareText, t as SEVERITIES } from "./finding.js";
+import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints, r as compareText } from "./finding.js";
 import { n as presets, t as DEFAULT_PRESET } from "./presets.js";
 import { a as join, i as dirname$1, n as readerOf, o as normalize, r as basename } from "./rule.js";
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
@@ -2721,9 +2721,6 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 		fix: found.fix ?? null,
 		identity: identify(document, found)
 	};
-}
-function lighter(a, b) {
-	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
 // src/core/workspace.ts
 /** Everything the rules may know of a repository at one moment. */

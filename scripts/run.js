@@ -5,7 +5,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {rolldown} from 'rolldown';
 
-const [script, ...args] = process.argv.slice(2);
+const [script] = process.argv.slice(2);
 if (script === undefined) throw new Error('Cannot run: name a TypeScript file');
 const root = resolve(import.meta.dirname, '..');
 // Inside node_modules, so that the packages which stay outside the bundle are found from there.
@@ -13,7 +13,7 @@ const file = resolve(root, `node_modules/.cache/docs-curator/${process.pid}.js`)
 
 const bundle = await rolldown({input: resolve(script), platform: 'node', external: /^[^./]/u});
 await bundle.write({file, format: 'esm', codeSplitting: false});
-process.argv.splice(1, 2, resolve(script), ...args);
+process.argv.splice(1, 2, resolve(script));
 try {
   await import(pathToFileURL(file).href);
 } finally {

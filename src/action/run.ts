@@ -40,7 +40,7 @@ async function lintAndShow(environment: Environment): Promise<void> {
   const {report, exitCode, warnings} = outcome;
   for (const note of notes) log(note);
   if (report.documents === 0) warning('There are no documents to lint');
-  for (const line of stylish.report(report, {color: false, columns: LOG_COLUMNS}).trimEnd().split('\n')) log(line);
+  for (const line of stylish.report(report, {color: false, columns: LOG_COLUMNS, isPublic: true}).trimEnd().split('\n')) log(line);
   if (inputs.annotations) showAnnotations(report, prefix, inputs.summary);
   if (inputs.summary) await writeSummary(report, findPlace(report, prefix, environment), environment);
   for (const [name, value] of Object.entries(countTotals(report))) setOutput(name, value);

@@ -111,3 +111,8 @@ export function toolFinding(ruleId: string, severity: Severity, path: string, me
     identity,
   };
 }
+
+/** The lighter of two severities. */
+export function lighter(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}

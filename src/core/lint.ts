@@ -1,6 +1,6 @@
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
-import {type Accepted, compareFindings, type Finding, type RuleFinding, SEVERITIES, type Severity, toolFinding} from './finding.ts';
+import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
@@ -85,8 +85,4 @@ function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document
     fix: found.fix ?? null,
     identity: identify(document, found),
   };
-}
-
-function lighter(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }

@@ -58,7 +58,7 @@ export function describeOmitted({omitted}: Annotations, elsewhere: string): stri
       [info, 'info'],
     ] as const
   ).filter(([count]) => count > 0);
-  return counts.length === 0 ? null : `${counts.map(([count, noun]) => plural(count, noun)).join(', ')} more: ${elsewhere}`;
+  return counts.length === 0 ? null : `${counts.map(([count, noun]) => plural(count, `more ${noun}`)).join(', ')}: ${elsewhere}`;
 }
 
 function toAnnotation(finding: Finding, prefix: string): Annotation {

@@ -5,6 +5,8 @@ export interface ReporterOptions {
   readonly color: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
+  /** Whether GitHub shows the output: then a line that credits a tool is pointed at and not repeated. */
+  readonly isPublic?: boolean;
 }
 
 /** One form of the report. */

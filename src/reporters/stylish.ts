@@ -29,14 +29,15 @@ export const stylish: Reporter = {
   report: printReport,
 };
 
-function printReport(report: Report, {color, columns}: ReporterOptions): string {
+function printReport(report: Report, {color, columns, isPublic = false}: ReporterOptions): string {
   const paint: Paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
   const blocks: string[] = [];
   for (const [path, findings] of groupByPath(report.findings)) {
     const text = report.textOf(path);
     const lines = text === null ? null : new LineIndex(text);
     for (const finding of findings) {
-      const frame = text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+      const isHidden = isPublic && finding.ruleId.startsWith('attribution/');
+      const frame = isHidden || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
       blocks.push([headline(finding, paint), ...printFrame(frame, finding, paint), ...printHelp(finding, paint)].join('\n'));
     }
   }

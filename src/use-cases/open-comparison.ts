@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {loadConfig} from '../config/load.ts';
 import type {Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
-import {type Finding, type Severity, toolFinding} from '../core/finding.ts';
+import {type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
 import {listRenames, readTouchedLines} from '../sources/revisions.ts';
@@ -32,37 +32,58 @@ export interface Comparison {
   readonly remarks: readonly Finding[];
 }
 
-/** Opens both sides. Throws a `ToolError` when one cannot be read, or when the base has no valid configuration. */
+/** Opens both sides. Throws a `ToolError` when one cannot be read, or when neither has a valid configuration. */
 export async function openComparison(request: ComparisonRequest): Promise<Comparison> {
   const {start, config, ruleIds} = request;
   const base = await openSource(start, request.base);
   // A change must not move the root by the configurations that it adds or takes away.
   const head = await openSource(start, request.head, base.rootInRepository);
-  const conventions = await loadConfig(base, config, start, ruleIds);
+  const old = await tryConfig(base, config, start, ruleIds);
+  const changed = await tryConfig(head, config, start, ruleIds);
+  // A base whose configuration is not valid judges nothing; then the change that mends it is judged by its own.
+  const conventions = old.conventions ?? changed.conventions;
+  if (conventions === null) throw old.error;
   const [renames, isTouched] = await Promise.all([
     listRenames(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
-  const remarks = config === null ? await compareConfigs(head, conventions, start, ruleIds) : [];
-  return {base, head, renames, isTouched, conventions, remarks};
+  return {base, head, renames, isTouched, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
 }
 
-async function compareConfigs(head: OpenedSource, conventions: Conventions, start: string, ruleIds: readonly string[]): Promise<Finding[]> {
-  const say = (message: string, help: string, severity: Severity): Finding[] => {
-    const limit = conventions.severities['tool/changed-config'] ?? severity;
-    return limit === 'off' ? [] : [toolFinding('tool/changed-config', severity, CONFIG_PATH, message, help)];
-  };
+interface TriedConfig {
+  readonly conventions: Conventions | null;
+  readonly error: ToolError | null;
+}
+
+async function tryConfig(side: OpenedSource, config: string | null, start: string, ruleIds: readonly string[]): Promise<TriedConfig> {
   try {
-    const changed = await loadConfig(head, null, start, ruleIds);
-    if (isDeepStrictEqual(changed, conventions)) return [];
+    return {conventions: await loadConfig(side, config, start, ruleIds), error: null};
   } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    const place = error.place === null ? '' : ` at ${error.place.replace(`${CONFIG_PATH}:`, '')}`;
-    return say(`Configuration is not valid${place}: ${error.message}`, 'Mend it: once merged, every run would fail', 'error');
+    if (error instanceof ToolError) return {conventions: null, error};
+    throw error;
   }
-  return say(
-    'Unexpected change of the configuration, expected the one of the base to judge this change',
-    'Read what it loosens before you merge',
-    'info',
-  );
+}
+
+/** What to say of a configuration that is another one in head. */
+function remark(old: TriedConfig, changed: TriedConfig, {severities}: Conventions): Finding[] {
+  const found = describeChange(old, changed);
+  const limit = severities['tool/changed-config'] ?? 'error';
+  if (found === null || limit === 'off') return [];
+  const severity = lighter(limit, found.severity);
+  return [toolFinding('tool/changed-config', severity, CONFIG_PATH, found.message, found.help)];
+}
+
+function describeChange(old: TriedConfig, changed: TriedConfig): {message: string; help: string; severity: Severity} | null {
+  if (changed.error !== null) {
+    const {place, message} = changed.error;
+    const at = place === null ? '' : ` at ${place.replace(`${CONFIG_PATH}:`, '')}`;
+    return {message: `Configuration is not valid${at}: ${message}`, help: 'Mend it: once merged, every run would fail', severity: 'error'};
+  }
+  if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+  const judge = old.conventions === null ? 'this one, since that of the base is not valid,' : 'the one of the base';
+  return {
+    message: `Unexpected change of the configuration, expected ${judge} to judge this change`,
+    help: 'Read what it loosens before you merge',
+    severity: 'info',
+  };
 }

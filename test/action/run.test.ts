@@ -114,7 +114,7 @@ test('more findings than GitHub shows are all in the log and the summary', async
   const links = Array.from({length: 12}, (_, index) => `[a](gone-${index}.md)`);
   const {log, annotations, outputs, summary} = await run({'README.md': `# Title\n\n${links.join('\n\n')}\n`});
   expect(annotations).toHaveLength(10);
-  expect(log).toContain('2 errors more: GitHub keeps ten annotations of each kind, the summary has them all');
+  expect(log).toContain('2 more errors: GitHub keeps ten annotations of each kind, the summary has them all');
   expect(log.filter((line) => line.startsWith('README.md:'))).toHaveLength(12);
   expect(summary?.match(/^- /gmu)).toHaveLength(12);
   expect(outputs.errors).toBe('12');

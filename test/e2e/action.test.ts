@@ -161,7 +161,7 @@ test('more errors than a runner keeps are all in the log and in the summary', as
   const targets = links.map((_, index) => `Link target \`gone-${index}.md\` does not exist`);
   expect(targets.filter((target) => !summary?.includes(target))).toEqual([]);
   expect(targets.filter((target) => !log.some((line) => line.includes(target)))).toEqual([]);
-  expect(log).toContain('4 errors more: GitHub keeps ten annotations of each kind, the summary has them all');
+  expect(log).toContain('4 more errors: GitHub keeps ten annotations of each kind, the summary has them all');
 });
 
 describe('a wrong input', () => {

@@ -68,7 +68,7 @@ test('errors come first, ten of each kind, and one line says what is missing', (
     ...Array(10).fill('notice'),
   ]);
   expect(lines.slice(30)).toEqual([
-    '1 warning, 2 infos more: a runner keeps ten annotations of each kind, another format shows all findings',
+    '1 more warning, 2 more infos: a runner keeps ten annotations of each kind, another format shows all findings',
     '10 errors, 11 warnings, 12 infos in 0 documents',
     '',
   ]);
@@ -77,7 +77,7 @@ test('errors come first, ten of each kind, and one line says what is missing', (
 test('what is omitted is counted by severity', () => {
   const selected = selectAnnotations(reportOf({}, repeat(13, 'error')));
   expect(selected.omitted).toEqual({error: 3, warning: 0, info: 0});
-  expect(describeOmitted(selected, 'elsewhere')).toBe('3 errors more: elsewhere');
+  expect(describeOmitted(selected, 'elsewhere')).toBe('3 more errors: elsewhere');
   expect(describeOmitted(selectAnnotations(reportOf({}, repeat(10, 'error'))), 'elsewhere')).toBe(null);
 });
 
