@@ -315,6 +315,7 @@ async function checkPullRequest(check) {
 			head: head.head,
 			base: base.head,
 			documents: result.documents,
+			...result.commits > 0 && { commits: result.commits },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),

@@ -67,6 +67,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       head: head.head,
       base: base.head,
       documents: result.documents,
+      ...(result.commits > 0 && {commits: result.commits}),
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: findNewClaims(known.accepted, result.accepted, renames),
       // A file that git does not track yet is in no patch.
