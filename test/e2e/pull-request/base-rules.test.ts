@@ -98,7 +98,7 @@ describe('a root below the top', () => {
     ]);
     expect(annotations.map((line) => line.split(':').slice(0, 3).join(':'))).toEqual([
       'error sub/README.md:3:26 link/missing-target',
-      'error: 1 error, 0 warnings, 0 infos in 2 documents',
+      'error: 1 error, 0 warnings, 0 infos in 2 documents and 1 commit',
     ]);
   });
 });

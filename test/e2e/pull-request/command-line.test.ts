@@ -42,7 +42,7 @@ const trailer = (sha: string) =>
   `commit:${sha}:3:1  error  Unexpected attribution trailer, line 3 of commit ${sha.slice(0, 7)}  attribution/commit`;
 const MISSING = 'docs/addon-old-guide.md:10:7  error  Link target `docs/new.md` does not exist  link/missing-target';
 const closing = (errors: number, accepted = 1) => [
-  `${errors} error${errors === 1 ? '' : 's'}, 0 warnings, 0 infos in 3 documents, new since ${short}`,
+  `${errors} error${errors === 1 ? '' : 's'}, 0 warnings, 0 infos in 3 documents and 1 commit, new since ${short}`,
   ...(accepted > 0 ? [`${accepted} forward declaration${accepted === 1 ? '' : 's'} accepted`] : []),
 ];
 const compared = (base: string) => `docs-curator: Compared with ${short}, the merge base with ${base}\n`;
@@ -76,7 +76,7 @@ describe.each(runtimes)('under $name', (runtime) => {
         'docs/addon-fresh-guide.md:4:15 error metadata/new-document-status',
         MISSING.replace(/ {2}(\w+) {2}.* {2}(\S+)$/u, ' $1 $2'),
         `commit:${topic}:3:1 error attribution/commit`,
-        `6 errors, 0 warnings, 0 infos in 4 documents, new since ${short}`,
+        `6 errors, 0 warnings, 0 infos in 4 documents and 1 commit, new since ${short}`,
         '1 forward declaration accepted',
       ].toSorted((a, b) => order(a) - order(b)),
     );
@@ -112,7 +112,7 @@ describe.each(runtimes)('under $name', (runtime) => {
       status: 1,
       headlines: [
         MISSING.replace('  error  ', '  warning  '),
-        `0 errors, 1 warning, 0 infos in 3 documents, new since ${short}`,
+        `0 errors, 1 warning, 0 infos in 3 documents and 1 commit, new since ${short}`,
         '1 forward declaration accepted',
       ],
       stderr: `${compared('main')}docs-curator: 1 warning, more than the 0 that \`--max-warnings\` allows\n`,

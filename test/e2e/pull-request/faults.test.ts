@@ -103,7 +103,7 @@ describe('what GitHub does not answer is not checked, and all else is', () => {
     // The run fails for its own findings, never for the network.
     const errors = findings.filter((line) => line.startsWith('error ')).length;
     expect(checked.annotations.at(-1)).toBe(
-      `error: ${errors} errors, ${findings.length - errors} ${findings.length - errors === 1 ? 'warning' : 'warnings'}, 0 infos in 2 documents`,
+      `error: ${errors} errors, ${findings.length - errors} ${findings.length - errors === 1 ? 'warning' : 'warnings'}, 0 infos in 2 documents${findings.some((line) => line.startsWith('error commit:')) ? ' and 1 commit' : ''}`,
     );
     expect(seconds).toBeLessThan(each.seconds);
   });

@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       GONE,
       nowhere('addon-nowhere-guide.md', 52),
       'warning docs/addon-restart-guide.md:10:23 reference/unmarked-forward: Missing marker on `addon-network-guide.md`, which open pull request 20 adds | Add `(planned, PR #20)` after the name',
-      'error: 2 errors, 1 warning, 0 infos in 5 documents',
+      'error: 2 errors, 1 warning, 0 infos in 5 documents and 1 commit',
     ],
     unasked: {
       counts: '3/0/0 of 5',
@@ -42,7 +42,7 @@ const ROWS: Readonly<Record<string, Row>> = {
         GONE,
         nowhere('addon-network-guide.md', 23),
         nowhere('addon-nowhere-guide.md', 52),
-        'error: 3 errors, 0 warnings, 0 infos in 5 documents',
+        'error: 3 errors, 0 warnings, 0 infos in 5 documents and 1 commit',
       ],
     },
     asks: true,
@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       dangling(11),
       'error docs/addon-old-guide.md:10:5 reference/missing-document: Document `addon-backup-guide.md` does not exist | Correct the name, or mark it as still to come: `(TBD)`',
       'error docs/addon-restart-guide.md:8:20 link/missing-target: Link target `docs/addon-backup-guide.md` does not exist | Did you mean `docs/addon-old-guide.md`?',
-      'error: 4 errors, 0 warnings, 0 infos in 4 documents',
+      'error: 4 errors, 0 warnings, 0 infos in 4 documents and 1 commit',
     ],
     asks: true,
   },
@@ -69,7 +69,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     annotations: [
       GONE,
       'notice .github/docs-curator.yml:1:1 tool/changed-config: Unexpected change of the configuration, expected the one of the base to judge this change | Read what it loosens before you merge',
-      'error: 1 error, 0 warnings, 1 info in 5 documents',
+      'error: 1 error, 0 warnings, 1 info in 5 documents and 1 commit',
     ],
     asks: true,
   },
@@ -80,7 +80,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     counts: '1/0/0 of 5',
     annotations: [
       'error README.md:3:21 link/missing-target: Link target `docs/list.md` does not exist | Correct the path, or remove the link',
-      'error: 1 error, 0 warnings, 0 infos in 5 documents',
+      'error: 1 error, 0 warnings, 0 infos in 5 documents and 1 commit',
     ],
     asks: true,
   },
@@ -91,7 +91,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     counts: '1/0/0 of 3001',
     annotations: [
       'error notes/2999.md:3:5 link/missing-target: Link target `notes/missing-picture.png` does not exist | Correct the path, or remove the link',
-      'error: 1 error, 0 warnings, 0 infos in 3001 documents',
+      'error: 1 error, 0 warnings, 0 infos in 3001 documents and 1 commit',
     ],
   },
 };
@@ -122,7 +122,7 @@ test('what the summary and the log of a pull request say', async () => {
   expect(step.summary?.split('\n').slice(0, 9)).toEqual([
     '## docs-curator',
     '',
-    '**4 errors, 0 warnings, 0 infos in 4 documents**',
+    '**4 errors, 0 warnings, 0 infos in 4 documents and 1 commit**',
     '',
     `Only findings that are new since \`${docs.shas.tip?.slice(0, 12)}\`.`,
     '',
@@ -130,14 +130,14 @@ test('what the summary and the log of a pull request say', async () => {
     '',
     `- **error** [5:3](https://github.com/guild/docs/blob/${report.head}/docs/SKILL-INDEX.md?plain=1#L5) Index entry \`docs/addon-backup-guide.md\` does not exist · \`index/dangling-entry\`  `,
   ]);
-  expect(step.log).toContain(`4 errors, 0 warnings, 0 infos in 4 documents, new since ${docs.shas.tip?.slice(0, 12)}`);
+  expect(step.log).toContain(`4 errors, 0 warnings, 0 infos in 4 documents and 1 commit, new since ${docs.shas.tip?.slice(0, 12)}`);
   expect(report).toMatchObject({base: docs.shas.tip, head: await docs.github.git.resolve('refs/pull/4/merge')});
 });
 
 test('files of another pull request beyond those that GitHub lists are said to be unknown', async () => {
   const {annotations, operations, step} = await large.check(10);
   expect(annotations).toEqual([
-    'warning tool/not-checked: pull-request:body:1: Not checked: GitHub lists no more than 3000 files of pull request 9, what the rest adds is not known',
+    'warning tool/not-checked: pull-request:body:1: Not checked: there are more pull requests, or files in one, than are looked at, what became of the rest is not known',
   ]);
   expect([operations.length, step.outcome]).toEqual([31, 'success']);
 });
