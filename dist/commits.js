@@ -1,4 +1,4 @@
-import { f as demandGit, v as explainSize } from "./workspace.js";
+import { f as demandGit, m as resolveCommit, v as explainSize } from "./workspace.js";
 // src/sources/commits.ts
 /**
 * The messages of all commits in a range as git has it (`main..topic`; a single revision means all commits reachable from it),
@@ -37,6 +37,7 @@ async function readCommits(directory, range) {
 		});
 		start = end + 1;
 	}
+	if (output.length === 0 && !range.includes("..") && !/^\^|\^[@!-]/u.test(range)) await resolveCommit(directory, range);
 	return {
 		files: [],
 		documents,

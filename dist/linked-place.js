@@ -213,6 +213,7 @@ const findMentions = memoize((document, workspace, conventions) => {
 			marker: markers.find(document, code, limit),
 			leaf: code.leaf,
 			isInHeading: leaf?.kind === "heading",
+			isHistory: isHistory(document, code, limit),
 			isNamingExample: leaf !== void 0 && isNamingExample(document, code, limit)
 		});
 	}
@@ -226,6 +227,13 @@ function markersOf(conventions) {
 		markerCache.set(conventions, markers);
 	}
 	return markers;
+}
+const FORMER_LEAD = /(?:renamed|formerly|previously|used to be|原名?|旧|曾用名|更名自)\s*(?:from)?\s*[:：]?\s*~*$/iu;
+const FORMER_TAIL = /^~*\s*(?:(?:was|were|is|has been|have been|已经?|被|现已)\s*)?(?:renamed|removed|deleted|merged into|replaced by|更名|改名|重命名|删除|合并|并入|移除)/iu;
+function isHistory(document, code, limit) {
+	const lead = document.text.slice(Math.max(limit.start, code.start - 40), code.start);
+	const tail = document.text.slice(code.end, Math.min(limit.end, code.end + 60));
+	return lead.endsWith("~~") && tail.startsWith("~~") || FORMER_LEAD.test(lead) || FORMER_TAIL.test(tail);
 }
 /** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */
 function isNamingExample(document, code, limit) {
@@ -267,14 +275,34 @@ function readEntries(document, workspace, conventions) {
 	});
 	candidates.sort((a, b) => a.range.start - b.range.start);
 	const itemLeaves = new Set(facts.items.map(({ leaf }) => leaf));
+	const lists = findLists(document, candidates);
 	const firsts = /* @__PURE__ */ new Map();
 	for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
 	return candidates.filter((candidate) => {
 		const leaf = facts.leaves[candidate.leaf];
-		if (!leaf || leaf.kind !== "cell" && !itemLeaves.has(candidate.leaf)) return false;
+		if (!leaf) return false;
+		if (leaf.kind === "paragraph" && !itemLeaves.has(candidate.leaf)) return lists.has(candidate.leaf);
 		const first = firsts.get(candidate.leaf);
 		return first === candidate || first !== void 0 && first.form === candidate.form && !opens(document, leaf, first);
 	});
+}
+/** The paragraphs that hold nothing but names and what stands between them: lists without the form of one. */
+function findLists(document, candidates) {
+	const rest = /* @__PURE__ */ new Map();
+	for (const { leaf: index, range } of candidates) {
+		const leaf = document.facts.leaves[index];
+		if (!leaf) continue;
+		const { text, from } = rest.get(index) ?? {
+			text: "",
+			from: leaf.start
+		};
+		rest.set(index, {
+			text: text + document.text.slice(from, range.start),
+			from: range.end
+		});
+	}
+	const isList = ([index, { text, from }]) => !/[\p{L}\p{N}]/u.test(text + document.text.slice(from, document.facts.leaves[index]?.end));
+	return new Set([...rest].filter(isList).map(([index]) => index));
 }
 /** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */
 function opens(document, leaf, entry) {

@@ -126,6 +126,10 @@ const guide = {
 	clickable: "all",
 	indexPlaces: ["scenario", "full-list"]
 };
+/** A heading that begins with one of the titles, behind a number or a sign. */
+function heading(titles) {
+	return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, "u");
+}
 // src/config/presets/index.ts
 /** Every family of documents that a configuration can extend, by name. */
 const presets = { preflight: {
@@ -183,31 +187,44 @@ const presets = { preflight: {
 		{
 			id: "scenario",
 			file: INDEX,
-			section: /^按场景找文档/u,
+			section: heading("按场景找文档|按場景找文[檔件]"),
 			title: "按场景找文档"
 		},
 		{
 			id: "full-list",
 			file: INDEX,
-			section: /^文档全列表/u,
+			section: heading("文档全列表|文[檔件]全列表"),
 			title: "文档全列表"
 		},
 		{
 			id: "cases",
 			file: INDEX,
-			section: /^案例材料/u,
+			section: heading("案例材料"),
 			title: "案例材料"
 		}
 	],
 	roots: ["", "docs"],
 	forwardMarkers: {
-		notes: [
-			"TBD",
+		notes: ["TBD"],
+		words: [...[
+			"planned",
+			"pending",
+			"forthcoming",
+			"upcoming",
+			"coming soon",
+			"to be written",
+			"not yet written"
+		], ...[
 			"待写",
 			"待补",
-			"规划中"
-		],
-		words: ["planned", "pending"]
+			"待编写",
+			"规划中",
+			"计划中",
+			"筹备中",
+			"尚未编写",
+			"还没写",
+			"即将推出"
+		]]
 	},
 	pullRequestTitle: {
 		pattern: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,

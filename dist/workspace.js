@@ -547,7 +547,7 @@ const CONFIG_PATH = ".github/docs-curator.yml";
 /**
 * Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
 * The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
-* outside git, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
+* outside git, where there is no configuration above either, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
 * when there is no such revision, or git refuses to read the repository.
 */
 async function openSource(start, tree, root = null) {
@@ -556,7 +556,7 @@ async function openSource(start, tree, root = null) {
 	const repository = located === "no-git" ? null : located;
 	if (repository !== null && (tree !== null || repository.topLevel === null)) return openRevision(directory, tree, root, repository);
 	if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === "no-git" ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
-	const topLevel = repository?.topLevel ?? findGitDirectory(directory) ?? directory;
+	const topLevel = repository?.topLevel ?? findHolder(directory, ".git") ?? findHolder(directory, ".github/docs-curator.yml") ?? directory;
 	const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
 	return {
 		source: createFileSystemSource(location, repository !== null),
@@ -611,10 +611,10 @@ function findRoot(start, topLevel) {
 	}
 	return topLevel;
 }
-/** The nearest directory above that git would take for a working tree. */
-function findGitDirectory(start) {
+/** The nearest directory, from the start up, that holds a path. */
+function findHolder(start, path) {
 	for (let folder = start;; folder = dirname(folder)) {
-		if (hasEntry(join(folder, ".git"))) return folder;
+		if (hasEntry(join(folder, path))) return folder;
 		if (folder === dirname(folder)) return null;
 	}
 }
@@ -2723,6 +2723,8 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 	};
 }
 // src/core/workspace.ts
+/** The configuration of a site generator, at the root or one directory below. */
+const SITE_CONFIG = /^(?:[^/]+\/)?(?:hugo\.(?:ya?ml|toml|json)|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.[cm]?[jt]s|astro\.config\.[cm]?[jt]s|book\.toml|antora\.yml|conf\.py|eleventy\.config\.[cm]?js|\.eleventy\.js|\.vitepress\/config\.[cm]?[jt]s)$/u;
 /** Everything the rules may know of a repository at one moment. */
 var Workspace = class {
 	documents;
@@ -2731,6 +2733,7 @@ var Workspace = class {
 	unchecked;
 	pulls;
 	baseFiles;
+	#isSite;
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#byBasename = /* @__PURE__ */ new Map();
 	constructor(input) {
@@ -2746,6 +2749,11 @@ var Workspace = class {
 		}
 		this.directories = directories;
 		for (const path of [...input.files, ...directories]) this.#byLowerCase.set(path.toLowerCase(), path);
+	}
+	/** Whether a site generator builds pages from the documents: it has routes of its own, which no file shows. */
+	get isSite() {
+		this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
+		return this.#isSite;
 	}
 	/** Whether a file or a directory stands at this path, letter case included. */
 	has(path) {

@@ -24,6 +24,7 @@ export function rulesPage(rules: readonly DocumentedRule[]): string {
 <!-- Generated from src/rules by \`npm run docs\`; do not edit. -->
 
 Every example below is also a test: its files give exactly the findings shown, and no other.
+The severity of a rule is the weightiest that it reports; what a rule knows to be lighter it reports lighter.
 
 ${rulesTable(rules, '')}
 

@@ -2,6 +2,9 @@ import type {Conventions, Kind} from './conventions.ts';
 import {basename, dirname, join, normalize} from './path.ts';
 import type {Workspace} from './workspace.ts';
 
+/** Words that stand for any name in a text that shows how documents are called. */
+const PLACEHOLDER = /(?:^|-)(?:x{2,}|y{2,}|foo|bar|baz|your[a-z]*|example|placeholder|topic)(?:-|\.)/u;
+
 /**
  * Whether a name that leads nowhere was surely meant as a document of this repository: the place where it would stand
  * is a directory that exists, and there it would be of a kind and named as that kind demands. Everything else may be
@@ -18,6 +21,6 @@ export function isFamilyName(
     const path = normalize(join(base, name));
     if (path === null || !workspace.directories.has(dirname(path))) return false;
     const kind = kindOf(path);
-    return kind !== conventions.general && (kind.fileName === null || kind.fileName.pattern.test(basename(path)));
+    return kind.fileName?.pattern.test(basename(path)) === true && !PLACEHOLDER.test(basename(path));
   });
 }

@@ -56,15 +56,31 @@ function readEntries(document: Document, workspace: Workspace, conventions: Conv
   }
   candidates.sort((a, b) => a.range.start - b.range.start);
   const itemLeaves = new Set(facts.items.map(({leaf}) => leaf));
+  const lists = findLists(document, candidates);
   const firsts = new Map<number, IndexEntry>();
   for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
   return candidates.filter((candidate) => {
     const leaf = facts.leaves[candidate.leaf];
-    if (!leaf || (leaf.kind !== 'cell' && !itemLeaves.has(candidate.leaf))) return false;
+    if (!leaf) return false;
+    if (leaf.kind === 'paragraph' && !itemLeaves.has(candidate.leaf)) return lists.has(candidate.leaf);
     const first = firsts.get(candidate.leaf);
     // What an item opens with is its entry; further names belong to its description. An item that opens with words lists all its names.
     return first === candidate || (first !== undefined && first.form === candidate.form && !opens(document, leaf, first));
   });
+}
+
+/** The paragraphs that hold nothing but names and what stands between them: lists without the form of one. */
+function findLists(document: Document, candidates: readonly (IndexEntry & {leaf: number})[]): Set<number> {
+  const rest = new Map<number, {text: string; from: number}>();
+  for (const {leaf: index, range} of candidates) {
+    const leaf = document.facts.leaves[index];
+    if (!leaf) continue;
+    const {text, from} = rest.get(index) ?? {text: '', from: leaf.start};
+    rest.set(index, {text: text + document.text.slice(from, range.start), from: range.end});
+  }
+  const isList = ([index, {text, from}]: [number, {text: string; from: number}]) =>
+    !/[\p{L}\p{N}]/u.test(text + document.text.slice(from, document.facts.leaves[index]?.end));
+  return new Set([...rest].filter(isList).map(([index]) => index));
 }
 
 /** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */

@@ -20,6 +20,8 @@ export interface Mention {
   readonly isInHeading: boolean;
   /** Quoted as an example of how names are formed, not as a place to go to. */
   readonly isNamingExample: boolean;
+  /** Told as history: a name that a document had, or a document that was taken away. */
+  readonly isHistory: boolean;
 }
 
 const MAX_NAME_LENGTH = 512;
@@ -46,6 +48,7 @@ export const findMentions = memoize((document, workspace, conventions): readonly
       marker: markers.find(document, code, limit),
       leaf: code.leaf,
       isInHeading: leaf?.kind === 'heading',
+      isHistory: isHistory(document, code, limit),
       isNamingExample: leaf !== undefined && isNamingExample(document, code, limit),
     });
   }
@@ -61,6 +64,16 @@ export function markersOf(conventions: Conventions): ForwardMarkers {
     markerCache.set(conventions, markers);
   }
   return markers;
+}
+
+const FORMER_LEAD = /(?:renamed|formerly|previously|used to be|原名?|旧|曾用名|更名自)\s*(?:from)?\s*[:：]?\s*~*$/iu;
+const FORMER_TAIL =
+  /^~*\s*(?:(?:was|were|is|has been|have been|已经?|被|现已)\s*)?(?:renamed|removed|deleted|merged into|replaced by|更名|改名|重命名|删除|合并|并入|移除)/iu;
+
+function isHistory(document: Document, code: Span, limit: Span): boolean {
+  const lead = document.text.slice(Math.max(limit.start, code.start - 40), code.start);
+  const tail = document.text.slice(code.end, Math.min(limit.end, code.end + 60));
+  return (lead.endsWith('~~') && tail.startsWith('~~')) || FORMER_LEAD.test(lead) || FORMER_TAIL.test(tail);
 }
 
 /** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */

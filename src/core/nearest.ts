@@ -1,10 +1,10 @@
-/** The candidate that most likely was meant: at most a third of the longer name differs, or two slips of the hand. Null when none is that near. */
+/** The candidate that most likely was meant: at most a quarter of the longer name differs, or two slips of the hand. Null when none is that near. */
 export function findNearest(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const length = Math.max(name.length, candidate.length);
-    const limit = Math.max(length < 5 ? 1 : 2, Math.floor(length / 3));
+    const limit = Math.max(length < 5 ? 1 : 2, Math.floor(length / 4));
     if (Math.abs(name.length - candidate.length) > limit) continue;
     const distance = editDistance(name.slice(0, MAX_LENGTH), candidate.slice(0, MAX_LENGTH));
     if (distance <= limit && distance < bestDistance) {

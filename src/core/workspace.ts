@@ -20,6 +20,10 @@ export interface WorkspaceInput {
   readonly baseFiles?: ReadonlySet<string> | null;
 }
 
+/** The configuration of a site generator, at the root or one directory below. */
+const SITE_CONFIG =
+  /^(?:[^/]+\/)?(?:hugo\.(?:ya?ml|toml|json)|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.[cm]?[jt]s|astro\.config\.[cm]?[jt]s|book\.toml|antora\.yml|conf\.py|eleventy\.config\.[cm]?js|\.eleventy\.js|\.vitepress\/config\.[cm]?[jt]s)$/u;
+
 /** Everything the rules may know of a repository at one moment. */
 export class Workspace {
   readonly documents: ReadonlyMap<string, Document>;
@@ -28,6 +32,7 @@ export class Workspace {
   readonly unchecked: readonly Unchecked[];
   readonly pulls: Pulls | null;
   readonly baseFiles: ReadonlySet<string> | null;
+  #isSite: boolean | undefined;
   readonly #byLowerCase = new Map<string, string>();
   readonly #byBasename = new Map<string, string[]>();
 
@@ -46,6 +51,12 @@ export class Workspace {
     }
     this.directories = directories;
     for (const path of [...input.files, ...directories]) this.#byLowerCase.set(path.toLowerCase(), path);
+  }
+
+  /** Whether a site generator builds pages from the documents: it has routes of its own, which no file shows. */
+  get isSite(): boolean {
+    this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
+    return this.#isSite;
   }
 
   /** Whether a file or a directory stands at this path, letter case included. */

@@ -1,6 +1,6 @@
 import type {Unchecked} from '../core/workspace.ts';
 import {explainSize} from './decode.ts';
-import {demandGit} from './git.ts';
+import {demandGit, resolveCommit} from './git.ts';
 import type {SourceContent, SourceDocument} from './source.ts';
 
 /**
@@ -23,5 +23,7 @@ export async function readCommits(directory: string, range: string): Promise<Sou
     else unchecked.push({path, reason});
     start = end + 1;
   }
+  // To git what names no commit, such as a tree, is a range without commits.
+  if (output.length === 0 && !range.includes('..') && !/^\^|\^[@!-]/u.test(range)) await resolveCommit(directory, range);
   return {files: [], documents, unchecked, head: null};
 }

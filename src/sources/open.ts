@@ -27,7 +27,7 @@ export interface OpenedSource {
 /**
  * Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
  * The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
- * outside git, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
+ * outside git, where there is no configuration above either, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
  * when there is no such revision, or git refuses to read the repository.
  */
 export async function openSource(start: string, tree: string | null, root: string | null = null): Promise<OpenedSource> {
@@ -38,7 +38,7 @@ export async function openSource(start: string, tree: string | null, root: strin
     return openRevision(directory, tree, root, repository);
   }
   if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === 'no-git' ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
-  const topLevel = repository?.topLevel ?? findGitDirectory(directory) ?? directory;
+  const topLevel = repository?.topLevel ?? findHolder(directory, '.git') ?? findHolder(directory, CONFIG_PATH) ?? directory;
   const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
   return {
     source: createFileSystemSource(location, repository !== null),
@@ -93,10 +93,10 @@ function findRoot(start: string, topLevel: string): string {
   return topLevel;
 }
 
-/** The nearest directory above that git would take for a working tree. */
-function findGitDirectory(start: string): string | null {
+/** The nearest directory, from the start up, that holds a path. */
+function findHolder(start: string, path: string): string | null {
   for (let folder = start; ; folder = parentOf(folder)) {
-    if (hasEntry(join(folder, '.git'))) return folder;
+    if (hasEntry(join(folder, path))) return folder;
     if (folder === parentOf(folder)) return null;
   }
 }

@@ -75,6 +75,12 @@ describe('commit messages', () => {
     await expect(readCommits(root, range)).rejects.toThrow(message);
   });
 
+  test('what names no commit is no range', async () => {
+    const root = scratchRepository({'a.md': 'a'});
+    await expect(readCommits(root, 'HEAD^{tree}')).rejects.toThrow('Revision `HEAD^{tree}` does not exist');
+    expect((await readCommits(root, 'HEAD..HEAD')).documents).toEqual([]);
+  });
+
   test('outside git there are none', async () => {
     await expect(readCommits(scratchFiles({}), 'HEAD')).rejects.toThrow('Cannot read commits `HEAD`: this is not a git repository');
   });

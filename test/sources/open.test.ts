@@ -35,9 +35,11 @@ describe('the root of a working tree', () => {
     expect(await open(join(outer, 'inner'))).toMatchObject({root: join(outer, 'inner'), files: ['a.md']});
   });
 
-  test('is the start directory outside git', async () => {
+  test('outside git is the nearest directory with a configuration, else the start directory', async () => {
     const outer = scratchFiles({[config]: '', 'inner/a.md': 'a'});
-    expect(await open(join(outer, 'inner'))).toEqual({root: join(outer, 'inner'), prefix: '', notes: [], files: ['a.md'], head: null});
+    expect(await open(join(outer, 'inner'))).toMatchObject({root: outer, prefix: 'inner', files: [config, 'inner/a.md']});
+    const plain = scratchFiles({'inner/a.md': 'a'});
+    expect(await open(join(plain, 'inner'))).toMatchObject({root: join(plain, 'inner'), prefix: '', files: ['a.md']});
   });
 
   test('may have a line end in its name, and be reached through a link', async () => {

@@ -27,10 +27,19 @@ export default defineRule({
       const path = written.startsWith('/') ? `/${right}` : relative(document.path, right);
       yield {
         range,
-        message: `Unexpected letter case in ${quote(target.path, 40)}, expected ${quote(right, 40)}`,
-        help: 'Write the path in the letter case of the file',
+        message: `Unexpected letter case in ${quote(fromDifference(target.path, right), 44)}, expected ${quote(fromDifference(right, target.path), 44)}`,
+        help: `Write \`${path}\``,
         fix: {kind: 'safe', edits: [{path: document.path, ...range, text: encodeDestination(path) + suffix}]},
       };
     }
   },
 });
+
+/** A long path from the directory on in which it first differs from the other, so that a message shows the difference. */
+function fromDifference(path: string, other: string): string {
+  if (path.length <= 44) return path;
+  let index = 0;
+  while (index < path.length && path[index] === other[index]) index++;
+  const start = path.lastIndexOf('/', index) + 1;
+  return start === 0 ? path : `…/${path.slice(start)}`;
+}

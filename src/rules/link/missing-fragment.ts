@@ -41,6 +41,7 @@ export default defineRule({
       if (target.kind !== 'internal' || target.fragment === null || isUnused) continue;
       const wanted = target.fragment.replace(/^user-content-/u, '');
       const there = shownAt(target.path, workspace);
+      if (workspace.isSite && there?.text.includes(`{#${wanted}}`)) continue;
       if (!there || PAGE_ANCHORS.has(wanted.toLowerCase()) || NOT_AN_ANCHOR.test(wanted)) continue;
       const anchors = anchorsOf(there);
       if (anchors.exact.has(wanted)) continue;

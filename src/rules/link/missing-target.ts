@@ -37,7 +37,7 @@ export default defineRule({
   *check(document, {workspace, conventions}) {
     for (const {target, range, link, isEntry, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
-      if (workspace.isUnknown(target.path)) continue;
+      if (workspace.isUnknown(target.path) || (workspace.isSite && isRoute(document.slice(range)))) continue;
       const withEnding = ['.md', '.markdown', '/README.md'].find((ending) => workspace.files.has(target.path + ending));
       const message = `Link target ${quote(target.path)} does not exist`;
       if (withEnding !== undefined) {
@@ -55,32 +55,43 @@ export default defineRule({
       yield {
         range,
         message,
-        help: advise(document.slice(range), target.path, workspace.files),
+        help: advise(document.path, document.slice(range), target.path, workspace.files),
         ...(isUnused && {severity: 'info' as const}),
       };
     }
   },
 });
 
+/** A path that a site generator maps to a page or to a file it serves from elsewhere. */
+function isRoute(written: string): boolean {
+  const path = written.replace(/[?#].*$/su, '');
+  return path.startsWith('/') || !/\.\w+$/u.test(path);
+}
+
 /** A name that a code span holds as it is and that is known again as one of a document. */
 const PLAIN_NAME = /^[\w./-]+\.md$/u;
 
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
-function advise(written: string, path: string, files: ReadonlySet<string>): string {
+function advise(from: string, written: string, path: string, files: ReadonlySet<string>): string {
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return 'Write a mail address as `mailto:…`';
   if (/^@[a-z\d-]+$/iu.test(written)) return 'Write the full address of the account: `https://…`';
   if (/^(?:www\.|[a-z\d-]+\.(?:com|org|net|io|dev)\/)/iu.test(written)) return 'Begin the address with `https://`';
-  const nearest = suggest(path, files);
-  return nearest === null ? 'Correct the path, or remove the link' : `Did you mean \`${nearest}\`?`;
+  const nearest = suggest(from, path, files);
+  return nearest === null ? 'Correct the path, or remove the link' : `Did you mean \`${relative(from, nearest)}\`?`;
 }
 
-/** The one file of the same base name, else the most similar name in the same directory. */
-function suggest(path: string, files: ReadonlySet<string>): string | null {
-  const siblings: string[] = [];
+/** The one document of the same base name, else the most similar name of the same ending in the same directory. */
+function suggest(from: string, path: string, files: ReadonlySet<string>): string | null {
+  const ending = /\.\w+$/u.exec(path)?.[0] ?? null;
+  if (ending === null) return null;
+  const siblings = new Map<string, string>();
   const namesakes: string[] = [];
   for (const file of files) {
+    if (file === from || !file.endsWith(ending)) continue;
     if (basename(file) === basename(path)) namesakes.push(file);
-    if (dirname(file) === dirname(path)) siblings.push(file);
+    if (dirname(file) === dirname(path)) siblings.set(basename(file).slice(0, -ending.length), file);
   }
-  return namesakes.length === 1 ? (namesakes[0] ?? null) : findNearest(path, siblings);
+  if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+  const nearest = findNearest(basename(path).slice(0, -ending.length), siblings.keys());
+  return nearest === null ? null : (siblings.get(nearest) ?? null);
 }

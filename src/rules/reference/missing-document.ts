@@ -37,7 +37,7 @@ export default defineRule({
   *check(document, {workspace, conventions, kindOf, accept}) {
     const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
     for (const mention of findMentions(document, workspace, conventions)) {
-      if (mention.target !== null || mention.isNamingExample) continue;
+      if (mention.target !== null || mention.isNamingExample || mention.isHistory) continue;
       const forward = judgeForward(mention, document.path, workspace, conventions);
       if (forward.kind === 'accepted') {
         accept({kind: 'forward-declaration', at: mention.range.start, target: mention.name, evidence: forward.evidence});

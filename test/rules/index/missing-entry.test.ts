@@ -40,3 +40,12 @@ test('a paragraph is no list, a code span is an entry', () => {
   const index = '## 文档全列表\n\n[a](addon-a-guide.md) is fine.\n\n- `addon-b-guide.md` — text\n';
   expect(places(index, ['docs/addon-a-guide.md', 'docs/addon-b-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', '文档全列表']]);
 });
+
+test('headings and lines of links list documents, too', () => {
+  const index = '## 文档全列表\n\n### [A](addon-a-guide.md)\n\ntext on it\n\n[B](addon-b-guide.md) · [C](addon-c-guide.md)\n';
+  expect(places(index, ['docs/addon-a-guide.md', 'docs/addon-b-guide.md', 'docs/addon-c-guide.md'])).toEqual([]);
+});
+
+test.each(['一、文档全列表', '2. 文档全列表', '📚 文档全列表（详细）', '文檔全列表'])('%s is the place', (title) => {
+  expect(places(`## ${title}\n`, ['docs/addon-a-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', title]]);
+});

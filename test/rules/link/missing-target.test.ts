@@ -41,3 +41,15 @@ test('names the file that was meant', () => {
 test('a name without its ending is a warning: other sites add it', () => {
   expect(helpOf('[x](docs/setup)\n', {'docs/setup.md': ''})).toEqual([['warning', 'Link to `setup.md`: GitHub adds no ending']]);
 });
+
+test('a site generator has routes of its own', () => {
+  const files = {'docs/a.md': '[x](/guide/start/) [y](../intro) [z](gone.md) ![i](/img/logo.png)\n', 'hugo.yaml': ''};
+  expect(linesOf(missingTarget, files)).toEqual(['docs/a.md:1:38 error Link target `docs/gone.md` does not exist']);
+});
+
+test('names nothing that is merely short', () => {
+  expect(helpOf('[x](nope.md) [y](addon-backup-guide.md)\n', {'bad.md': '', 'addon-old-guide.md': ''})).toEqual([
+    ['error', 'Correct the path, or remove the link'],
+    ['error', 'Correct the path, or remove the link'],
+  ]);
+});

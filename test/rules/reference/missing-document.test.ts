@@ -47,3 +47,13 @@ test('an announced document is accepted, with what was taken for the announcemen
     ],
   });
 });
+
+test.each([
+  ['a name that stands for any', '`addon-xxx-guide.md` `addon-foo-guide.md` `addon-your-topic-guide.md`'],
+  ['a former name', 'renamed `addon-old-guide.md` to [b](b.md), 原 `addon-older-guide.md` 已合并'],
+  ['a document that was taken away', '`addon-old-guide.md` was removed, ~~`addon-older-guide.md`~~, `addon-oldest-guide.md` 已删除'],
+  ['a file of the tools, not of the family', '`CLAUDE.md`, `AGENTS.md`, `README.md`'],
+  ['other words for still to come', '`addon-x-guide.md`（计划中）, `addon-y-guide.md` (coming soon), `addon-z-guide.md`（尚未编写）'],
+])('%s is not missing', (_name, text) => {
+  expect(linesOf(missingDocument, {[GUIDE]: `# A\n\n${text}\n`})).toEqual([]);
+});

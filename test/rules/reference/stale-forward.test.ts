@@ -37,3 +37,9 @@ test('a marker in the next cell or sentence belongs to something else', () => {
   const text = '| `addon-b-guide.md` | TBD |\n|---|---|\n\n`addon-b-guide.md`. TBD: more\n';
   expect(linesOf(staleForward, {[GUIDE]: text, [TARGET]: ''})).toEqual([]);
 });
+
+test('a remark on what the document still lacks is no marker', () => {
+  expect(linesOf(staleForward, {[GUIDE]: '[b](addon-b-guide.md)（待补充案例）, [b](addon-b-guide.md)（未完成）\n', [TARGET]: ''})).toEqual(
+    [],
+  );
+});
