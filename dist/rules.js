@@ -768,7 +768,7 @@ var missing_target_default = defineRule({
 	*check(document, { workspace, conventions }) {
 		for (const { target, range, link, isEntry, isUnused } of linkedPlaces(document, workspace, conventions)) {
 			if (target.kind !== "internal" || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
-			if (workspace.isUnknown(target.path) || workspace.isSite && isRoute(document.slice(range))) continue;
+			if (workspace.isUnknown(target.path)) continue;
 			const withEnding = [
 				".md",
 				".markdown",
@@ -784,6 +784,7 @@ var missing_target_default = defineRule({
 				};
 				continue;
 			}
+			if (workspace.isSite && isRoute(document.slice(range))) continue;
 			const adder = findAdder(workspace.pulls, target.path);
 			const name = relative(document.path, target.path);
 			if (adder !== null && link !== null && PLAIN_NAME$1.test(name)) {
@@ -816,7 +817,7 @@ var missing_target_default = defineRule({
 /** A path that a site generator maps to a page or to a file it serves from elsewhere. */
 function isRoute(written) {
 	const path = written.replace(/[?#].*$/su, "");
-	return path.startsWith("/") || !/\.\w+$/u.test(path);
+	return path.startsWith("/") || path.endsWith("/");
 }
 /** A name that a code span holds as it is and that is known again as one of a document. */
 const PLAIN_NAME$1 = /^[\w./-]+\.md$/u;

@@ -37,13 +37,14 @@ export default defineRule({
   *check(document, {workspace, conventions}) {
     for (const {target, range, link, isEntry, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
-      if (workspace.isUnknown(target.path) || (workspace.isSite && isRoute(document.slice(range)))) continue;
+      if (workspace.isUnknown(target.path)) continue;
       const withEnding = ['.md', '.markdown', '/README.md'].find((ending) => workspace.files.has(target.path + ending));
       const message = `Link target ${quote(target.path)} does not exist`;
       if (withEnding !== undefined) {
         yield {range, message, severity: 'warning', help: `Link to \`${basename(target.path)}${withEnding}\`: GitHub adds no ending`};
         continue;
       }
+      if (workspace.isSite && isRoute(document.slice(range))) continue;
       const adder = findAdder(workspace.pulls, target.path);
       const name = relative(document.path, target.path);
       if (adder !== null && link !== null && PLAIN_NAME.test(name)) {
@@ -65,7 +66,7 @@ export default defineRule({
 /** A path that a site generator maps to a page or to a file it serves from elsewhere. */
 function isRoute(written: string): boolean {
   const path = written.replace(/[?#].*$/su, '');
-  return path.startsWith('/') || !/\.\w+$/u.test(path);
+  return path.startsWith('/') || path.endsWith('/');
 }
 
 /** A name that a code span holds as it is and that is known again as one of a document. */

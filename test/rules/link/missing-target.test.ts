@@ -43,8 +43,8 @@ test('a name without its ending is a warning: other sites add it', () => {
 });
 
 test('a site generator has routes of its own', () => {
-  const files = {'docs/a.md': '[x](/guide/start/) [y](../intro) [z](gone.md) ![i](/img/logo.png)\n', 'hugo.yaml': ''};
-  expect(linesOf(missingTarget, files)).toEqual(['docs/a.md:1:38 error Link target `docs/gone.md` does not exist']);
+  const files = {'docs/a.md': '[x](/guide/start/) [y](../intro/) [z](gone.md) ![i](/img/logo.png)\n', 'hugo.yaml': ''};
+  expect(linesOf(missingTarget, files)).toEqual(['docs/a.md:1:39 error Link target `docs/gone.md` does not exist']);
 });
 
 test('names nothing that is merely short', () => {
