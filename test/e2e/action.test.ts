@@ -64,7 +64,7 @@ describe('a repository with findings', () => {
       {
         ...error,
         title: 'link/missing-target',
-        message: 'Link target `docs/two.md` does not exist\nDid you mean `docs/one.md`?',
+        message: 'Link target `docs/two.md` does not exist\nCorrect the path, or remove the link',
         path: 'README.md',
         line: 3,
         endLine: 3,
@@ -109,7 +109,7 @@ describe('a repository with findings', () => {
         '### `README.md`',
         '',
         `- **error** [3:34](${blob}/README.md?plain=1#L3) Link target \`docs/two.md\` does not exist · \`link/missing-target\`  `,
-        '  Did you mean `docs/one.md`?',
+        '  Correct the path, or remove the link',
         '',
         '### `docs/one.md`',
         '',

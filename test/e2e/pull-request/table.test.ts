@@ -56,7 +56,7 @@ const ROWS: Readonly<Record<string, Row>> = {
       dangling(5),
       dangling(11),
       'error docs/addon-old-guide.md:10:5 reference/missing-document: Document `addon-backup-guide.md` does not exist | Correct the name, or mark it as still to come: `(TBD)`',
-      'error docs/addon-restart-guide.md:8:20 link/missing-target: Link target `docs/addon-backup-guide.md` does not exist | Did you mean `docs/addon-old-guide.md`?',
+      'error docs/addon-restart-guide.md:8:20 link/missing-target: Link target `docs/addon-backup-guide.md` does not exist | Correct the path, or remove the link',
       'error: 4 errors, 0 warnings, 0 infos in 4 documents and 1 commit',
     ],
     asks: true,
