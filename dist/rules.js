@@ -170,12 +170,14 @@ function findDocumentMarkers(document, conventions) {
 function isSetext(document, leaf) {
 	return leaf.kind === "heading" && document.text[leaf.start] !== "#" && /[-=]\s*$/u.test(document.text.slice(leaf.end - 2, leaf.end));
 }
+/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
+const MAX_LINE_LENGTH = 1e3;
 function findMarkers(lines, conventions, isTrailerBlock) {
 	const keys = new Set(conventions.trailerKeys.map((key) => key.toLowerCase()));
 	const markers = [];
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
-		if (line.indent >= 4 || isForeign(line.text)) continue;
+		if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
 		const folded = unwrap(foldLine(line.text));
 		const trailer = readTrailer(folded, keys);
 		let last = index;
@@ -808,7 +810,7 @@ var missing_target_default = defineRule({
 			yield {
 				range,
 				message,
-				help: advise(document.path, document.slice(range), target.path, workspace.files),
+				help: advise(document.path, document.slice(range), target.path, workspace),
 				...isUnused && { severity: "info" }
 			};
 		}
@@ -822,26 +824,24 @@ function isRoute(written) {
 /** A name that a code span holds as it is and that is known again as one of a document. */
 const PLAIN_NAME$1 = /^[\w./-]+\.md$/u;
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
-function advise(from, written, path, files) {
+function advise(from, written, path, workspace) {
 	if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return "Write a mail address as `mailto:…`";
 	if (/^@[a-z\d-]+$/iu.test(written)) return "Write the full address of the account: `https://…`";
 	if (/^(?:www\.|[a-z\d-]+\.(?:com|org|net|io|dev)\/)/iu.test(written)) return "Begin the address with `https://`";
-	const nearest = suggest(from, path, files);
+	const nearest = suggest(from, path, workspace);
 	return nearest === null ? "Correct the path, or remove the link" : `Did you mean \`${relative(from, nearest)}\`?`;
 }
+/** Among more names than these, some name is always similar. */
+const MAX_SIBLINGS = 500;
 /** The one document of the same base name, else the most similar name of the same ending in the same directory. */
-function suggest(from, path, files) {
+function suggest(from, path, workspace) {
 	const ending = /\.\w+$/u.exec(path)?.[0] ?? null;
 	if (ending === null) return null;
-	const siblings = /* @__PURE__ */ new Map();
-	const namesakes = [];
-	for (const file of files) {
-		if (file === from || !file.endsWith(ending)) continue;
-		if (basename(file) === basename(path)) namesakes.push(file);
-		if (dirname(file) === dirname(path)) siblings.set(basename(file).slice(0, -ending.length), file);
-	}
+	const namesakes = workspace.withBasename(basename(path)).filter((file) => file !== from);
 	if (namesakes.length > 0) return namesakes.length === 1 ? namesakes[0] ?? null : null;
-	const nearest = findNearest(basename(path).slice(0, -ending.length), siblings.keys());
+	const siblings = /* @__PURE__ */ new Map();
+	for (const file of workspace.filesIn(dirname(path))) if (file !== from && file.endsWith(ending)) siblings.set(basename(file).slice(0, -ending.length), file);
+	const nearest = siblings.size > MAX_SIBLINGS ? null : findNearest(basename(path).slice(0, -ending.length), siblings.keys());
 	return nearest === null ? null : siblings.get(nearest) ?? null;
 }
 // src/rules/link/outside-repository.ts
@@ -1723,24 +1723,47 @@ const STATES = {
 	none: (number) => `there is no pull request ${number}`
 };
 // src/core/renamed.ts
+/** As many words must agree from the beginning. */
+const MIN_WORDS = 3;
+/** A beginning that so many documents share tells nothing. */
+const MAX_CANDIDATES = 100;
 /**
 * The one document of a kind whose name begins with the same words as a name that leads nowhere: at least three words
 * and more than half of the missing name. Null when there is none, or when two would do.
 */
 function findRenamed(name, workspace, conventions, kindOf) {
 	const words = stem(name);
+	const candidates = beginningsOf(workspace).get(beginningOf(words)) ?? [];
+	if (candidates.length > MAX_CANDIDATES) return null;
 	let best = null;
 	let bestCount = 0;
 	let isUnique = true;
-	for (const path of workspace.documents.keys()) {
+	for (const path of candidates) {
 		if (kindOf(path) === conventions.general) continue;
 		const count = commonWords(words, stem(path));
-		if (count < 3 || count * 2 <= words.length || count < bestCount) continue;
+		if (count < MIN_WORDS || count * 2 <= words.length || count < bestCount) continue;
 		isUnique = count > bestCount;
 		best = path;
 		bestCount = count;
 	}
 	return isUnique ? best : null;
+}
+const beginnings = /* @__PURE__ */ new WeakMap();
+/** The documents by the first words of their names. */
+function beginningsOf(workspace) {
+	let known = beginnings.get(workspace);
+	if (!known) {
+		known = /* @__PURE__ */ new Map();
+		for (const path of workspace.documents.keys()) {
+			const key = beginningOf(stem(path));
+			known.set(key, [...(known.get(key) ?? []).slice(0, MAX_CANDIDATES), path]);
+		}
+		beginnings.set(workspace, known);
+	}
+	return known;
+}
+function beginningOf(words) {
+	return words.slice(0, MIN_WORDS).join("-");
 }
 /** The words of a base name without the ending. */
 function stem(path) {

@@ -2733,6 +2733,7 @@ var Workspace = class {
 	unchecked;
 	pulls;
 	baseFiles;
+	#byDirectory;
 	#isSite;
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#byBasename = /* @__PURE__ */ new Map();
@@ -2768,6 +2769,14 @@ var Workspace = class {
 	isUnknown(path) {
 		for (let folder = dirname$1(path); folder !== ""; folder = dirname$1(folder)) if (this.files.has(folder)) return true;
 		return false;
+	}
+	/** The files that lie in a directory itself, not below it. */
+	filesIn(directory) {
+		if (!this.#byDirectory) {
+			this.#byDirectory = /* @__PURE__ */ new Map();
+			for (const file of this.files) push(this.#byDirectory, dirname$1(file), file);
+		}
+		return this.#byDirectory.get(directory) ?? [];
 	}
 	/** All files of this base name, in path order of the source. */
 	withBasename(name) {

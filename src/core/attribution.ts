@@ -29,12 +29,15 @@ function isSetext(document: Document, leaf: Span & {kind: string}): boolean {
   return leaf.kind === 'heading' && document.text[leaf.start] !== '#' && /[-=]\s*$/u.test(document.text.slice(leaf.end - 2, leaf.end));
 }
 
+/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
+const MAX_LINE_LENGTH = 1_000;
+
 function findMarkers(lines: readonly MessageLine[], conventions: AttributionConventions, isTrailerBlock: boolean): AttributionMarker[] {
   const keys = new Set(conventions.trailerKeys.map((key) => key.toLowerCase()));
   const markers: AttributionMarker[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as MessageLine;
-    if (line.indent >= 4 || isForeign(line.text)) continue;
+    if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
     const folded = unwrap(foldLine(line.text));
     const trailer = readTrailer(folded, keys);
     let last = index;

@@ -32,6 +32,7 @@ export class Workspace {
   readonly unchecked: readonly Unchecked[];
   readonly pulls: Pulls | null;
   readonly baseFiles: ReadonlySet<string> | null;
+  #byDirectory: Map<string, string[]> | undefined;
   #isSite: boolean | undefined;
   readonly #byLowerCase = new Map<string, string>();
   readonly #byBasename = new Map<string, string[]>();
@@ -76,6 +77,15 @@ export class Workspace {
       if (this.files.has(folder)) return true;
     }
     return false;
+  }
+
+  /** The files that lie in a directory itself, not below it. */
+  filesIn(directory: string): readonly string[] {
+    if (!this.#byDirectory) {
+      this.#byDirectory = new Map();
+      for (const file of this.files) push(this.#byDirectory, dirname(file), file);
+    }
+    return this.#byDirectory.get(directory) ?? [];
   }
 
   /** All files of this base name, in path order of the source. */

@@ -4,6 +4,7 @@ import {basename, dirname, relative} from '../../core/path.ts';
 import {findAdder} from '../../core/pulls.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
+import type {Workspace} from '../../core/workspace.ts';
 
 export default defineRule({
   id: 'link/missing-target',
@@ -56,7 +57,7 @@ export default defineRule({
       yield {
         range,
         message,
-        help: advise(document.path, document.slice(range), target.path, workspace.files),
+        help: advise(document.path, document.slice(range), target.path, workspace),
         ...(isUnused && {severity: 'info' as const}),
       };
     }
@@ -73,26 +74,27 @@ function isRoute(written: string): boolean {
 const PLAIN_NAME = /^[\w./-]+\.md$/u;
 
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
-function advise(from: string, written: string, path: string, files: ReadonlySet<string>): string {
+function advise(from: string, written: string, path: string, workspace: Workspace): string {
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return 'Write a mail address as `mailto:…`';
   if (/^@[a-z\d-]+$/iu.test(written)) return 'Write the full address of the account: `https://…`';
   if (/^(?:www\.|[a-z\d-]+\.(?:com|org|net|io|dev)\/)/iu.test(written)) return 'Begin the address with `https://`';
-  const nearest = suggest(from, path, files);
+  const nearest = suggest(from, path, workspace);
   return nearest === null ? 'Correct the path, or remove the link' : `Did you mean \`${relative(from, nearest)}\`?`;
 }
 
+/** Among more names than these, some name is always similar. */
+const MAX_SIBLINGS = 500;
+
 /** The one document of the same base name, else the most similar name of the same ending in the same directory. */
-function suggest(from: string, path: string, files: ReadonlySet<string>): string | null {
+function suggest(from: string, path: string, workspace: Workspace): string | null {
   const ending = /\.\w+$/u.exec(path)?.[0] ?? null;
   if (ending === null) return null;
-  const siblings = new Map<string, string>();
-  const namesakes: string[] = [];
-  for (const file of files) {
-    if (file === from || !file.endsWith(ending)) continue;
-    if (basename(file) === basename(path)) namesakes.push(file);
-    if (dirname(file) === dirname(path)) siblings.set(basename(file).slice(0, -ending.length), file);
-  }
+  const namesakes = workspace.withBasename(basename(path)).filter((file) => file !== from);
   if (namesakes.length > 0) return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
-  const nearest = findNearest(basename(path).slice(0, -ending.length), siblings.keys());
+  const siblings = new Map<string, string>();
+  for (const file of workspace.filesIn(dirname(path))) {
+    if (file !== from && file.endsWith(ending)) siblings.set(basename(file).slice(0, -ending.length), file);
+  }
+  const nearest = siblings.size > MAX_SIBLINGS ? null : findNearest(basename(path).slice(0, -ending.length), siblings.keys());
   return nearest === null ? null : (siblings.get(nearest) ?? null);
 }
