@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { t as escapeControl } from "./escape.js";
 import { t as TOOL } from "./tool.js";
 import { t as ToolError } from "./tool-error.js";
+import { n as escapeLine } from "./workflow-commands.js";
 import { r as VERBS, t as OPTIONS } from "./options.js";
 import { n as findNearest, t as quote } from "./quote.js";
 import { t as explainFailure } from "./safe-read.js";
@@ -137,9 +137,9 @@ async function print(terminal, text) {
 	return 0;
 }
 function explain(error, isDebugging) {
-	if (error instanceof ToolError) return escapeControl(`${error.place ?? TOOL.name}: ${error.message}`);
-	if (isDebugging && error instanceof Error && error.stack !== void 0) return error.stack.split("\n").map(escapeControl).join("\n");
-	return escapeControl(`${TOOL.name}: internal error: ${error instanceof Error ? error.message : String(error)}`);
+	if (error instanceof ToolError) return escapeLine(`${error.place ?? TOOL.name}: ${error.message}`);
+	if (isDebugging && error instanceof Error && error.stack !== void 0) return error.stack.split("\n").map(escapeLine).join("\n");
+	return escapeLine(`${TOOL.name}: internal error: ${error instanceof Error ? error.message : String(error)}`);
 }
 // src/cli/terminal.ts
 /** Where nobody says how wide the terminal is. */

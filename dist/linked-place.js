@@ -68,7 +68,7 @@ function encodeDestination(path) {
 }
 /** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
 function isTemplate(url) {
-	return /\{\{|\{%|\$\{|<[^>]*>/u.test(url);
+	return /\{\{|\{%|\$\{|<[^<>]*>/u.test(url);
 }
 function isRepositoryRoute(from, path) {
 	const steps = [...from.split("/").slice(0, -1), ...path.split("/")].filter((step) => step !== "" && step !== ".");

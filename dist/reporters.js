@@ -1,4 +1,5 @@
-import { a as json, f as describeTotals, i as escapeProperty, l as selectAnnotations, n as escapeData, s as describeOmitted, t as stylish } from "./stylish.js";
+import { i as describeOmitted, l as describeTotals, n as json, o as selectAnnotations, t as stylish } from "./stylish.js";
+import { r as escapeProperty, t as escapeData } from "./workflow-commands.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 const github = {

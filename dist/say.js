@@ -1,6 +1,6 @@
-import { t as escapeControl } from "./escape.js";
 import { t as TOOL } from "./tool.js";
 import { t as ToolError } from "./tool-error.js";
+import { n as escapeLine } from "./workflow-commands.js";
 import { t as quote } from "./quote.js";
 import { t as explainFailure } from "./safe-read.js";
 import { r as LEVELS } from "./presets.js";
@@ -71,6 +71,6 @@ function write(location, name, text) {
 // src/cli/say.ts
 /** Says one thing on the messages' stream. */
 function say(terminal, note) {
-	return terminal.messages.write(`${TOOL.name}: ${escapeControl(note)}\n`);
+	return terminal.messages.write(`${TOOL.name}: ${escapeLine(note)}\n`);
 }
 export { readMaxWarnings as a, expectWord as i, preparePrint as n, applyRuleOptions as r, say as t };

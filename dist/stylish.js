@@ -1,5 +1,6 @@
-import { t as escapeControl } from "./escape.js";
 import { t as TOOL } from "./tool.js";
+import { t as escapeControl } from "./escape.js";
+import { n as escapeLine } from "./workflow-commands.js";
 import { t as LineIndex } from "./text.js";
 // src/reporters/totals.ts
 function countTotals({ documents, findings }) {
@@ -1142,23 +1143,6 @@ function indexFrom(cells, matches) {
 function widthOf(cells) {
 	return cells.reduce((sum, { width }) => sum + width, 0);
 }
-// src/reporters/workflow-commands.ts
-/**
-* The commands that a GitHub runner reads from a step's output. `::name key=value::data` counts at the start of a line, after white
-* space; the older `##[name key=value]data` counts anywhere in a line. Source: ActionCommand.cs of actions/runner.
-*/
-/** Escapes the data of a command as the runner unescapes it. */
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** Escapes a property value of a command as the runner unescapes it. */
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/** Any text as one line that neither a terminal nor a runner acts on: a backslash stands in what a runner would take for a command. */
-function escapeLine(text) {
-	return escapeControl(text).replaceAll("##[", "##\\[").replace(/^(\s*)::/u, "$1\\::");
-}
 // src/reporters/stylish.ts
 /** SGR codes that switch a style on and off again. */
 const STYLES = {
@@ -1225,4 +1209,4 @@ function closing(report, paint) {
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
 	return lines.join("\n");
 }
-export { json as a, isPseudoDocument as c, describeFixable as d, describeTotals as f, escapeProperty as i, selectAnnotations as l, plural as m, escapeData as n, renderBoundedJson as o, groupByPath as p, escapeLine as r, describeOmitted as s, stylish as t, countTotals as u };
+export { isPseudoDocument as a, describeFixable as c, plural as d, describeOmitted as i, describeTotals as l, json as n, selectAnnotations as o, renderBoundedJson as r, countTotals as s, stylish as t, groupByPath as u };

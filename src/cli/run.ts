@@ -1,6 +1,6 @@
-import {escapeControl} from '../core/escape.ts';
 import {TOOL} from '../core/tool.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {escapeLine} from '../reporters/workflow-commands.ts';
 import {formatHelp} from './help.ts';
 import {type Arguments, parseArguments} from './parse-arguments.ts';
 import type {Terminal} from './terminal.ts';
@@ -45,7 +45,7 @@ async function print(terminal: Terminal, text: string): Promise<number> {
 }
 
 function explain(error: unknown, isDebugging: boolean): string {
-  if (error instanceof ToolError) return escapeControl(`${error.place ?? TOOL.name}: ${error.message}`);
-  if (isDebugging && error instanceof Error && error.stack !== undefined) return error.stack.split('\n').map(escapeControl).join('\n');
-  return escapeControl(`${TOOL.name}: internal error: ${error instanceof Error ? error.message : String(error)}`);
+  if (error instanceof ToolError) return escapeLine(`${error.place ?? TOOL.name}: ${error.message}`);
+  if (isDebugging && error instanceof Error && error.stack !== undefined) return error.stack.split('\n').map(escapeLine).join('\n');
+  return escapeLine(`${TOOL.name}: internal error: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -48,7 +48,7 @@ export function encodeDestination(path: string): string {
 
 /** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
 function isTemplate(url: string): boolean {
-  return /\{\{|\{%|\$\{|<[^>]*>/u.test(url);
+  return /\{\{|\{%|\$\{|<[^<>]*>/u.test(url);
 }
 
 function isRepositoryRoute(from: string, path: string): boolean {
