@@ -9,6 +9,7 @@ import {demandGit} from './git.ts';
 import {decodePath, splitPaths} from './path-bytes.ts';
 import {explainFailure, explainStats, isInside, locate, lstat, readRegularFile, readSmallFile} from './safe-read.ts';
 import {findDirectoriesNamedAsDocuments, isDocumentPath, REASONS, type Source, type SourceContent, type SourceDocument} from './source.ts';
+import {writeTexts} from './write-texts.ts';
 
 /** Paths of a root as they were found. */
 interface Listing {
@@ -30,6 +31,7 @@ export function createFileSystemSource(directory: string, isInGit: boolean): Sou
     read: async () => readListing(root, isInGit ? await listWithGit(root) : walk(root)),
     readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
     resolve: async (path) => (exists(root, path) ? followPath(root, path) : null),
+    write: async (changes) => writeTexts(root, changes),
   };
 }
 
