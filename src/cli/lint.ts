@@ -53,7 +53,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     isReported,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
-    onProgress: progress.advance,
+    onProgress: plan === null ? progress.advance : () => {},
   };
   const fixed =
     plan === null
@@ -63,7 +63,11 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
           kinds: plan.kinds,
           isReported,
           onlyPath: stdinTarget,
-          relint: async (changed) => lintWorkspace({...request, content: changed, isReported: null, isQuiet: false}).report.findings,
+          relint: async (changed) => {
+            // Only the first time is long.
+            const onProgress = changed === content ? progress.advance : () => {};
+            return lintWorkspace({...request, content: changed, isReported: null, isQuiet: false, onProgress}).report.findings;
+          },
         });
   const outcome = lintWorkspace({...request, content: fixed?.content ?? content});
   progress.end();
