@@ -193,7 +193,7 @@ const block: FaultOf = (from) =>
 
 const LABELS = ['Audience', 'Status', 'Applies to', 'Applies to KB version'] as const;
 const VALUES: Readonly<Record<(typeof LABELS)[number], readonly string[]>> = {
-  Audience: ['developers', '测试 / TL'],
+  Audience: ['developers', '测试 / TL', 'developers,\n> testers'],
   Status: ['stable', 'draft (v1)', 'draft，待评审'],
   'Applies to': ['any addon', '引擎 X'],
   'Applies to KB version': ['1.0.x', 'main（1.2 未发布）'],

@@ -7,7 +7,7 @@ import {markdownText} from '../support/markdown-text.ts';
 import {FILES, PULLS, SURROUNDINGS} from './faults.ts';
 import {fixFiles, surround} from './fix-files.ts';
 
-const RUNS = Number(process.env.SOUP_RUNS ?? 3_000);
+const RUNS = Number(process.env.SOUP_RUNS ?? 2_000);
 
 /** What a reader sees, with the links taken off: what it says and how it is built; fixes change the letter case of destinations. */
 function describe(text: string): unknown[] {
@@ -24,7 +24,13 @@ function describe(text: string): unknown[] {
       else seen.push(node.value);
       return;
     }
-    seen.push([type, (type === 'html' ? node.value?.toLowerCase() : node.value) ?? null, node.depth ?? null, node.url?.toLowerCase() ?? null, node.alt ?? null]);
+    seen.push([
+      type,
+      (type === 'html' ? node.value?.toLowerCase() : node.value) ?? null,
+      node.depth ?? null,
+      node.url?.toLowerCase() ?? null,
+      node.alt ?? null,
+    ]);
     for (const child of children) visit(child);
     if (children.length > 0) seen.push([`/${type}`]);
   };
