@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
+import {preflight} from '../support/conventions.ts';
 import {compareText, type Edit, type Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
 import type {RuleExample} from '../../src/core/rule.ts';

@@ -1,4 +1,3 @@
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
@@ -6,6 +5,7 @@ import type {Pulls} from '../../src/core/pulls.ts';
 import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
+import {preflight} from './conventions.ts';
 
 const parseFacts = await createParser();
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
+import {preflight} from '../support/conventions.ts';
 import {toolFinding} from '../../src/core/finding.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
+import {preflight} from '../support/conventions.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
 import {ParseError} from '../../src/parsers/parse-error.ts';

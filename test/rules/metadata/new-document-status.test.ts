@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
+import {preflight} from '../../support/conventions.ts';
 import {lint} from '../../../src/core/lint.ts';
 import rule from '../../../src/rules/metadata/new-document-status.ts';
 import {workspaceOf} from '../../support/lint-files.ts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
+import {preflight} from '../../support/conventions.ts';
 import {lint} from '../../../src/core/lint.ts';
 import missingDocument from '../../../src/rules/reference/missing-document.ts';
 import {findingsOf, linesOf, workspaceOf} from '../../support/lint-files.ts';

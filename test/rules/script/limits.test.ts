@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
+import {preflight} from '../../support/conventions.ts';
 import {lint} from '../../../src/core/lint.ts';
 import syntax from '../../../src/rules/script/syntax.ts';
 import {checkShell} from '../../../src/scripts/check-shell.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
-import {parseConfig} from '../../src/config/schema.ts';
+import {parseConfig} from '../../src/config/parse.ts';
 import {ToolError} from '../../src/core/tool-error.ts';
+import {preflight} from '../support/conventions.ts';
 
 const RULES = ['link/missing-target', 'link/missing-fragment', 'tool/not-checked'];
 const parse = (text: string) => parseConfig(text, 'c.yml', RULES);
