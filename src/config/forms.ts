@@ -53,23 +53,37 @@ export const named = <T extends v.GenericSchema>(value: T, expected: string) =>
 /** A mapping whose keys are known; all that are not optional must be there. `what` names a key in messages. */
 export const keyed = <T extends v.ObjectEntries>(entries: T, what = 'key') =>
   v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return explainUnknown(what, String(issue.path?.at(-1)?.key), Object.keys(entries));
-    if (issue.received === 'undefined') return `Missing key ${quote(String(issue.path?.at(-1)?.key))}`;
+    const last = issue.path?.at(-1);
+    if (last?.origin === 'key' && Array.isArray(last.input)) return unexpected('a mapping')({input: last.input});
+    if (issue.expected === 'never') return explainUnknown(what, String(last?.key), Object.keys(entries));
+    if (issue.received === 'undefined') return `Missing key ${quote(String(last?.key))}`;
     return unexpected('a mapping')(issue);
   });
 
+/** A regular expression that has these named groups. */
+export const patternOf = (...groups: readonly string[]) =>
+  v.pipe(
+    v.custom<PatternSource>((input) => typeof input === 'string', unexpected('a regular expression')),
+    v.rawCheck(({dataset, addIssue}) => {
+      if (!dataset.typed || typeof dataset.value !== 'string') return;
+      const expected = explainPattern(dataset.value, groups);
+      if (expected !== null) addIssue({message: `Unexpected pattern ${quote(dataset.value)}, expected ${expected}`});
+    }),
+  );
+
 /** A regular expression. */
-export const pattern = v.pipe(
-  v.custom<PatternSource>((input) => typeof input === 'string', unexpected('a regular expression')),
-  v.rawCheck(({dataset, addIssue}) => {
-    if (!dataset.typed || typeof dataset.value !== 'string') return;
-    try {
-      linearPattern(dataset.value);
-    } catch (error) {
-      addIssue({message: `Unexpected pattern ${quote(dataset.value)}, expected ${(error as Error).message}`});
-    }
-  }),
-);
+export const pattern = patternOf();
+
+/** What is expected of a pattern that is not right; null when it is. */
+function explainPattern(source: string, groups: readonly string[]): string | null {
+  try {
+    const {names} = linearPattern(source);
+    const missing = groups.find((group) => !names.includes(group));
+    return missing === undefined ? null : `a group \`(?<${missing}>…)\``;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 /** A regular expression, alone or with the words that say in messages what it wants. */
 export const expectation = v.union(

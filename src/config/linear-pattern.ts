@@ -5,13 +5,14 @@ import type {Span} from '../core/text.ts';
 /**
  * A pattern out of a configuration, which may come with a stranger's pull request: RE2's engine takes time linear in the text whatever
  * the pattern, and stays synchronous, where a worker that is killed would have to be asked asynchronously. It knows no lookaround and no
- * back-references. Throws an `Error` whose message says what it does not understand.
+ * back-references. `names` are its named groups. Throws an `Error` whose message says what it does not understand.
  */
-export function linearPattern(source: string): Pattern {
+export function linearPattern(source: string): Pattern & {readonly names: readonly string[]} {
   const compiled = compile(source);
   const names = Object.keys(compiled.namedGroups());
   return {
     source,
+    names,
     test: (text) => compiled.matcher(text).find(),
     *matches(text) {
       const matcher = compiled.matcher(text);
@@ -42,6 +43,6 @@ function compile(source: string): RE2JS {
   try {
     return RE2JS.compile(source, RE2JS.MULTILINE);
   } catch (error) {
-    throw new Error(`a regular expression (${String((error as Error).message).replace(/^error parsing regexp: /u, '')})`);
+    throw new Error(`a regular expression (${String((error as Error).message).replace(/^error parsing regexp: |: `.*$/gsu, '')})`);
   }
 }

@@ -42,9 +42,17 @@ function validate(tree: YamlTree, ruleIds: readonly string[], fail: (at: number,
 
 /** A value that fits no form of a union is explained by the form that it comes nearest to: the one that gets deepest into it. */
 function locate(issue: v.BaseIssue<unknown>, tree: YamlTree, before: readonly PropertyKey[] = []): {at: number; message: string} {
-  const path = [...before, ...(issue.path ?? []).map(({key}) => key as PropertyKey)];
-  const deeper = (issue.issues ?? []).filter((inner) => (inner.path?.length ?? 0) > 0 || inner.kind === 'validation');
-  const nested = deeper.toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0];
-  if (nested !== undefined && issue.type === 'union') return locate(nested, tree, path);
-  return {at: tree.offsetOf(path, (issue as {readonly expected: string | null}).expected === 'never'), message: issue.message};
+  const own = issue.path ?? [];
+  const path = [...before, ...own.map(({key}) => key as PropertyKey)];
+  const nested = (issue.issues ?? []).toSorted((a, b) => depthOf(b) - depthOf(a))[0];
+  if (issue.type === 'union' && nested !== undefined && depthOf(nested) > 0) return locate(nested, tree, path);
+  const last = own.at(-1);
+  // A list where a mapping is expected is reported key by key.
+  if (last?.type === 'object' && Array.isArray(last.input)) return {at: tree.offsetOf(path.slice(0, -1)), message: issue.message};
+  return {at: tree.offsetOf(path, issue.expected === 'never'), message: issue.message};
+}
+
+/** How far into a value a form got before it failed; what is right in kind and wrong in content is as near as one key. */
+function depthOf(issue: v.BaseIssue<unknown>): number {
+  return (issue.path?.length ?? 0) * 2 + (issue.kind === 'validation' || issue.type === 'picklist' ? 1 : 0);
 }

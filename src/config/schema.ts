@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {ENTRY_FORMS, METADATA_FORMS} from '../core/conventions.ts';
-import {count, expectation, flag, glob, keyed, list, named, path, pattern, text, word} from './forms.ts';
+import {count, expectation, flag, glob, keyed, list, named, path, pattern, patternOf, text, word} from './forms.ts';
 import {LEVELS} from './levels.ts';
 
 const {optional} = v;
@@ -55,10 +55,10 @@ const metadata = keyed({
 });
 
 const numbering = keyed({
-  heading: described(pattern, 'on the text of a heading; group id'),
-  sub: optional(described(pattern, 'on the text of a paragraph: numbered parts without a heading; group id')),
-  ref: described(pattern, 'mentions; groups id and id2'),
-  qualified: optional(described(pattern, 'mentions that name the document; groups doc, id and id2')),
+  heading: described(patternOf('id'), 'on the text of a heading; group id'),
+  sub: optional(described(patternOf('id'), 'on the text of a paragraph: numbered parts without a heading; group id')),
+  ref: described(patternOf('id'), 'mentions; group id, and id2 for a second one'),
+  qualified: optional(described(patternOf('doc', 'id'), 'mentions that name the document; groups doc and id, and id2 for a second one')),
   start: optional(described(count(0), 'the number of the first section')),
   contiguous: optional(described(flag, 'whether no number may be left out')),
 });
@@ -72,7 +72,7 @@ const sections = keyed({
   item_state: optional(
     keyed({
       section: optional(pattern),
-      heading: described(pattern, 'headings that carry a state; group state'),
+      heading: described(patternOf('state'), 'headings that carry a state; group state'),
       agree_with: described(text(), 'id of the field that must agree'),
       done: described(list(text(), 'states'), 'states that count as done'),
       claims: described(list(text(), 'values'), 'values of the field that say that all is done'),
@@ -96,7 +96,10 @@ const refs = keyed({
     }),
   ),
   path_mention: optional(
-    described(v.union([list(keyed({section: optional(pattern), regex: pattern}), 'patterns')]), 'paths that must exist; group path'),
+    described(
+      v.union([list(keyed({section: optional(pattern), regex: patternOf('path')}), 'patterns')]),
+      'paths that must exist; group path',
+    ),
   ),
 });
 
@@ -112,7 +115,7 @@ const table = keyed({
   }),
 });
 
-const appendLog = keyed({table: described(pattern, 'a row; group date'), sorted: optional(order)});
+const appendLog = keyed({table: described(patternOf('date'), 'a row; group date'), sorted: optional(order)});
 
 const scripts = keyed({
   fences: optional(
@@ -153,7 +156,7 @@ const kind = keyed({
 
 const entry = keyed({
   form: word('entry form', ENTRY_FORMS),
-  regex: optional(described(pattern, 'a line that is an entry of the form plain; groups path and text')),
+  regex: optional(described(patternOf('path'), 'a line that is an entry of the form plain; groups path and text')),
   key: optional(described(text(), 'the key under which entries of the forms nav and json stand')),
   prefix: optional(described(text(), 'what stands before the path of the form url')),
 });
@@ -172,13 +175,13 @@ const index = keyed({
 
 const registry = keyed({
   type: word('registry type', ['heading', 'filename', 'git-commit', 'github-pull']),
-  ref: described(pattern, 'mentions; group id'),
-  range: optional(described(pattern, 'ranges; groups from and to')),
+  ref: described(patternOf('id'), 'mentions; group id'),
+  range: optional(described(patternOf('from', 'to'), 'ranges; groups from and to')),
   file: optional(described(path, 'the document whose headings define the ids')),
   glob: optional(described(v.union([glob, list(glob, 'globs')]), 'the files whose names define the ids')),
-  define: optional(described(pattern, 'on a heading or on the name of a file; group id')),
+  define: optional(described(patternOf('id'), 'on a heading or on the name of a file; group id')),
   repeat_when: optional(named(text(), 'groups to values')),
-  reciprocal: optional(described(named(pattern, 'two relations'), 'two opposite relations; group id')),
+  reciprocal: optional(described(named(patternOf('id'), 'two relations'), 'two opposite relations; group id')),
   gaps: optional(word('policy', ['allow', 'report'])),
   unique: optional(flag),
   on: optional(named(keyed({require_line: expectation}), 'states to requirements')),
@@ -223,6 +226,3 @@ const rulesOf = (ids: readonly string[]) => keyed(Object.fromEntries(ids.map((id
 
 /** A configuration as it is written. */
 export type ConfigFile = v.InferInput<ReturnType<typeof createConfigSchema>>;
-/** The same with every scalar in the type that it stands for. */
-export type ParsedConfig = v.InferOutput<ReturnType<typeof createConfigSchema>>;
-export type ParsedKind = v.InferOutput<typeof kind>;
