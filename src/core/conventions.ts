@@ -225,10 +225,10 @@ export interface IndexPlace {
 }
 
 /** The forms of an entry, a closed set. */
-export const ENTRY_FORMS = ['link', 'plain', 'url', 'nav', 'json'] as const;
+export const ENTRY_FORMS = ['link', 'plain', 'url', 'mention', 'nav', 'json'] as const;
 
 export interface IndexEntryForm {
-  /** A Markdown link; plain text; an absolute URL; a value under a key of a YAML or of a JSON file. */
+  /** A Markdown link; plain text; an absolute URL; any link or code span that names the document; a value in a YAML or JSON file. */
   readonly form: (typeof ENTRY_FORMS)[number];
   /** For `plain`: on a line, groups `path` and optionally `text`. */
   readonly pattern: Pattern | null;

@@ -39,8 +39,11 @@ export default defineRule({
       const mention = entry.form === 'code' ? mentions.get(entry.range.start) : undefined;
       // An open pull request adds it: that is said with the marker that the entry lacks.
       if (mention && judgeForward(mention, document.path, workspace, conventions).kind === 'unnamed') continue;
+      const stale = conventions.indexes.find(({file}) => file === document.path)?.stale ?? null;
+      if (stale === 'off') continue;
       yield {
         range: entry.range,
+        ...(stale !== null && {severity: stale}),
         message: `Index entry ${quote(entry.name)} does not exist`,
         help: 'Remove the entry, or correct its path',
       };

@@ -1,8 +1,7 @@
 import type {Document} from '../../core/document.ts';
+import {draftEntry, type EntryDraft} from '../../core/entry-draft.ts';
 import {compareText} from '../../core/finding.ts';
-import {findPlace, indexEntries} from '../../core/index-entry.ts';
-import {encodeDestination} from '../../core/link-target.ts';
-import {basename, relative} from '../../core/path.ts';
+import {findPlace, indexEntries, listedIn} from '../../core/index-entry.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -36,36 +35,48 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions, kindOf}) {
-    const places = conventions.indexes.filter(({file}) => file === document.path);
+    const places = conventions.indexes.filter(({file, missing}) => file === document.path && missing !== 'off');
     if (places.length === 0) return;
     const entries = indexEntries(document, workspace, conventions);
-    const found = places.map((place) => ({place, at: findPlace(document, place)}));
+    const found = places.map((place) => {
+      const listed = listedIn(document, place, workspace, conventions);
+      return {place, at: findPlace(document, place), listed: groupByPath(listed)};
+    });
     for (const path of [...workspace.documents.keys()].sort(compareText)) {
       const wanted = found.filter(({place}) => kindOf(path).indexPlaces.includes(place.id));
-      if (wanted.length === 0 || path === document.path) continue;
-      const own = entries.filter((entry) => entry.path === path);
+      const subject = workspace.documents.get(path);
+      if (wanted.length === 0 || subject === undefined || path === document.path) continue;
       const present = wanted.filter(({at}) => at !== null);
-      if (present.length === 0 && own.length === 0) yield missing(document, path, null, {start: 0, end: titleEnd(document)});
-      for (const {at} of present) {
-        if (at === null || own.some(({range}) => range.start >= at.span.start && range.end <= at.span.end)) continue;
-        yield missing(document, path, at.heading?.text ?? null, at.heading ?? {start: 0, end: titleEnd(document)});
+      // A place that the index does not have is none: then an entry anywhere in it counts, and one line is missing, not several.
+      const judged = present.length > 0 ? present : wanted.slice(0, 1);
+      for (const {place, at, listed} of judged) {
+        const span = at?.span ?? {start: 0, end: document.text.length};
+        if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
+        const draft = place.entry.form === 'mention' ? null : draftEntry(document, place, entries, span, subject, workspace);
+        const section = at?.heading?.text ?? null;
+        yield {
+          range: at?.heading ?? {start: 0, end: document.facts.headings[0]?.end ?? 0},
+          message: `Missing entry for ${quote(path, 72)}${section === null ? '' : ` under ${quote(section, 24)}`}`,
+          help: draft === null ? 'Name the document where it belongs' : sayDraft(document, draft),
+          subject: path,
+          ...(section !== null && {section}),
+          ...(place.missing !== null && place.missing !== 'off' && {severity: place.missing}),
+          ...(draft !== null && {
+            fix: {kind: 'suggested' as const, edits: [{path: document.path, start: draft.at, end: draft.at, text: draft.text}]},
+          }),
+        };
       }
     }
   },
 });
 
-function missing(document: Document, path: string, section: string | null, range: {readonly start: number; readonly end: number}) {
-  const name = basename(path);
-  const entry = `- [\`${name}\`](${encodeDestination(relative(document.path, path))}) — <what the reader finds there>`;
-  return {
-    range: {start: range.start, end: range.end},
-    message: `Missing entry for ${quote(path, 72)}${section === null ? '' : ` under ${quote(section, 24)}`}`,
-    help: `Add a line such as \`${entry.replaceAll('`', '')}\``,
-    subject: path,
-    ...(section !== null && {section}),
-  };
+function groupByPath(listed: readonly {readonly path: string; readonly at: number}[]): ReadonlyMap<string, readonly number[]> {
+  const offsets = new Map<string, number[]>();
+  for (const {path, at} of listed) offsets.set(path, [...(offsets.get(path) ?? []), at]);
+  return offsets;
 }
 
-function titleEnd(document: Document): number {
-  return document.facts.headings[0]?.end ?? 0;
+function sayDraft(document: Document, {line, at, text}: EntryDraft): string {
+  const place = text.startsWith(line) ? `before line ${document.lines.pointAt(at).line}` : `after line ${document.lines.pointAt(at).line}`;
+  return `Add ${place}, and read over the description: ${line.trim()}`;
 }
