@@ -214,8 +214,8 @@ export interface IndexPlace {
   /** The place's name for messages when the file does not have the heading. */
   readonly title: string;
   readonly entry: IndexEntryForm;
-  /** What entries are relative to: the index file, or the root. */
-  readonly base: 'file' | 'root';
+  /** The directory that paths in entries are relative to, where they are no links; `''` is the root. */
+  readonly base: string;
   /** What an entry without a document is worth; null = the rule's own severity. */
   readonly stale: Severity | 'off' | null;
   /** What a missing entry is worth; null = the rule's own severity. */

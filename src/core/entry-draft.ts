@@ -134,7 +134,7 @@ function destination(index: Document, subject: Document, isDotted = false): stri
 function formPlainLine(index: Document, place: IndexPlace, {entry, item}: Sibling, subject: Document, text: string): string {
   const start = lineStart(index, item.start);
   const line = index.text.slice(start, index.facts.leaves[entry.leaf]?.end).split(/\r?\n/u)[0] ?? '';
-  const path = relative(place.base === 'root' ? '' : index.path, subject.path);
+  const path = relativeTo(place.base, subject.path);
   for (const {spans} of place.entry.pattern?.matches(line) ?? []) {
     const from = spans.path;
     if (from === undefined) break;
@@ -142,6 +142,11 @@ function formPlainLine(index: Document, place: IndexPlace, {entry, item}: Siblin
     return line.slice(0, from.start) + path + rest;
   }
   return `- ${path} -- ${text}`;
+}
+
+/** A path as seen from a directory. */
+export function relativeTo(directory: string, path: string): string {
+  return relative(directory === '' ? '' : `${directory}/`, path);
 }
 
 /** The end of what stands between a heading and its first subheading. */

@@ -1,4 +1,5 @@
 import type {Conventions, IndexPlace} from './conventions.ts';
+import {readDataEntries} from './data-entries.ts';
 import type {Document} from './document.ts';
 import type {Heading} from './facts.ts';
 import {readMarkdownEntries} from './markdown-entries.ts';
@@ -11,7 +12,7 @@ import type {Workspace} from './workspace.ts';
 export interface IndexEntry {
   /** The link, the code span, or the plain path. */
   readonly range: Span;
-  readonly form: 'link' | 'code' | 'plain';
+  readonly form: 'link' | 'code' | 'plain' | 'data';
   /** The path it leads to; it need not exist. */
   readonly path: string;
   readonly exists: boolean;
@@ -19,7 +20,7 @@ export interface IndexEntry {
   readonly isForward: boolean;
   /** The name as written, for messages. */
   readonly name: string;
-  /** Index into the document's leaves. */
+  /** Index into the document's leaves; -1 in a YAML or JSON file. */
   readonly leaf: number;
 }
 
@@ -31,12 +32,18 @@ export const indexEntries = memoize((document, workspace, conventions): readonly
     : [];
   const seen = new Set<string>();
   for (const place of places) {
+    if (isData(place)) entries.push(...readDataEntries(document, workspace, place).map(({entry}) => entry));
     if (place.entry.form !== 'plain' || seen.has(place.entry.pattern?.source ?? '')) continue;
     seen.add(place.entry.pattern?.source ?? '');
     entries.push(...readPlainEntries(document, workspace, place));
   }
   return entries.sort((a, b) => a.range.start - b.range.start);
 });
+
+/** Whether a place is a key of a YAML or JSON file. */
+export function isData({entry}: IndexPlace): boolean {
+  return entry.form === 'nav' || entry.form === 'json';
+}
 
 /** Where a place lists or, in the form `mention`, names documents: their paths with the offsets. */
 export function listedIn(

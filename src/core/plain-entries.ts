@@ -1,7 +1,7 @@
 import type {IndexPlace} from './conventions.ts';
 import type {Document} from './document.ts';
 import type {IndexEntry} from './index-entry.ts';
-import {dirname, join, normalize} from './path.ts';
+import {join, normalize} from './path.ts';
 import type {Workspace} from './workspace.ts';
 
 /** The documents that an index lists as plain text, line by line, by the pattern of the place. */
@@ -16,7 +16,7 @@ export function readPlainEntries(document: Document, workspace: Workspace, place
       if (path === undefined) continue;
       const start = lineOf(document, span).start;
       const name = match.groups.path ?? '';
-      const target = normalize(join(place.base === 'root' ? '' : dirname(document.path), name));
+      const target = normalize(join(place.base, name));
       if (target === null) continue;
       entries.push({
         range: {start: start + path.start, end: start + path.end},

@@ -10,6 +10,7 @@ export default defineRule({
   description: 'Every entry of an index leads to a document that exists.',
   rationale: 'An index entry that leads nowhere is the first thing a newcomer clicks.',
   severity: 'error',
+  reads: 'listing',
   examples: [
     {
       name: 'existing, and announced',

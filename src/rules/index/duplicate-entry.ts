@@ -7,6 +7,7 @@ export default defineRule({
   description: 'A list of an index has one entry for a document.',
   rationale: 'Two entries of one document drift apart, and the reader wonders what the difference is.',
   severity: 'warning',
+  reads: 'listing',
   examples: [
     {
       name: 'the same document under two scenarios',
@@ -36,8 +37,10 @@ export default defineRule({
         section++;
         seen.clear();
       }
-      const first = seen.get(path);
-      if (first === undefined) seen.set(path, document.lines.pointAt(range.start).line);
+      // Two parts of a document are two things to list.
+      const place = path + (/#[^\s()]+(?=\)$)/u.exec(document.slice(range))?.[0] ?? '');
+      const first = seen.get(place);
+      if (first === undefined) seen.set(place, document.lines.pointAt(range.start).line);
       else {
         yield {
           range,

@@ -1,9 +1,13 @@
+import type {IndexPlace} from '../../core/conventions.ts';
+import {draftDataEntry} from '../../core/data-draft.ts';
 import type {Document} from '../../core/document.ts';
 import {draftEntry, type EntryDraft} from '../../core/entry-draft.ts';
 import {compareText} from '../../core/finding.ts';
-import {findPlace, indexEntries, listedIn} from '../../core/index-entry.ts';
+import {findPlace, type IndexEntry, indexEntries, isData, listedIn} from '../../core/index-entry.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
+import type {Span} from '../../core/text.ts';
+import type {Workspace} from '../../core/workspace.ts';
 
 const INDEX =
   '# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n';
@@ -13,6 +17,7 @@ export default defineRule({
   description: 'Every document has an entry in each place of the index that its kind is listed in.',
   rationale: 'Readers come in through the index; a document that is not listed is not found.',
   severity: 'error',
+  reads: 'listing',
   examples: [
     {
       name: 'listed in both places',
@@ -34,9 +39,14 @@ export default defineRule({
       findings: ['docs/SKILL-INDEX.md:1:1: Missing entry for `docs/cases/pg/x-case.md`'],
     },
   ],
-  *check(document, {workspace, conventions, kindOf}) {
+  *check(document, {workspace, conventions, kindOf, skip}) {
     const places = conventions.indexes.filter(({file, missing}) => file === document.path && missing !== 'off');
     if (places.length === 0) return;
+    const problem = places.some(isData) ? workspace.dataOf(document)?.problem : null;
+    if (problem) {
+      skip({range: {start: problem.at, end: problem.at}, reason: `the index does not parse: ${problem.message}`});
+      return;
+    }
     const entries = indexEntries(document, workspace, conventions);
     const found = places.map((place) => {
       const listed = listedIn(document, place, workspace, conventions);
@@ -52,7 +62,7 @@ export default defineRule({
       for (const {place, at, listed} of judged) {
         const span = at?.span ?? {start: 0, end: document.text.length};
         if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
-        const draft = place.entry.form === 'mention' ? null : draftEntry(document, place, entries, span, subject, workspace);
+        const draft = draftFor(document, place, entries, span, subject, workspace);
         const section = at?.heading?.text ?? null;
         yield {
           range: at?.heading ?? {start: 0, end: document.facts.headings[0]?.end ?? 0},
@@ -69,6 +79,20 @@ export default defineRule({
     }
   },
 });
+
+function draftFor(
+  document: Document,
+  place: IndexPlace,
+  entries: readonly IndexEntry[],
+  span: Span,
+  subject: Document,
+  workspace: Workspace,
+): EntryDraft | null {
+  if (place.entry.form === 'mention') return null;
+  return isData(place)
+    ? draftDataEntry(document, place, subject, workspace)
+    : draftEntry(document, place, entries, span, subject, workspace);
+}
 
 function groupByPath(listed: readonly {readonly path: string; readonly at: number}[]): ReadonlyMap<string, readonly number[]> {
   const offsets = new Map<string, number[]>();

@@ -7,6 +7,7 @@ export default defineRule({
   description: 'An entry of an index stands in a place that is meant for documents of its kind.',
   rationale: 'A case among the guides is not where readers of cases look.',
   severity: 'info',
+  reads: 'listing',
   examples: [
     {
       name: 'each in its own place',

@@ -119,6 +119,29 @@ describe('other forms of entries', () => {
     expect(drafted(files, config)).toBe(`${files['runbooks/README.md']}- ops-b.md -- Recovers the second node\n`);
   });
 
+  const nav = (base: string, file: string, form: string, key: string) =>
+    `extends: general\nkinds: [{id: adr, include: docs/adr/*.md, must_be_in: [nav]}]\nindexes: [{id: nav, file: ${file}, base: ${base}, entry: {form: ${form}, key: ${key}}}]\n`;
+  const adrs = {'docs/adr/0001-use-git.md': '# Use git\n', 'docs/adr/0002-use-json.md': '# 2. Use "JSON"\n'};
+
+  test('the nav of a site', () => {
+    const site =
+      'site_name: x\nnav:\n  - Home: index.md\n  - Decisions:\n      - Use git: adr/0001-use-git.md # first\n      - About: about.md\n';
+    expect(drafted({'mkdocs.yml': site, 'docs/index.md': '# I\n', ...adrs}, nav('docs', 'mkdocs.yml', 'nav', 'nav'))).toBe(
+      site.replace(' # first\n', ' # first\n      - 2. Use JSON: adr/0002-use-json.md\n'),
+    );
+  });
+
+  test('a list of a JSON file, in its middle and at its end', () => {
+    const config = nav('file', 'docs/sidebar.json', 'json', 'items');
+    const list = (...items: string[]) => `{\n  "items": [\n${items.map((item) => `    "${item}"`).join(',\n')}\n  ]\n}\n`;
+    expect(drafted({'docs/sidebar.json': list('adr/0001-use-git', 'other'), ...adrs}, config)).toBe(
+      list('adr/0001-use-git', 'adr/0002-use-json', 'other'),
+    );
+    expect(drafted({'docs/sidebar.json': list('other', 'adr/0001-use-git'), ...adrs}, config)).toBe(
+      list('other', 'adr/0001-use-git', 'adr/0002-use-json'),
+    );
+  });
+
   test('absolute addresses of the same repository', () => {
     const config = `extends: general\n${kind}indexes: [{id: readme, file: README.md, entry: {form: url}}]\n`;
     const files = {
