@@ -45,18 +45,6 @@ export function isData({entry}: IndexPlace): boolean {
   return entry.form === 'nav' || entry.form === 'json';
 }
 
-/** Where a place lists or, in the form `mention`, names documents: their paths with the offsets. */
-export function listedIn(
-  document: Document,
-  place: IndexPlace,
-  workspace: Workspace,
-  conventions: Conventions,
-): readonly {readonly path: string; readonly at: number}[] {
-  const entries = indexEntries(document, workspace, conventions);
-  if (place.entry.form !== 'mention') return entries.map(({path, range}) => ({path, at: range.start}));
-  return readMarkdownEntries(document, workspace, conventions, 'all').map(({path, range}) => ({path, at: range.start}));
-}
-
 /** The heading that opens a place and the offsets that the place covers; null when the index has no such heading. */
 export function findPlace(document: Document, place: IndexPlace): {readonly heading: Heading | null; readonly span: Span} | null {
   if (place.section === null) return {heading: null, span: {start: 0, end: document.text.length}};

@@ -6,6 +6,7 @@ import indexDuplicateEntry from './index/duplicate-entry.ts';
 import indexEntryNotClickable from './index/entry-not-clickable.ts';
 import indexMissingDescription from './index/missing-description.ts';
 import indexMissingEntry from './index/missing-entry.ts';
+import indexMissingMention from './index/missing-mention.ts';
 import indexWrongSection from './index/wrong-section.ts';
 import linkCaseMismatch from './link/case-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   indexEntryNotClickable,
   indexMissingDescription,
   indexMissingEntry,
+  indexMissingMention,
   indexWrongSection,
   linkCaseMismatch,
   linkMissingFragment,

@@ -58,7 +58,7 @@ export const preflight: ConfigFile = {
     {id: 'scenario', file: INDEX, section: heading('按场景找文档|按場景找文[檔件]'), title: '按场景找文档'},
     {id: 'full-list', file: INDEX, section: heading('文档全列表|文[檔件]全列表'), title: '文档全列表'},
     {id: 'cases', file: INDEX, section: heading('案例材料'), title: '案例材料'},
-    {id: 'routing', file: 'CLAUDE.md', section: /^Routing\b/u, title: 'Routing', entry: {form: 'mention'}, missing: 'info'},
+    {id: 'routing', file: 'CLAUDE.md', section: /^Routing\b/u, title: 'Routing', entry: {form: 'mention'}},
   ],
   roots: ['', 'docs'],
   markers,

@@ -3,7 +3,7 @@ import {draftDataEntry} from '../../core/data-draft.ts';
 import type {Document} from '../../core/document.ts';
 import {draftEntry, type EntryDraft} from '../../core/entry-draft.ts';
 import {compareText} from '../../core/finding.ts';
-import {findPlace, type IndexEntry, indexEntries, isData, listedIn} from '../../core/index-entry.ts';
+import {findPlace, type IndexEntry, indexEntries, isData} from '../../core/index-entry.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import type {Span} from '../../core/text.ts';
@@ -40,7 +40,9 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions, kindOf, skip}) {
-    const places = conventions.indexes.filter(({file, missing}) => file === document.path && missing !== 'off');
+    const places = conventions.indexes.filter(
+      ({file, missing, entry}) => file === document.path && missing !== 'off' && entry.form !== 'mention',
+    );
     if (places.length === 0) return;
     const problem = places.some(isData) ? workspace.dataOf(document)?.problem : null;
     if (problem) {
@@ -48,10 +50,8 @@ export default defineRule({
       return;
     }
     const entries = indexEntries(document, workspace, conventions);
-    const found = places.map((place) => {
-      const listed = listedIn(document, place, workspace, conventions);
-      return {place, at: findPlace(document, place), listed: groupByPath(listed)};
-    });
+    const listed = groupByPath(entries.map(({path, range}) => ({path, at: range.start})));
+    const found = places.map((place) => ({place, at: findPlace(document, place)}));
     for (const path of [...workspace.documents.keys()].sort(compareText)) {
       const wanted = found.filter(({place}) => kindOf(path).indexPlaces.includes(place.id));
       const subject = workspace.documents.get(path);
@@ -59,7 +59,7 @@ export default defineRule({
       const present = wanted.filter(({at}) => at !== null);
       // A place that the index does not have is none: then an entry anywhere in it counts, and one line is missing, not several.
       const judged = present.length > 0 ? present : wanted.slice(0, 1);
-      for (const {place, at, listed} of judged) {
+      for (const {place, at} of judged) {
         const span = at?.span ?? {start: 0, end: document.text.length};
         if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
         const draft = draftFor(document, place, entries, span, subject, workspace);
@@ -67,7 +67,7 @@ export default defineRule({
         yield {
           range: at?.heading ?? {start: 0, end: document.facts.headings[0]?.end ?? 0},
           message: `Missing entry for ${quote(path, 72)}${section === null ? '' : ` under ${quote(section, 24)}`}`,
-          help: draft === null ? 'Name the document where it belongs' : sayDraft(document, draft),
+          help: draft === null ? 'List the document where it belongs' : sayDraft(document, draft),
           subject: path,
           ...(section !== null && {section}),
           ...(place.missing !== null && place.missing !== 'off' && {severity: place.missing}),
@@ -88,7 +88,6 @@ function draftFor(
   subject: Document,
   workspace: Workspace,
 ): EntryDraft | null {
-  if (place.entry.form === 'mention') return null;
   return isData(place)
     ? draftDataEntry(document, place, subject, workspace)
     : draftEntry(document, place, entries, span, subject, workspace);
