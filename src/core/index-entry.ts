@@ -1,4 +1,4 @@
-import type {Conventions, IndexPlace} from './conventions.ts';
+import type {IndexPlace} from './conventions.ts';
 import {readDataEntries} from './data-entries.ts';
 import type {Document} from './document.ts';
 import type {Heading} from './facts.ts';
@@ -6,7 +6,6 @@ import {readMarkdownEntries} from './markdown-entries.ts';
 import {memoize} from './memoize.ts';
 import {readPlainEntries} from './plain-entries.ts';
 import type {Span} from './text.ts';
-import type {Workspace} from './workspace.ts';
 
 /** A document listed in an index. */
 export interface IndexEntry {
