@@ -1,7 +1,9 @@
 import {loadConfig} from '../config/load.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {openSource} from '../sources/open.ts';
 import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
@@ -39,7 +41,8 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const operands = stdinPath === null ? args.operands : [];
   const scope = await createScope(opened, start, operands, verbs);
   const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-  const [read, parse] = await Promise.all([opened.source.read(), loading]);
+  const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
+  const [read, parse, parseData] = await Promise.all([reading, loading, loadDataParser(conventions)]);
   const input = stdinTarget === null ? null : await readInput(terminal.input);
   const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
   if (plan !== null && input !== null && 'reason' in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? '')}: ${input.reason}`);
@@ -50,6 +53,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     conventions,
     rules,
     parse: plan === null ? parse : parseOnce(parse),
+    parseData,
     isReported,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),

@@ -1,6 +1,6 @@
 import {applyEdits, composeEdits, type TextEdit} from './edits.ts';
 import {type AddedFinding, findAdded} from './find-added.ts';
-import type {Finding} from './finding.ts';
+import {compareFindings, type Finding} from './finding.ts';
 import {collectEdits, pickRepairs, type Repair, toRepair} from './pick-fixes.ts';
 
 export interface FixRequest {
@@ -36,6 +36,7 @@ export interface FixResult {
   readonly changes: readonly Change[];
   /** How many findings were fixed. */
   readonly fixed: number;
+  /** In report order. */
   readonly withdrawn: readonly Withdrawn[];
 }
 
@@ -78,7 +79,11 @@ export async function fixFindings(request: FixRequest): Promise<FixResult> {
     after: texts.get(path) ?? '',
     edits: edits.get(path) ?? [],
   }));
-  return {changes: changes.filter(({before, after}) => before !== after), fixed, withdrawn};
+  return {
+    changes: changes.filter(({before, after}) => before !== after),
+    fixed,
+    withdrawn: withdrawn.toSorted((a, b) => compareFindings(a.finding, b.finding)),
+  };
 }
 
 interface PassOutcome {

@@ -36,6 +36,8 @@ export interface RuleExample {
     readonly open: readonly {readonly number: number; readonly isDraft?: boolean; readonly added: readonly string[]}[];
     readonly closed?: Readonly<Record<number, ClosedState>>;
   };
+  /** A configuration file in YAML; absent for the conventions that apply without one. */
+  readonly config?: string;
   /** Paths of the base revision; absent when there is no base. */
   readonly baseFiles?: readonly string[];
   /** `path:line:column: Message`, one a finding, in report order; empty for a good example. */
@@ -50,8 +52,8 @@ export interface Rule {
   /** Why a reader is better off: one or two sentences. */
   readonly rationale: string;
   readonly severity: Severity;
-  /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
-  readonly reads: 'markdown' | 'commit' | 'pull-request';
+  /** What it reads: Markdown files, these and the YAML and JSON files that list them, commit messages, or the texts of a pull request. */
+  readonly reads: 'markdown' | 'listing' | 'commit' | 'pull-request';
   readonly examples: readonly RuleExample[];
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
@@ -61,8 +63,14 @@ export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['r
   return {...rule, reads: rule.reads ?? 'markdown'};
 }
 
-/** Which rules read a document, by the form of its path. */
-export function readerOf(path: string): Rule['reads'] {
+/** What a document is to rules, by the form of its path. */
+export function formOf(path: string): 'markdown' | 'data' | 'commit' | 'pull-request' {
   if (path.startsWith('commit:')) return 'commit';
-  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
+  if (path.startsWith('pull-request:')) return 'pull-request';
+  return /\.(?:ya?ml|json)$/iu.test(path) ? 'data' : 'markdown';
+}
+
+/** Whether a rule reads documents of a form. */
+export function doesRead({reads}: Rule, form: ReturnType<typeof formOf>): boolean {
+  return reads === form || (reads === 'listing' && (form === 'markdown' || form === 'data'));
 }

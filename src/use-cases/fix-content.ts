@@ -1,6 +1,6 @@
 import type {Finding} from '../core/finding.ts';
 import {type FixResult, fixFindings} from '../core/fix.ts';
-import type {SourceContent} from '../sources/source.ts';
+import type {SourceContent, SourceDocument} from '../sources/source.ts';
 
 /** Which fixes are made: those that leave the meaning as it was, or also those that need a person's eyes. */
 export type FixKinds = 'safe' | 'all';
@@ -23,11 +23,11 @@ export interface FixedContent extends FixResult {
 
 /** Makes the fixes of a content, in memory. */
 export async function fixContent({content, kinds, relint, isReported, onlyPath = null}: FixOrder): Promise<FixedContent> {
-  const texts = new Map(content.documents.map(({path, text}) => [path, text]));
-  const withTexts = (changed: ReadonlyMap<string, string>): SourceContent => ({
-    ...content,
-    documents: content.documents.map(({path, text}) => ({path, text: changed.get(path) ?? text})),
-  });
+  const texts = new Map([...content.documents, ...(content.texts ?? [])].map(({path, text}) => [path, text]));
+  const withTexts = (changed: ReadonlyMap<string, string>): SourceContent => {
+    const change = ({path, text}: SourceDocument): SourceDocument => ({path, text: changed.get(path) ?? text});
+    return {...content, documents: content.documents.map(change), ...(content.texts && {texts: content.texts.map(change)})};
+  };
   const result = await fixFindings({
     findings: await relint(content),
     textOf: (path) => (onlyPath === null || path === onlyPath ? (texts.get(path) ?? null) : null),

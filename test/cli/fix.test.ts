@@ -7,7 +7,8 @@ import {commitAll, git, scratchDirectory, scratchFiles, scratchRepository, write
 
 const GUIDE = 'docs/addon-a-guide.md';
 const OTHER = 'docs/addon-b-guide.md';
-const HEAD = '# A\n\n> **Audience**: x\n> **Status**: stable\n> **Applies to**: x\n> **Applies to KB version**: 1.0.x\n';
+const HEAD =
+  '# A\n\n> **Audience**: x\n> **Status**: stable\n> **Applies to**: x\n> **Applies to KB version**: 1.0.x\n\n## 先用白话理解这篇文档\n';
 const BAD = `${HEAD}\nSee \`addon-b-guide.md\` (TBD).\n`;
 const FIXED = `${HEAD}\nSee [\`addon-b-guide.md\`](addon-b-guide.md).\n`;
 
@@ -34,7 +35,7 @@ describe('--fix', () => {
     const root = repository(`${BAD}\n[x](none.md)\n`);
     const {code, out} = await runIn(root, ['fix', '--format', 'json']);
     const {findings} = JSON.parse(out) as {findings: {ruleId: string; line: number}[]};
-    expect({code, findings: findings.map(({ruleId, line}) => [ruleId, line])}).toEqual({code: 1, findings: [['link/missing-target', 10]]});
+    expect({code, findings: findings.map(({ruleId, line}) => [ruleId, line])}).toEqual({code: 1, findings: [['link/missing-target', 12]]});
   });
 
   test('leaves out what must not be fixed without a look, unless told to', async () => {
@@ -58,7 +59,7 @@ describe('--fix', () => {
     const {code, out, err} = await runIn(root, ['--fix']);
     expect({code, err}).toEqual({
       code: 1,
-      err: `docs-curator: There is nothing to fix\ndocs-curator: Left out the fix of ${GUIDE}:8:5 reference/not-clickable: it would add \`link/missing-fragment\` to ${GUIDE}\n`,
+      err: `docs-curator: There is nothing to fix\ndocs-curator: Left out the fix of ${GUIDE}:10:5 reference/not-clickable: it would add \`link/missing-fragment\` to ${GUIDE}\n`,
     });
     expect(out).not.toContain('can be fixed');
     expect(isClean(root)).toBe(true);

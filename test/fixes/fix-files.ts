@@ -1,4 +1,3 @@
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {type FixResult, fixFindings} from '../../src/core/fix.ts';
@@ -7,6 +6,7 @@ import type {OpenPull} from '../../src/core/pulls.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
+import {preflight} from '../support/conventions.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

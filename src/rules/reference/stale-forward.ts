@@ -51,7 +51,7 @@ export default defineRule({
       const {target, marker, range} = mention;
       if (target === null || !marker || target === document.path) continue;
       const edits = [removal(document, marker.span)];
-      const link = kind.clickable === 'none' ? null : linkEdit(document, mention);
+      const link = kind.references.clickable === 'none' ? null : linkEdit(document, mention);
       if (link !== null) edits.push(link);
       yield found(range, marker, target, sortEdits(edits));
     }
