@@ -38,7 +38,7 @@ export class ForwardMarkers {
     const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
     const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
     this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, 'iu');
-    this.#awaiting = new RegExp(`(?<![a-z])(?:${any}|待|等待|waiting|awaiting|once|until)(?![a-z])`, 'iu');
+    this.#awaiting = new RegExp(`(?<![a-z])(?:${any}|待|等[^，。；]{1,40}[后後]|waiting|awaiting|once|until)(?![a-z])`, 'iu');
   }
 
   /** Whether words speak of something that is still to come. */

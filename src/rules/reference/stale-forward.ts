@@ -50,7 +50,7 @@ export default defineRule({
     for (const mention of findMentions(document, workspace, conventions)) {
       const {target, marker, range} = mention;
       if (target === null || !marker || target === document.path) continue;
-      const edits = [removal(document, marker.span)];
+      const edits = [removal(document, marker, markers)];
       const link = kind.references.clickable === 'none' ? null : linkEdit(document, mention);
       if (link !== null) edits.push(link);
       yield found(range, marker, target, sortEdits(edits));
@@ -60,16 +60,17 @@ export default defineRule({
       const target = readTarget(document.path, link.url);
       if (target.kind !== 'internal' || !workspace.files.has(target.path) || !/\.(?:md|markdown)$/iu.test(target.path)) continue;
       const marker = markers.find(document, link, document.facts.leaves[link.leaf] ?? link);
-      if (marker) yield found(link, marker, target.path, [removal(document, marker.span)]);
+      if (marker) yield found(link, marker, target.path, [removal(document, marker, markers)]);
     }
   },
 });
 
 /**
- * Whether the sentence means the same without the marker: it stands in brackets, names nothing by itself, and the words before the
- * reference do not wait for the document as well.
+ * Whether the sentence means the same without the marker: it stands in brackets, names and describes nothing by itself, and the words
+ * before the reference do not wait for the document as well.
  */
-function isAside(document: Document, range: Span, {span}: ForwardMarker, markers: ForwardMarkers): boolean {
+function isAside(document: Document, range: Span, marker: ForwardMarker, markers: ForwardMarkers): boolean {
+  const {span} = marker;
   const text = document.slice(span);
   const isInBrackets = /[)）\]】]$/u.test(text) || /^[)）\]】]/u.test(document.text.slice(span.end, span.end + 1));
   const isPlain = !/[`<>]|\]\(|https?:/u.test(text);
@@ -78,12 +79,28 @@ function isAside(document: Document, range: Span, {span}: ForwardMarker, markers
       .slice(Math.max(0, range.start - MAX_CLAUSE), Math.min(range.start, span.start))
       .split(CLAUSE_END)
       .at(-1) ?? '';
-  return isInBrackets && isPlain && !markers.isAwaiting(clause);
+  return isInBrackets && isPlain && describing(marker, markers) === null && !markers.isAwaiting(clause);
 }
 
 const MAX_CLAUSE = 200;
 const CLAUSE_END = /[.。;；!！?？:：|\n]/u;
+/** What a marker adds in fewer characters than these is a name or a date. */
+const MIN_DESCRIPTION = 16;
 
-function removal(document: Document, span: {readonly start: number; readonly end: number}): Edit {
-  return {path: document.path, ...span, text: ''};
+/** What a marker says besides that the document is to come, such as what it will hold; null when that is nothing. */
+function describing({text}: ForwardMarker, markers: ForwardMarkers): {readonly separator: string; readonly words: string} | null {
+  const found = /^[^:：,，;；—–-]*([:：,，;；—–-]+)\s*(.+)$/su.exec(text);
+  const [, separator = '', words = ''] = found ?? [];
+  return words.length < MIN_DESCRIPTION || markers.isAwaiting(words) ? null : {separator, words};
+}
+
+/** Takes the marker away; of one that goes on to say what the document holds, only the note. */
+function removal(document: Document, marker: ForwardMarker, markers: ForwardMarkers): Edit {
+  const {path} = document;
+  const {start, end} = marker.span;
+  const described = describing(marker, markers);
+  const text = document.slice(marker.span);
+  const opening = /^\s*[(（[【]/u.exec(text)?.[0];
+  if (described === null || opening === undefined || !/[:：]/u.test(described.separator)) return {path, start, end, text: ''};
+  return {path, start: start + opening.length, end: start + text.lastIndexOf(described.words), text: ''};
 }
