@@ -24,19 +24,19 @@ export default defineRule({
       if (right === null) continue;
       const written = document.slice(range);
       const path = written.startsWith('/') ? `/${right}` : relative(document.path, right);
-      const fixed = rewrite(written, right);
+      const fixed = rewrite(written, range.start, right);
       yield {
         range,
         message: `Unexpected letter case in ${quote(fromDifference(target.path, right), 44)}, expected ${quote(fromDifference(right, target.path), 44)}`,
         help: `Write \`${path}\``,
-        ...(fixed !== null && {fix: {kind: 'safe', edits: [{path: document.path, ...range, text: fixed}]}}),
+        ...(fixed !== null && {fix: {kind: 'safe', edits: [{path: document.path, start: range.start, ...fixed}]}}),
       };
     }
   },
 });
 
-/** The destination with its names in the letter case of the path, all else as written; null where it is written in a roundabout way. */
-function rewrite(written: string, right: string): string | null {
+/** The path of a destination with its names in the right letter case, all else as written; null where it is written in a roundabout way. */
+function rewrite(written: string, start: number, right: string): {readonly end: number; readonly text: string} | null {
   // Escapes and character references hide where the path ends.
   if (/[\\&]/u.test(written)) return null;
   const path = written.replace(/[?#].*$/su, '');
@@ -49,7 +49,7 @@ function rewrite(written: string, right: string): string | null {
     if (name === undefined || decode(part).toLowerCase() !== name.toLowerCase()) return null;
     if (decode(part) !== name) parts[index] = encodeDestination(name);
   }
-  return parts.reverse().join('/') + written.slice(path.length);
+  return {end: start + path.length, text: parts.reverse().join('/')};
 }
 
 /** A long path from the directory on in which it first differs from the other, so that a message shows the difference. */

@@ -43,7 +43,9 @@ export default defineRule({
     for (const {target, range, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || target.fragment === null || isUnused) continue;
       const wanted = target.fragment.replace(/^user-content-/u, '');
-      const there = shownAt(target.path, workspace);
+      // The letter case of the path is another rule's business.
+      const path = workspace.has(target.path) ? target.path : (workspace.caseVariant(target.path) ?? target.path);
+      const there = shownAt(path, workspace);
       if (workspace.isSite && there?.text.includes(`{#${wanted}}`)) continue;
       if (!there || PAGE_ANCHORS.has(wanted.toLowerCase()) || NOT_AN_ANCHOR.test(wanted)) continue;
       const anchors = anchorsOf(there);
