@@ -1,6 +1,7 @@
 import type {Conventions, Kind} from './conventions.ts';
 import type {Document} from './document.ts';
 import type {Accepted, RuleFinding, Severity} from './finding.ts';
+import type {LazyModule, LoadedModules} from './lazy-module.ts';
 import type {ClosedState} from './pulls.ts';
 import type {Span} from './text.ts';
 import type {Workspace} from './workspace.ts';
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly kind: Kind;
   /** The kind of any path, whether a document stands there or not. */
   readonly kindOf: (path: string) => Kind;
+  /** What `needs` named, for this document and all others. */
+  readonly modules: LoadedModules;
   /** Says that a part of the document was passed over, and why. */
   readonly skip: (part: SkippedPart) => void;
   /** Records a claim that was checked and found in order, such as a valid forward declaration. */
@@ -53,6 +56,8 @@ export interface Rule {
   /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
   readonly reads: 'markdown' | 'commit' | 'pull-request';
   readonly examples: readonly RuleExample[];
+  /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
+  needs?(document: Document): Iterable<LazyModule<unknown>>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
