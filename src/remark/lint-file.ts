@@ -45,7 +45,7 @@ async function readFile(file: VFile): Promise<Read> {
   parser ??= createParser();
   const parse = await parser;
   const location = resolve(file.cwd, file.path ?? 'document.md');
-  const place = await findPlace(dirname(location));
+  const place = await findPlace(dirname(location), resolve(file.cwd));
   const path = relative(place.root, location).split(sep).join('/');
   const text = String(file).replace(/^\uFEFF/u, '');
   const document = new Document(path, text, parse(text));

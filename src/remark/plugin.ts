@@ -1,8 +1,9 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {lintRule} from 'unified-lint-rule';
+import type {VFileMessage} from 'vfile-message';
 import type {Document} from '../core/document.ts';
-import type {Finding} from '../core/finding.ts';
+import type {Finding, Severity} from '../core/finding.ts';
 import type {Rule} from '../core/rule.ts';
 import type {Span} from '../core/text.ts';
 import {lintFile} from './lint-file.ts';
@@ -23,10 +24,27 @@ export function toRemarkPlugin(rule: Rule): Plugin<unknown[], Root> {
     for (const finding of findings) {
       const replacement = finding.ruleId === rule.id ? replacementOf(document, finding) : null;
       const message = file.message(finding.message, {place: toPlace(document, replacement?.range ?? rangeOf(document, finding))});
+      keepLighter(message, finding.severity);
       if (finding.help !== null) message.note = finding.help;
       if (replacement !== null) message.expected = [replacement.text];
     }
   }) as Plugin<unknown[], Root>;
+}
+
+/**
+ * unified gives all messages of a rule one weight when the rule has run. A finding that is lighter than its rule stays lighter: as an
+ * error only where both say so, and an observation as what unified calls info.
+ */
+function keepLighter(message: VFileMessage, severity: Severity): void {
+  let weight: boolean | null | undefined = false;
+  Object.defineProperty(message, 'fatal', {
+    enumerable: true,
+    configurable: true,
+    get: () => (severity === 'info' ? undefined : severity === 'warning' ? false : weight),
+    set: (value: boolean | null | undefined) => {
+      weight = value;
+    },
+  });
 }
 
 function rangeOf(document: Document, {line, column, endLine, endColumn}: Finding): Span {
