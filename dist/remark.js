@@ -274,8 +274,6 @@ async function readFile(file) {
 	};
 }
 // src/remark/plugin.ts
-/** Where the rules are explained. */
-const PAGE = "https://github.com/docs-curator/docs-curator/blob/main/docs/rules.md";
 /** A fix that takes in more text than this is none to offer beside one word. */
 const MAX_REPLACED = 4e3;
 /**
@@ -283,10 +281,7 @@ const MAX_REPLACED = 4e3;
 * text that should stand there as `expected` where the finding has a fix.
 */
 function toRemarkPlugin(rule) {
-	return lintRule({
-		origin: `docs-curator:${rule.id}`,
-		url: `${PAGE}#${rule.id.replace("/", "-")}`
-	}, async (_tree, file) => {
+	return lintRule(`docs-curator:${rule.id}`, async (_tree, file) => {
 		const { document, findings } = await lintFile(file, rule);
 		for (const finding of findings) {
 			const replacement = finding.ruleId === rule.id ? replacementOf(document, finding) : null;

@@ -8,9 +8,6 @@ import type {Rule} from '../core/rule.ts';
 import type {Span} from '../core/text.ts';
 import {lintFile} from './lint-file.ts';
 
-/** Where the rules are explained. */
-const PAGE = 'https://github.com/docs-curator/docs-curator/blob/main/docs/rules.md';
-
 /** A fix that takes in more text than this is none to offer beside one word. */
 const MAX_REPLACED = 4_000;
 
@@ -19,7 +16,7 @@ const MAX_REPLACED = 4_000;
  * text that should stand there as `expected` where the finding has a fix.
  */
 export function toRemarkPlugin(rule: Rule): Plugin<unknown[], Root> {
-  return lintRule<Root>({origin: `docs-curator:${rule.id}`, url: `${PAGE}#${rule.id.replace('/', '-')}`}, async (_tree, file) => {
+  return lintRule<Root>(`docs-curator:${rule.id}`, async (_tree, file) => {
     const {document, findings} = await lintFile(file, rule);
     for (const finding of findings) {
       const replacement = finding.ruleId === rule.id ? replacementOf(document, finding) : null;
