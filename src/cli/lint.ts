@@ -70,10 +70,11 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
           relint: async (changed) => {
             // Only the first time is long.
             const onProgress = changed === content ? progress.advance : () => {};
-            return lintWorkspace({...request, content: changed, isReported: null, isQuiet: false, onProgress}).report.findings;
+            const lint = {...request, content: changed, isReported: null, isQuiet: false, onProgress};
+            return (await lintWorkspace(lint)).report.findings;
           },
         });
-  const outcome = lintWorkspace({...request, content: fixed?.content ?? content});
+  const outcome = await lintWorkspace({...request, content: fixed?.content ?? content});
   progress.end();
   for (const note of opened.notes) await say(terminal, note);
   if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);

@@ -43,7 +43,7 @@ export function decode(text: string): string {
 export function encodeDestination(path: string): string {
   const encoded = path.replace(/[\s%()<>?#\\"`[\]|\p{Cc}]|&(?=#?\w+;)|\{(?=[{%])/gu, encodeCharacter);
   // What stands before a colon would be a scheme.
-  return /^[^/]*:/u.test(encoded) ? `./${encoded}` : encoded;
+  return encoded.replace(/^[^/:]*:/u, (scheme) => `${scheme.slice(0, -1)}%3A`);
 }
 
 /** Writes a fragment, `#` included, behind a destination; what is percent-encoded stays so. */

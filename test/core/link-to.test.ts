@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['docs/cases/r&copy;d/b-case.md', 'cases/r%26copy;d/b-case.md'],
   ['docs/cases/a|b/b-case.md', 'cases/a%7Cb/b-case.md'],
-  ['docs/note:1/b-case.md', './note:1/b-case.md'],
+  ['docs/note:1/b-case.md', 'note%3A1/b-case.md'],
   ['docs/cases/{{x}}/b-case.md', 'cases/%7B{x}}/b-case.md'],
   ['docs/cases/a b (c)/b-case.md', 'cases/a%20b%20%28c%29/b-case.md'],
   ['docs/cases/数据库/b-case.md', 'cases/数据库/b-case.md'],

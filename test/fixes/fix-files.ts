@@ -7,6 +7,7 @@ import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
 import {preflight} from '../support/conventions.ts';
+import {modules} from '../support/lint-files.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -33,7 +34,7 @@ export function lintAll(files: Files, {documents, files: others, pulls}: Surroun
   const all = [...documents, ...toDocuments(files)];
   const open = new Map(pulls.map(({number, added}) => [number, {number, added, isDraft: false}]));
   const workspace = new Workspace({documents: all, files: [...others, ...all.map(({path}) => path)], pulls: {open, closed: new Map()}});
-  return lint(workspace, preflight, rules).findings;
+  return lint(workspace, preflight, rules, modules).findings;
 }
 
 /** The files after their fixes. */

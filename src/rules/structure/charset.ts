@@ -31,6 +31,7 @@ export default defineRule({
   description: 'Documents of a kind that is kept in ASCII hold nothing else.',
   rationale: 'A dash or a quote that a terminal shows as something else is pasted as something else.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {
       name: 'plain characters, and old text that is left as it is',

@@ -22,6 +22,7 @@ export default defineRule({
   description: 'The rows of a log or a timeline are in the order of time.',
   rationale: 'A row out of order is a typing error in the time or in the place, and readers cannot tell which.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {
       name: 'ascending, with and without seconds',

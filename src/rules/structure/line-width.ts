@@ -8,6 +8,7 @@ export default defineRule({
   description: 'Lines of a kind that is kept narrow are no longer than it allows.',
   rationale: 'Documents that are read in a console are cut off or wrapped beyond its width.',
   severity: 'info',
+  scope: 'document',
   examples: [
     {
       name: 'a table, code, and a link that cannot be broken',

@@ -10,6 +10,7 @@ export default defineRule({
   description: 'A document lies in a directory that is meant for its kind.',
   rationale: 'Readers and rules find documents by their place; a case among the guides is read as a guide.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'a case in the directory of its engine',

@@ -26,6 +26,7 @@ export default defineRule({
   description: 'A document has the sections of its kind, in their order, numbered without gaps.',
   rationale: 'Who reads the tenth document of a kind knows where to look; a missing or misnumbered part sends them searching.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'all sections in order',
