@@ -7,40 +7,13 @@ import {plural} from '../reporters/totals.ts';
 import {type DiffInput, formatUnifiedDiff} from '../reporters/unified-diff.ts';
 import {decodeText, MAX_DOCUMENT_BYTES} from '../sources/decode.ts';
 import type {OpenedSource} from '../sources/open.ts';
-import type {FixedContent, FixKinds} from '../use-cases/fix-content.ts';
+import type {FixedContent} from '../use-cases/fix-content.ts';
 import type {LintOutcome} from '../use-cases/lint-workspace.ts';
+import type {FixPlan} from './fix-plan.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {say} from './say.ts';
-import {expectWord, wantsColor} from './settings.ts';
+import {wantsColor} from './settings.ts';
 import type {Terminal} from './terminal.ts';
-
-/** What the options ask for. */
-export interface FixPlan {
-  readonly kinds: FixKinds;
-  /** Whether nothing is written: a patch is printed. */
-  readonly isDryRun: boolean;
-}
-
-const KINDS: readonly FixKinds[] = ['safe', 'all'];
-
-/** Reads the options for fixes; null when nothing is to be fixed. Throws a `ToolError` when they do not go together with others. */
-export function readFixPlan(args: Arguments): FixPlan | null {
-  const dryRun = args.valueOf('fix-dry-run');
-  const fix = args.valueOf('fix') ?? (args.verb.name === 'fix' ? 'safe' : null);
-  const asked = [fix, dryRun].filter((kinds) => kinds !== null).map((kinds) => expectWord('kind of fixes', kinds, KINDS));
-  if (asked.length === 0) return null;
-  const [isDryRun, isText] = [dryRun !== null, args.isOn('stdin')];
-  if ((isDryRun || isText) && args.valueOf('format') !== null) {
-    throw new ToolError(`Unexpected \`--format\`: the output is ${isDryRun ? 'a patch' : 'the fixed text'}, not a report`);
-  }
-  return {kinds: asked.includes('all') ? 'all' : 'safe', isDryRun};
-}
-
-/** Throws a `ToolError` when there are no files to write fixes to. */
-export function demandFiles(plan: FixPlan | null, {source}: OpenedSource, args: Arguments): void {
-  if (plan === null || plan.isDryRun || source.write !== undefined || args.isOn('stdin')) return;
-  throw new ToolError('Cannot write fixes to a revision, only to a working tree; `--fix-dry-run` prints them as a patch');
-}
 
 /** A text on standard input that was fixed. */
 export interface FixedInput {

@@ -8,10 +8,9 @@ import {openSource} from '../sources/open.ts';
 import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
-import {fixContent} from '../use-cases/fix-content.ts';
 import {type LintRequest, lintWorkspace} from '../use-cases/lint-workspace.ts';
 import {parseOnce} from '../use-cases/parse-documents.ts';
-import {deliverFixes, demandFiles, dropWithdrawn, readFixPlan} from './fix.ts';
+import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {createProgress} from './progress.ts';
@@ -59,21 +58,17 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
     onProgress: plan === null ? progress.advance : () => {},
   };
-  const fixed =
-    plan === null
-      ? null
-      : await fixContent({
-          content,
-          kinds: plan.kinds,
-          isReported,
-          onlyPath: stdinTarget,
-          relint: async (changed) => {
-            // Only the first time is long.
-            const onProgress = changed === content ? progress.advance : () => {};
-            const lint = {...request, content: changed, isReported: null, isQuiet: false, onProgress};
-            return (await lintWorkspace(lint)).report.findings;
-          },
-        });
+  const fixed = await makeFixes(plan, {
+    content,
+    isReported,
+    onlyPath: stdinTarget,
+    relint: async (changed) => {
+      // Only the first time is long.
+      const onProgress = changed === content ? progress.advance : () => {};
+      const lint = {...request, content: changed, isReported: null, isQuiet: false, onProgress};
+      return (await lintWorkspace(lint)).report.findings;
+    },
+  });
   const outcome = await lintWorkspace({...request, content: fixed?.content ?? content});
   progress.end();
   for (const note of opened.notes) await say(terminal, note);
@@ -81,6 +76,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   if (outcome.report.documents === 0)
     await say(terminal, operands.length === 0 ? 'There are no documents to lint' : 'The paths hold no documents to lint');
   if (plan === null || fixed === null) return print(outcome);
+  const {deliverFixes, dropWithdrawn} = await import('./fix.ts');
   const fixedInput = stdinTarget !== null && input !== null && 'text' in input ? {path: stdinTarget, ...input} : null;
   return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, opened, fixedInput, args, terminal));
 }

@@ -9,10 +9,9 @@ import {demandHistory, findMergeBase, findUsualBase} from '../sources/revisions.
 import {readSmallFile} from '../sources/safe-read.ts';
 import {findStart} from '../sources/start.ts';
 import {checkPullRequest, type PullRequestCheck} from '../use-cases/check-pull-request.ts';
-import {fixContent} from '../use-cases/fix-content.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
 import {parseOnce} from '../use-cases/parse-documents.ts';
-import {deliverFixes, demandFiles, dropWithdrawn, readFixPlan} from './fix.ts';
+import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {preparePrint} from './report.ts';
@@ -62,20 +61,17 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
   };
-  const fixed =
-    plan === null
-      ? null
-      : await fixContent({
-          content: headContent,
-          kinds: plan.kinds,
-          isReported: null,
-          // What the change did not bring stays as it is: only what is new is fixed.
-          relint: async (changed) => (await checkPullRequest({...check, head: changed, isQuiet: false})).report.findings,
-        });
+  const fixed = await makeFixes(plan, {
+    content: headContent,
+    isReported: null,
+    // What the change did not bring stays as it is: only what is new is fixed.
+    relint: async (changed) => (await checkPullRequest({...check, head: changed, isQuiet: false})).report.findings,
+  });
   const outcome = await checkPullRequest({...check, head: fixed?.content ?? headContent});
   for (const note of comparison.head.notes) await say(terminal, note);
   await say(terminal, `Compared with ${base.slice(0, 12)}, the merge base with ${baseName}`);
   if (plan === null || fixed === null) return print(outcome);
+  const {deliverFixes, dropWithdrawn} = await import('./fix.ts');
   return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, comparison.head, null, args, terminal));
 }
 
