@@ -46,7 +46,7 @@ function createProject(files: Readonly<Record<string, string>> = {}): string {
 }
 
 describe('remark-cli', () => {
-  test('prints what the rules say, an observation as info and an error as an error, and fails', () => {
+  test('prints what the rules say, a lighter finding as a warning, and fails', () => {
     const directory = createProject();
     const cli = join(PROJECT, 'node_modules/remark-cli/cli.js');
     const {status, stderr} = spawnSync(process.execPath, [cli, 'docs/addon-start-guide.md', '--no-color', '--no-stdout'], {
@@ -55,12 +55,11 @@ describe('remark-cli', () => {
     });
     expect(stderr.split('\n').map((line) => line.trim().replace(/ {2,}/gu, ' '))).toEqual([
       'docs/addon-start-guide.md',
-      '1:1-1:15 info Missing section, expected `先用白话理解这篇文档` structure/sections docs-curator',
       '4:15-4:21 warning Unexpected letter case in `Status` value `Stable`, expected `stable` metadata/invalid-value docs-curator',
       '5:5-5:15 error Missing field `Applies to KB version` in the metadata block, expected after `Applies to` metadata/missing-field docs-curator',
       '8:6-8:7 error Shell script does not parse: missing partner of a `"` script/syntax docs-curator',
       '',
-      '4 messages (✖ 2 errors, ⚠ 1 warning)',
+      '3 messages (✖ 2 errors, ⚠ 1 warning)',
       '',
     ]);
     expect(status).toBe(1);
@@ -112,7 +111,6 @@ test('a language server offers the fix of a finding', async () => {
     ['metadata/invalid-value', 2, 3, 14],
     ['metadata/missing-field', 1, 4, 4],
     ['script/syntax', 1, 7, 5],
-    ['structure/sections', 3, 0, 0],
   ]);
   const found = diagnostics.filter(({code}) => code === 'metadata/invalid-value');
   const actions = await connection.sendRequest('textDocument/codeAction', {

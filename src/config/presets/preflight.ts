@@ -19,11 +19,6 @@ export const preflight: ConfigFile = {
       extends: 'described',
       include: ['docs/addon-*-guide.md'],
       filename: {match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: '`addon-<topic>-guide.md` in lower-case kebab-case'},
-      sections: {
-        recommended: [
-          {match: /先用白话|白话(?:版|解释|理解)|^(?:in )?plain (?:words|language)|^tl;?dr/iu, expected: '`先用白话理解这篇文档`'},
-        ],
-      },
       must_be_in: ['scenario', 'full-list', 'routing'],
     },
     {id: 'evidence', extends: 'described', include: ['docs/cases/**/evidence/**/*.md'], must_be_in: ['cases']},
