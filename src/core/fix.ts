@@ -43,7 +43,7 @@ export interface FixResult {
 /** A pass makes all fixes that do not overlap; what overlaps needs another. A few do for real documents. */
 const MAX_PASSES = 10;
 /** How often the documents are linted to find the fixes that do harm among those that do not. */
-const MAX_ATTEMPTS = 200;
+const MAX_ATTEMPTS = 100;
 
 /**
  * Makes the wanted fixes, pass by pass until there are none left. Every fix is proved by another lint: one that leaves its finding where
