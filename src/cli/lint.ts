@@ -9,7 +9,7 @@ import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
 import {type LintRequest, lintWorkspace} from '../use-cases/lint-workspace.ts';
-import {parseOnce} from '../use-cases/parse-documents.ts';
+import {parseRecent, sizeOf} from '../use-cases/parse-documents.ts';
 import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
@@ -51,7 +51,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     content,
     conventions,
     rules,
-    parse: plan === null ? parse : parseOnce(parse),
+    parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf(content.documents)),
     parseData,
     isReported,
     isQuiet: args.isOn('quiet'),
