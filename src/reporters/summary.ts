@@ -2,7 +2,7 @@ import type {Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
-import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
+import {describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
 export interface SummaryPlace {
@@ -40,10 +40,10 @@ export function renderSummary(report: Report, limitBytes: number, place: Summary
 }
 
 function heading(report: Report): string {
-  const totals = countTotals(report);
   const lines = ['## docs-curator', `**${describeTotals(report)}**`];
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
-  if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
+  const fixable = describeFixable(report);
+  if (fixable !== null) lines.push(`${fixable}.`);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
   return `${lines.join('\n\n')}\n`;
 }
