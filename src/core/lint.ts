@@ -43,7 +43,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
         accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
     };
     for (const {rule, limit} of active) {
-      if (rule.reads !== reads) continue;
+      if (!rule.reads.includes(reads)) continue;
       for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
     }
     for (const {range, reason} of skipped) {

@@ -1,9 +1,10 @@
+import type {Commit} from './commit.ts';
 import type {Conventions, Kind} from './conventions.ts';
-import type {Document} from './document.ts';
+import {type Document, DRAFT_PREFIX} from './document.ts';
 import type {Accepted, RuleFinding, Severity} from './finding.ts';
 import type {ClosedState} from './pulls.ts';
 import type {Span} from './text.ts';
-import type {Workspace} from './workspace.ts';
+import type {Squash, Workspace} from './workspace.ts';
 
 /** A part of a document that a rule passed over. */
 export interface SkippedPart {
@@ -38,9 +39,16 @@ export interface RuleExample {
   };
   /** Paths of the base revision; absent when there is no base. */
   readonly baseFiles?: readonly string[];
+  /** Path `commit:<sha>` to who wrote and committed it. */
+  readonly people?: Readonly<Record<string, Pick<Commit, 'author' | 'committer'>>>;
+  /** The pull request that the commits are of. */
+  readonly squash?: Squash;
   /** `path:line:column: Message`, one a finding, in report order; empty for a good example. */
   readonly findings: readonly string[];
 }
+
+/** What a rule may read: Markdown files, commit messages, or the title, body and comments of a pull request. */
+export type Reads = 'markdown' | 'commit' | 'pull-request';
 
 export interface Rule {
   /** `area/name`; also the path of its source file under src/rules and of its test under test/rules. */
@@ -50,19 +58,18 @@ export interface Rule {
   /** Why a reader is better off: one or two sentences. */
   readonly rationale: string;
   readonly severity: Severity;
-  /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
-  readonly reads: 'markdown' | 'commit' | 'pull-request';
+  readonly reads: readonly Reads[];
   readonly examples: readonly RuleExample[];
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
 /** Declares a rule. Rules read Markdown files unless they say otherwise. */
-export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
-  return {...rule, reads: rule.reads ?? 'markdown'};
+export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Reads | readonly Reads[]}): Rule {
+  return {...rule, reads: [rule.reads ?? 'markdown'].flat()};
 }
 
 /** Which rules read a document, by the form of its path. */
-export function readerOf(path: string): Rule['reads'] {
-  if (path.startsWith('commit:')) return 'commit';
+export function readerOf(path: string): Reads {
+  if (path.startsWith('commit:') || path.startsWith(DRAFT_PREFIX)) return 'commit';
   return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
 }

@@ -1,9 +1,10 @@
 import type {Finding, Severity} from '../core/finding.ts';
+import type {RepairStep} from '../core/repair.ts';
 import type {Report} from '../core/report.ts';
 import {LineIndex} from '../core/text.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
-import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeClean, describeFixable, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
 import {escapeLine} from './workflow-commands.ts';
 
 type Style = 'bold' | 'dim' | 'underline' | Severity;
@@ -41,7 +42,7 @@ function printReport(report: Report, {color, columns, isPublic = false}: Reporte
       blocks.push([headline(finding, paint), ...printFrame(frame, finding, paint), ...printHelp(finding, paint)].join('\n'));
     }
   }
-  blocks.push(closing(report, paint));
+  blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -80,5 +81,13 @@ function closing(report: Report, paint: Paint): string {
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(report)}${scope}`)];
   if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
+  const clean = describeClean(report);
+  if (clean !== null) lines.push(paint('bold', clean));
+  const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);
+  if (rewrite !== undefined) lines.push(paint('bold', rewrite), ...paths.map((path) => `  ${path}`));
   return lines.join('\n');
+}
+
+function printStep({advice, lines}: RepairStep, paint: Paint): string {
+  return [`${paint('bold', 'repair:')} ${escapeLine(advice)}`, ...lines.map((line) => `  ${escapeLine(line)}`.trimEnd())].join('\n');
 }

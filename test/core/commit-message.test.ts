@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {linesOf, readMessage} from '../../src/core/commit-message.ts';
+import {readMessage} from '../../src/core/commit-message.ts';
+import {linesOf} from '../../src/core/lines.ts';
 
 function shape(message: string): string[] {
   return readMessage(message).map(

@@ -1,21 +1,23 @@
 import {preflight} from '../../src/config/presets/preflight.ts';
+import type {Commit} from '../../src/core/commit.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
-import type {Rule, RuleExample} from '../../src/core/rule.ts';
+import {type Rule, type RuleExample, readerOf} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 
 const parseFacts = await createParser();
 
 /** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
-export function workspaceOf(files: Readonly<Record<string, string>>, example: Pick<RuleExample, 'pulls' | 'baseFiles'> = {}): Workspace {
+export function workspaceOf(files: Readonly<Record<string, string>>, example: Partial<RuleExample> = {}): Workspace {
   const paths = Object.keys(files).filter((path) => !isPseudo(path));
   const documents = Object.entries(files)
     .filter(([path]) => isPseudo(path) || /\.(?:md|markdown)$/iu.test(path))
-    .map(([path, text]) => new Document(path, text, parseFacts(text)));
+    .map(([path, text]) => new Document(path, text, parseFacts(text), commitOf(path, example.people?.[path])));
   return new Workspace({
+    squash: example.squash ?? null,
     documents,
     files: paths,
     pulls: example.pulls ? pullsOf(example.pulls) : null,
@@ -24,7 +26,11 @@ export function workspaceOf(files: Readonly<Record<string, string>>, example: Pi
 }
 
 function isPseudo(path: string): boolean {
-  return path.startsWith('commit:') || path.startsWith('pull-request:');
+  return readerOf(path) !== 'markdown';
+}
+
+function commitOf(path: string, people: Pick<Commit, 'author' | 'committer'> | undefined): Commit | null {
+  return people ? {sha: path.slice('commit:'.length), parents: [], ...people} : null;
 }
 
 function pullsOf({open, closed = {}}: NonNullable<RuleExample['pulls']>): Pulls {
