@@ -69,15 +69,17 @@ export async function listComments(question: Question, number: number): Promise<
 
 /**
  * The same documents with the accounts that wrote the commits, as far as GitHub says so. Asked only where it matters to a squash merge:
- * when the authors are several people, or one whom an address does not tell.
+ * when there are several authors, or `isStrict` wants to know whether the only one is who opened the pull request.
  */
 export async function addLogins(
   question: Question,
   number: number,
   documents: readonly SourceDocument[],
+  isStrict: boolean,
 ): Promise<readonly SourceDocument[]> {
-  const authors = new Set(documents.flatMap(({commit}) => (commit ? [keyOf(commit.author)] : [])));
-  if (question.token === '' || authors.size < 2) return documents;
+  const authors = documents.flatMap(({commit}) => (commit ? [commit.author] : []));
+  const isKnown = authors.every(({login}) => login !== undefined) || (new Set(authors.map(keyOf)).size < 2 && !isStrict);
+  if (question.token === '' || isKnown) return documents;
   try {
     const {client, listCommits} = await connect(question);
     const commits = new Map((await listCommits(client, question, number)).map(({message: _, ...commit}) => [commit.sha, commit]));

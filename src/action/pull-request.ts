@@ -32,7 +32,7 @@ export async function checkPull(
   const {conventions, isTouched, renames, remarks} = comparison;
   const isRead = conventions.attribution.scopes.includes('pr-comments');
   const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
-  const texts = await addLogins(question, event.number, commits.documents);
+  const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
   const outcome = await checkPullRequest({
     base: await comparison.base.source.read(),
     head: await comparison.head.source.read(),

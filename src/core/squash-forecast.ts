@@ -33,7 +33,7 @@ export function forecastSquash(workspace: Workspace, conventions: AttributionCon
   if (workspace.squash === null) return forecast;
   // Sources list the newest commit first; GitHub goes from the oldest.
   const messages = [...workspace.documents.values()].filter(({path}) => path.startsWith('commit:')).reverse();
-  const isOwn = findOwner(messages, workspace.squash.opener);
+  const isOwn = findOwner(messages, workspace.squash.opener, conventions.coAuthors === 'report');
   const seen = new Set<string>();
   for (const document of messages) {
     const lines = readLines(document, conventions).filter(({person}) => !isOwn(person) && !seen.has(keyOf(person)));
@@ -70,13 +70,15 @@ function decode(_: string, name: string): string {
 
 /**
  * Tells who gets no line since the squash is theirs: the opener's account where GitHub said whose the addresses are. Where it did not,
- * whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have.
+ * whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have; so is
+ * whoever wrote all of them, unless people count as well.
  */
-function findOwner(messages: readonly Document[], opener: string | null): (person: Person) => boolean {
+function findOwner(messages: readonly Document[], opener: string | null, isStrict: boolean): (person: Person) => boolean {
   const authors = messages.flatMap(({commit}) => (commit === null ? [] : [commit.author]));
+  const isAlone = new Set(authors.map(keyOf)).size === 1;
   const login = opener?.toLowerCase() ?? null;
   const isAsked = authors.some((author) => author.login !== undefined);
-  if (login !== null && (isAsked || authors.some((author) => loginOf(author) === login))) {
+  if (login !== null && (isStrict || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
     const own = new Set(authors.filter((author) => loginOf(author) === login).map(({email}) => email.toLowerCase()));
     const names = new Set(isAsked ? [] : authors.filter((author) => loginOf(author) === login).map(({name}) => foldLine(name)));
     return (person) => loginOf(person) === login || own.has(person.email.toLowerCase()) || isNamed(person, names);
