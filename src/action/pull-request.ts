@@ -1,5 +1,7 @@
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import type {Rewrite} from '../core/report.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {readCommits} from '../sources/commits.ts';
@@ -33,15 +35,17 @@ export async function checkPull(
   const isRead = conventions.attribution.scopes.includes('pr-comments');
   const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
   const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
+  const choose = (files: readonly string[]) => chooseFurtherFiles(files, conventions);
   const outcome = await checkPullRequest({
-    base: await comparison.base.source.read(),
-    head: await comparison.head.source.read(),
+    base: await comparison.base.source.read(choose),
+    head: await comparison.head.source.read(choose),
     root: comparison.base.rootInRepository,
     renames,
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,
     parse: await createParser('satteri'),
+    parseData: await loadDataParser(conventions),
     texts: [
       ...texts,
       {path: 'pull-request:title', text: event.title},

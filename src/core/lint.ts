@@ -4,7 +4,7 @@ import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding,
 import {createFingerprints} from './fingerprint.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
-import {type Rule, readerOf, type SkippedPart} from './rule.ts';
+import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -27,11 +27,11 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
-  for (const document of workspace.documents.values()) {
+  for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
     if (isIgnored(document.path)) continue;
-    const reads = readerOf(document.path);
-    if (reads === 'markdown') documents++;
-    else if (reads === 'commit') commits++;
+    const form = formOf(document.path);
+    if (form === 'markdown') documents++;
+    else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
       skip: (part: SkippedPart) => skipped.push(part),
@@ -43,7 +43,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
         accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
     };
     for (const {rule, limit} of active) {
-      if (!rule.reads.includes(reads)) continue;
+      if (!doesRead(rule, form)) continue;
       for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
     }
     for (const {range, reason} of skipped) {

@@ -37,6 +37,8 @@ export interface RuleExample {
     readonly open: readonly {readonly number: number; readonly isDraft?: boolean; readonly added: readonly string[]}[];
     readonly closed?: Readonly<Record<number, ClosedState>>;
   };
+  /** A configuration file in YAML; absent for the conventions that apply without one. */
+  readonly config?: string;
   /** Paths of the base revision; absent when there is no base. */
   readonly baseFiles?: readonly string[];
   /** Path `commit:<sha>` to who wrote and committed it. */
@@ -47,9 +49,6 @@ export interface RuleExample {
   readonly findings: readonly string[];
 }
 
-/** What a rule may read: Markdown files, commit messages, or the title, body and comments of a pull request. */
-export type Reads = 'markdown' | 'commit' | 'pull-request';
-
 export interface Rule {
   /** `area/name`; also the path of its source file under src/rules and of its test under test/rules. */
   readonly id: string;
@@ -58,18 +57,30 @@ export interface Rule {
   /** Why a reader is better off: one or two sentences. */
   readonly rationale: string;
   readonly severity: Severity;
-  readonly reads: readonly Reads[];
+  /**
+   * What it reads: Markdown files, these and the YAML and JSON files that list them, these and the texts of a pull request, commit
+   * messages, or the texts of a pull request.
+   */
+  readonly reads: 'markdown' | 'listing' | 'published' | 'commit' | 'pull-request';
   readonly examples: readonly RuleExample[];
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
 /** Declares a rule. Rules read Markdown files unless they say otherwise. */
-export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Reads | readonly Reads[]}): Rule {
-  return {...rule, reads: [rule.reads ?? 'markdown'].flat()};
+export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
+  return {...rule, reads: rule.reads ?? 'markdown'};
 }
 
-/** Which rules read a document, by the form of its path. */
-export function readerOf(path: string): Reads {
+/** What a document is to rules, by the form of its path. */
+export function formOf(path: string): 'markdown' | 'data' | 'commit' | 'pull-request' {
   if (path.startsWith('commit:') || path.startsWith(DRAFT_PREFIX)) return 'commit';
-  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
+  if (path.startsWith('pull-request:')) return 'pull-request';
+  return /\.(?:ya?ml|json)$/iu.test(path) ? 'data' : 'markdown';
+}
+
+/** Whether a rule reads documents of a form. */
+export function doesRead({reads}: Rule, form: ReturnType<typeof formOf>): boolean {
+  if (reads === 'listing') return form === 'markdown' || form === 'data';
+  if (reads === 'published') return form === 'markdown' || form === 'pull-request';
+  return reads === form;
 }

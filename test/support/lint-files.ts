@@ -1,32 +1,36 @@
-import {preflight} from '../../src/config/presets/preflight.ts';
 import type {Commit} from '../../src/core/commit.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
-import {type Rule, type RuleExample, readerOf} from '../../src/core/rule.ts';
+import {formOf, type Rule, type RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
+import {parseData} from '../../src/parsers/parse-data.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
+import {isDocumentPath} from '../../src/sources/source.ts';
+import {preflight} from './conventions.ts';
 
 const parseFacts = await createParser();
 
-/** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
+/** A workspace of texts by path; a path that does not end in `.md` is a further file, such as YAML. */
 export function workspaceOf(files: Readonly<Record<string, string>>, example: Partial<RuleExample> = {}): Workspace {
   const paths = Object.keys(files).filter((path) => !isPseudo(path));
   const documents = Object.entries(files)
-    .filter(([path]) => isPseudo(path) || /\.(?:md|markdown)$/iu.test(path))
+    .filter(([path]) => isPseudo(path) || isDocumentPath(path))
     .map(([path, text]) => new Document(path, text, parseFacts(text), commitOf(path, example.people?.[path])));
   return new Workspace({
     squash: example.squash ?? null,
     documents,
     files: paths,
+    texts: paths.filter((path) => !isDocumentPath(path)).map((path) => ({path, text: files[path] ?? ''})),
+    parseData,
     pulls: example.pulls ? pullsOf(example.pulls) : null,
     baseFiles: example.baseFiles ? new Set(example.baseFiles) : null,
   });
 }
 
 function isPseudo(path: string): boolean {
-  return readerOf(path) !== 'markdown';
+  return ['commit', 'pull-request'].includes(formOf(path));
 }
 
 function commitOf(path: string, people: Pick<Commit, 'author' | 'committer'> | undefined): Commit | null {

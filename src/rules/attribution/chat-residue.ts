@@ -9,7 +9,7 @@ export default defineRule({
   description: 'Published texts hold no ids of chat messages and no paths of a private machine.',
   rationale: 'Nobody outside the chat or away from that machine can follow them, and they tell who sits at it.',
   severity: 'warning',
-  reads: ['markdown', 'pull-request'],
+  reads: 'published',
   examples: [
     {
       name: 'placeholders, accounts of machines, and what is shown on purpose',
