@@ -1,4 +1,5 @@
-import { a as Document, r as lint, s as createKindOf, t as Workspace } from "./workspace.js";
+import { n as Document } from "./document.js";
+import { i as createKindOf, r as lint, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
@@ -27,9 +28,9 @@ function lintWorkspace(request) {
 function createWorkspace({ content, parse, parseData = null, onProgress }) {
 	const documents = [];
 	const unchecked = [...content.unchecked];
-	for (const [index, { path, text }] of content.documents.entries()) {
+	for (const [index, { path, text, commit }] of content.documents.entries()) {
 		try {
-			documents.push(new Document(path, text, parse(text)));
+			documents.push(new Document(path, text, parse(text), commit));
 		} catch (error) {
 			if (!(error instanceof ParseError)) throw error;
 			unchecked.push({

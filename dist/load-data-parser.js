@@ -1,4 +1,4 @@
-import { s as createKindOf } from "./workspace.js";
+import { i as createKindOf } from "./workspace.js";
 import { i as normalize, n as dirname, r as join } from "./path.js";
 // src/core/further-files.ts
 /** Forms whose texts are YAML or JSON. */

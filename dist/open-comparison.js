@@ -1,9 +1,12 @@
 import { t as ToolError } from "./tool-error.js";
 import { f as decodePath, p as splitPaths } from "./safe-read.js";
 import { c as compareText, l as lighter, u as toolFinding } from "./path.js";
-import { a as Document, c as loadConfig, d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as findLastStart, l as CONFIG_PATH, m as locateRepository, p as demandGit, r as lint, t as Workspace, u as openSource } from "./workspace.js";
+import { a as openSource, c as demandGit, d as runGit, i as CONFIG_PATH, l as locateRepository, o as NOT_A_REPOSITORY, r as loadConfig, s as NOT_INSTALLED, t as findLastStart, u as resolveCommit } from "./bisect.js";
+import { r as lint, t as Workspace } from "./workspace.js";
+import { n as Document } from "./document.js";
 import { r as formOf } from "./rule.js";
 import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
+import { t as repairCommits } from "./repair-commits.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -239,9 +242,9 @@ function openMentions(workspace, conventions) {
 function parseDocuments(read, parse, onProgress) {
 	const documents = [];
 	const unchecked = [];
-	for (const [index, { path, text }] of read.entries()) {
+	for (const [index, { path, text, commit }] of read.entries()) {
 		try {
-			documents.push(new Document(path, text, parse(text)));
+			documents.push(new Document(path, text, parse(text), commit));
 		} catch (error) {
 			if (!(error instanceof Error && error.name === "ParseError")) throw error;
 			unchecked.push({
@@ -300,9 +303,11 @@ async function checkPullRequest(check) {
 		unchecked: []
 	};
 	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
+	const squash = { opener: check.opener ?? null };
 	const current = new Workspace({
 		...ofHead,
 		pulls,
+		squash,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
 	const result = lint(current, conventions, rules);
@@ -311,6 +316,8 @@ async function checkPullRequest(check) {
 		pulls
 	}), conventions, rules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+	const { findHistory } = check;
+	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
@@ -319,6 +326,8 @@ async function checkPullRequest(check) {
 			base: base.head,
 			documents: result.documents,
 			...result.commits > 0 && { commits: result.commits },
+			repair,
+			...check.rewrite && { rewrite: check.rewrite },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),

@@ -300,13 +300,13 @@ export interface AttributionConventions {
   /** Trailer keys whose value may name a tool, such as `Co-authored-by`; compared without regard to letter case. */
   readonly trailerKeys: readonly string[];
   /** Tools as a trailer's value names them, `name <address>` or a name alone. People who bear a tool's name must not match. */
-  readonly identities: readonly Tester[];
+  readonly identities: readonly Pick<Pattern, 'test'>[];
   /** Whole lines that are a signature, such as one that opens with a robot and `generated with`. */
-  readonly signatures: readonly Tester[];
+  readonly signatures: readonly Pick<Pattern, 'test'>[];
   /** Signatures that leave no room for other words on their line; only lines that match one are deleted unasked. */
-  readonly wholeSignatures: readonly Tester[];
+  readonly wholeSignatures: readonly Pick<Pattern, 'test'>[];
   /** Further lines that must not stand in a text, matched on the line as it is written and as it is folded. */
-  readonly deny: readonly Tester[];
+  readonly deny: readonly Pick<Pattern, 'test'>[];
   /** Whether people may be named as co-authors. */
   readonly coAuthors: 'allow' | 'report';
   /** Whether the author and the committer of a commit may be a tool: `report` looks at them too. */
@@ -315,17 +315,12 @@ export interface AttributionConventions {
   readonly residues: readonly Residue[];
 }
 
-/** What tells whether a text is of some kind: a regular expression, or whatever stands for one. */
-export interface Tester {
-  test(text: string): boolean;
-}
-
 /** A trace of the place where a text was written. */
 export interface Residue {
   /** What messages call it. */
   readonly name: string;
-  /** Finds it in a text, with the flag `g`; the group `owner` is whom a private path belongs to. */
-  readonly pattern: RegExp;
+  /** Finds it in a text; the group `owner` is whom a private path belongs to. */
+  readonly pattern: Pattern;
   /** Whether code spans are looked at as well. Fences and tables never are: they show a machine on purpose. */
   readonly isInCode: boolean;
   /** Owners that are nobody in particular, in lower case. */

@@ -1,4 +1,5 @@
 import type {Residue} from '../../core/conventions.ts';
+import {nativePattern} from '../../core/pattern.ts';
 
 /** Accounts of machines and of nobody: a path below them is the same for every reader. */
 const NOBODY =
@@ -13,14 +14,15 @@ const NOBODY =
 export const residues: readonly Residue[] = [
   {
     name: 'id of a chat message',
-    pattern: /(?<![\p{L}\p{N}_&?=.-])msg=[0-9a-f]{8}(?![\p{L}\p{N}_-])/gu,
+    pattern: nativePattern(/(?<![\p{L}\p{N}_&?=.-])msg=[0-9a-f]{8}(?![\p{L}\p{N}_-])/u),
     isInCode: false,
     exceptOwners: [],
   },
   {
     name: 'private path',
-    pattern:
-      /(?<![\p{L}\p{N}_.~/\\-])(?:file:\/\/)?(?:\/Users\/|\/home\/|(?<![\p{L}\p{N}])[A-Z]:\\Users\\)(?<owner>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})[/\\](?=[^\s`'"])/gu,
+    pattern: nativePattern(
+      /(?<![\p{L}\p{N}_.~/\\-])(?:file:\/\/)?(?:\/Users\/|\/home\/|(?<![\p{L}\p{N}])[A-Z]:\\Users\\)(?<owner>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})[/\\](?=[^\s`'"])/u,
+    ),
     isInCode: true,
     exceptOwners: NOBODY.split(' '),
   },

@@ -56,11 +56,11 @@ function placesOf({facts}: Document, {isInCode}: Residue): readonly Span[] {
 }
 
 function* findResidue(text: string, {pattern, exceptOwners}: Residue): Iterable<Span> {
-  for (const match of text.matchAll(pattern)) {
-    const owner = match.groups?.owner?.toLowerCase();
+  for (const {start, end, groups} of pattern.matches(text)) {
+    const owner = groups.owner?.toLowerCase();
     if (owner !== undefined && exceptOwners.includes(owner)) continue;
     // A path goes on to the next blank or mark that no path has.
-    const rest = owner === undefined ? '' : (/^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '');
-    yield {start: match.index, end: match.index + match[0].length + rest.replace(/[.,;:!?]+$/u, '').length};
+    const rest = owner === undefined ? '' : (/^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(end))?.[0] ?? '');
+    yield {start, end: end + rest.replace(/[.,;:!?]+$/u, '').length};
   }
 }
