@@ -27,7 +27,9 @@ export function readMessage(message: string, isDraft = false): readonly MessageP
   const fenced = findFenced(lines);
   const paragraphs: MessageParagraph[] = [];
   for (const {from, to, hasTitle} of findSections(lines)) {
-    const trailers = findTrailerBlock(lines, {from, to}, hasTitle);
+    const block = findTrailerBlock(lines, {from, to}, hasTitle);
+    // What git would take for trailers all the same is shown, not used, when it stands in a fence.
+    const trailers = block !== null && !fenced.has(block.from) ? block : null;
     paragraphs.push(...readParagraphs(lines, {from, to: trailers?.from ?? to}, fenced));
     if (trailers !== null) paragraphs.push({lines: lines.slice(trailers.from, trailers.to), isTrailerBlock: true});
   }

@@ -144,7 +144,11 @@ function isInsideSentence(before: TextLine | undefined, after: TextLine | undefi
   return isProse(above) && isProse(below) && !/[.!?:;]$/u.test(above);
 }
 
+/** What a line is that continues or follows a trailer: an address at its end, or git's note on a cherry-pick. */
+const TRAILING = /<[^<>\s]+@[^<>\s]+>$|^\(cherry picked from commit /u;
+
 /** Whether a line has words, and not those of a trailer or a signature. */
 function isProse(folded: string): boolean {
-  return /[\p{L}\p{N}]/u.test(folded) && !/^[\p{L}\p{N}-]+ ?:/u.test(folded) && !/^\p{Extended_Pictographic}/u.test(folded);
+  if (!/[\p{L}\p{N}]/u.test(folded) || TRAILING.test(folded)) return false;
+  return !/^[\p{L}\p{N}-]+ ?:/u.test(folded) && !/^\p{Extended_Pictographic}/u.test(folded);
 }
