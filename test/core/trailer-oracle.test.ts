@@ -29,7 +29,10 @@ const trailer = (values: readonly string[]) =>
     });
 const used = trailer(TOOLS);
 const block = fc
-  .array(fc.oneof(used, trailer(PEOPLE), fc.constantFrom('Fixes: #12', 'Change-Id: I0123', 'Cc: ops@example.com')), {minLength: 1, maxLength: 4})
+  .array(fc.oneof(used, trailer(PEOPLE), fc.constantFrom('Fixes: #12', 'Change-Id: I0123', 'Cc: ops@example.com')), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((lines) => lines.join('\n'));
 const ownBlock = fc
   .tuple(block, fc.constantFrom('Signed-off-by: Mia Chen <mia@example.com>', '(cherry picked from commit 0123456789abcdef)'))
@@ -66,8 +69,19 @@ const prose = fc.constantFrom(
   'co-authored by many people over the years',
 );
 const signature = fc.constant(SIGNATURE);
-const paragraph = fc.oneof({weight: 3, arbitrary: block}, {weight: 1, arbitrary: ownBlock}, {weight: 3, arbitrary: mention}, prose, signature);
-const title = fc.constantFrom('docs: explain TLS', 'Update CLAUDE.md routing (#39)', '补充 TLS 说明', 'Revert "Generated with Claude Code"');
+const paragraph = fc.oneof(
+  {weight: 3, arbitrary: block},
+  {weight: 1, arbitrary: ownBlock},
+  {weight: 3, arbitrary: mention},
+  prose,
+  signature,
+);
+const title = fc.constantFrom(
+  'docs: explain TLS',
+  'Update CLAUDE.md routing (#39)',
+  '补充 TLS 说明',
+  'Revert "Generated with Claude Code"',
+);
 const message = fc.record({
   title,
   paragraphs: fc.array(fc.tuple(paragraph, fc.constantFrom('', '---------')), {maxLength: 6}),
@@ -86,7 +100,10 @@ function askGit(paragraphs: readonly string[]): Map<string, string[]> {
     writeFileSync(separator, `Title\n\n${mark}: ${index}\n`);
     return [file, separator];
   });
-  const {status, stdout} = spawnSync('git', ['interpret-trailers', '--parse', '--no-divider', ...files], {encoding: 'utf8', maxBuffer: 1 << 26});
+  const {status, stdout} = spawnSync('git', ['interpret-trailers', '--parse', '--no-divider', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   expect(status).toBe(0);
   const answers = stdout.split(new RegExp(`^${mark}: \\d+\n`, 'mu'));
   return new Map(paragraphs.map((text, index) => [text, answers[index]?.split('\n').filter((line) => line !== '') ?? []]));
@@ -94,7 +111,12 @@ function askGit(paragraphs: readonly string[]): Map<string, string[]> {
 
 /** How many lines of a paragraph credit a tool: those that git reads as trailers and whose value is one of the tools, and the signature. */
 function countTrue(text: string, trailers: readonly string[]): number {
-  const values = trailers.map((line) => line.slice(line.indexOf(':') + 1).replace(/\s+/gu, ' ').trim());
+  const values = trailers.map((line) =>
+    line
+      .slice(line.indexOf(':') + 1)
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
   return text === SIGNATURE ? 1 : values.filter((value) => TOOLS.includes(value)).length;
 }
 
@@ -124,21 +146,29 @@ test('350 messages: every line that git reads as a trailer of a tool, and no oth
   expect(total).toBeGreaterThan(300);
 });
 
-const LOOK_ALIKES: Readonly<Record<string, string>> = {a: 'аɑａ𝐚', o: 'оοｏ𝗼', e: 'еｅℯ', c: 'сⅽｃ', i: 'іｉ𝒊', d: 'ԁｄ𝖉', u: 'ｕ𝚞', '-': '‐‑–', ':': '：∶'};
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'аɑａ𝐚',
+  o: 'оοｏ𝗼',
+  e: 'еｅℯ',
+  c: 'сⅽｃ',
+  i: 'іｉ𝒊',
+  d: 'ԁｄ𝖉',
+  u: 'ｕ𝚞',
+  '-': '‐‑–',
+  ':': '：∶',
+};
 const INVISIBLE = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u180e', '\ufe0f', '\u{e0041}', '\u202e'];
 
 test('a trailer is found under any look-alikes and invisible characters', () => {
   const disguised = fc.constantFrom(...TOOLS.map((tool) => `Co-authored-by: ${tool}`), 'Generated with Claude Code').chain((line) =>
-    fc
-      .array(fc.tuple(fc.nat(), fc.nat()), {minLength: line.length, maxLength: line.length})
-      .map((choices) =>
-        Array.from(line, (char, index) => {
-          const [first = 0, second = 0] = choices[index] ?? [];
-          const others = Array.from(LOOK_ALIKES[char.toLowerCase()] ?? '');
-          const shown = others.length > 0 && first % 3 === 0 ? (others[second % others.length] ?? char) : char;
-          return shown + (first % 7 === 0 ? (INVISIBLE[second % INVISIBLE.length] ?? '') : '');
-        }).join(''),
-      ),
+    fc.array(fc.tuple(fc.nat(), fc.nat()), {minLength: line.length, maxLength: line.length}).map((choices) =>
+      Array.from(line, (char, index) => {
+        const [first = 0, second = 0] = choices[index] ?? [];
+        const others = Array.from(LOOK_ALIKES[char.toLowerCase()] ?? '');
+        const shown = others.length > 0 && first % 3 === 0 ? (others[second % others.length] ?? char) : char;
+        return shown + (first % 7 === 0 ? (INVISIBLE[second % INVISIBLE.length] ?? '') : '');
+      }).join(''),
+    ),
   );
   fc.assert(
     fc.property(disguised, (line) => {
