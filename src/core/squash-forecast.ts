@@ -33,7 +33,7 @@ export function forecastSquash(workspace: Workspace, conventions: AttributionCon
   if (workspace.squash === null) return forecast;
   // Sources list the newest commit first; GitHub goes from the oldest.
   const messages = [...workspace.documents.values()].filter(({path}) => path.startsWith('commit:')).reverse();
-  const isOwn = findOwner(messages, workspace.squash.opener, conventions.coAuthors === 'report');
+  const isOwn = findOwner(messages, workspace.squash.opener, conventions);
   const seen = new Set<string>();
   for (const document of messages) {
     const lines = readLines(document, conventions).filter(({person}) => !isOwn(person) && !seen.has(keyOf(person)));
@@ -73,12 +73,16 @@ function decode(_: string, name: string): string {
  * whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have; so is
  * whoever wrote all of them, unless people count as well.
  */
-function findOwner(messages: readonly Document[], opener: string | null, isStrict: boolean): (person: Person) => boolean {
-  const authors = messages.flatMap(({commit}) => (commit === null ? [] : [commit.author]));
+function findOwner(messages: readonly Document[], opener: string | null, conventions: AttributionConventions): (person: Person) => boolean {
+  const authors = messages.flatMap(({commit}) => (commit === null || isTool(commit.author, conventions) ? [] : [commit.author]));
   const isAlone = new Set(authors.map(keyOf)).size === 1;
   const login = opener?.toLowerCase() ?? null;
   const isAsked = authors.some((author) => author.login !== undefined);
-  if (login !== null && (isStrict || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
+  if (
+    login !== null &&
+    (conventions.coAuthors === 'report' || !isAlone) &&
+    (isAsked || authors.some((author) => loginOf(author) === login))
+  ) {
     const own = new Set(authors.filter((author) => loginOf(author) === login).map(({email}) => email.toLowerCase()));
     const names = new Set(isAsked ? [] : authors.filter((author) => loginOf(author) === login).map(({name}) => foldLine(name)));
     return (person) => loginOf(person) === login || own.has(person.email.toLowerCase()) || isNamed(person, names);
