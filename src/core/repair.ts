@@ -78,7 +78,7 @@ function reword(dirty: readonly DirtyCommit[], request: RepairRequest): RepairSt
         'would be replaced',
       ),
     ];
-    return `${name}: ${parts.join('; ')}`;
+    return `${name}: ${parts.join('; ') || 'has committed some of them'}`;
   });
   const follow = place.remote && place.name ? [`git fetch ${place.remote.name}`, followCommand(place.name, place.remote)] : [];
   return [

@@ -71,6 +71,14 @@ describe('planRepair', () => {
     ]);
   });
 
+  test('who only committed is one of them', () => {
+    const [commit] = chain(ADA) as [Commit];
+    expect(plan([{...commit, committer: MIA}], [[1, 5]]).slice(1, 3)).toEqual([
+      'Ada Writer: 1111111 to be reworded',
+      'Mia Chen: has committed some of them',
+    ]);
+  });
+
   test('what is below the first commit to reword is nobody’s trouble', () => {
     expect(plan(chain(MIA, MIA, ADA), [[3, 5]])[0]).toBe('The commit is by one person, who can reword:');
   });
