@@ -881,21 +881,25 @@ async function addLogins(question, number, documents, isStrict) {
 		return documents;
 	}
 }
-/** What became of the files when one tip took another's place that the checkout does not hold. What GitHub does not say is not known. */
-async function compareTrees(question, from, to) {
+/**
+* What became of the files when one tip took another's place that the checkout does not hold. What GitHub does not say is not known;
+* null when the files differ since the commits were moved to another place than `fork`, where they leave the base.
+*/
+async function compareTrees(question, from, to, fork) {
 	if (question.token === "") return {
 		from,
 		to,
 		paths: null
 	};
 	try {
-		const { client, readTree, listTree } = await connect(question);
+		const { client, readTree, listTree, findFork } = await connect(question);
 		const [old, current] = await Promise.all([readTree(client, question, from), readTree(client, question, to)]);
 		if (old === current) return {
 			from,
 			to,
 			paths: []
 		};
+		if (await findFork(client, question, fork, from) !== fork) return null;
 		const [before, after] = await Promise.all([listTree(client, question, old), listTree(client, question, current)]);
 		if (before === null || after === null) return {
 			from,
@@ -1023,7 +1027,7 @@ async function checkPull(inputs, workspace, environment) {
 			unchecked: [...commits.unchecked, ...comments.unchecked],
 			opener: event.opener,
 			findHistory: async () => toHistory(event),
-			rewrite: await findRewrite(start, event, question),
+			rewrite: await findRewrite(start, base, event, question),
 			remarks,
 			maxWarnings: inputs.maxWarnings,
 			findPulls: (numbers) => askForPulls(question, numbers, event.number)
@@ -1066,10 +1070,13 @@ function toHistory({ head, headBranch, baseBranch }) {
 		range
 	};
 }
-/** What the push that started the run did to the files, where it took commits away that were there before. */
-async function findRewrite(start, { before, head }, question) {
+/** What the push that started the run did to the files, where it took commits away that were there before and moved none elsewhere. */
+async function findRewrite(start, base, { before, head }, question) {
 	if (before === null || before === head || await isAncestor(start, before, head) !== false) return null;
-	return await hasCommit(start, before) ? compareTips(start, before, head) : compareTrees(question, before, head);
+	const fork = await findMergeBase(start, base, head);
+	if (!await hasCommit(start, before)) return compareTrees(question, before, head, fork);
+	const rewrite = await compareTips(start, before, head);
+	return rewrite.paths?.length !== 0 && await findMergeBase(start, base, before) !== fork ? null : rewrite;
 }
 // src/action/run.ts
 /** GitHub takes no larger summary of a step. */

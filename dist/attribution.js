@@ -1,3 +1,32 @@
+import { t as LineIndex } from "./text.js";
+// src/core/document.ts
+/** What the path of a message that is not committed yet begins with; the name of its file follows. */
+const DRAFT_PREFIX = "commit-msg:";
+/** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
+var Document = class {
+	/** Repository-relative POSIX path, or `commit:<sha>`, `commit-msg:<file>`, `pull-request:title`, `pull-request:body`, `pull-request:comment-<id>`. */
+	path;
+	/** The text, without a byte order mark. Every offset counts UTF-16 code units of this string. */
+	text;
+	facts;
+	/** The commit that the text is the message of; null where that is not known, or the text is no such message. */
+	commit;
+	#lines;
+	constructor(path, text, facts, commit = null) {
+		this.path = path;
+		this.text = text;
+		this.facts = facts;
+		this.commit = commit;
+	}
+	get lines() {
+		this.#lines ??= new LineIndex(this.text);
+		return this.#lines;
+	}
+	/** The source characters of a span. */
+	slice(span) {
+		return this.text.slice(span.start, span.end);
+	}
+};
 // src/core/lines.ts
 /** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
 function linesOf(text, span) {
@@ -91,10 +120,11 @@ function readMessage(message, isDraft = false) {
 	const fenced = findFenced(lines);
 	const paragraphs = [];
 	for (const { from, to, hasTitle } of findSections(lines)) {
-		const trailers = findTrailerBlock(lines, {
+		const block = findTrailerBlock(lines, {
 			from,
 			to
 		}, hasTitle);
+		const trailers = block !== null && !fenced.has(block.from) ? block : null;
 		paragraphs.push(...readParagraphs(lines, {
 			from,
 			to: trailers?.from ?? to
@@ -348,9 +378,12 @@ function isInsideSentence(before, after) {
 	const [above, below] = [before, after].map(({ text }) => foldLine(text).replace(TAG, ""));
 	return isProse(above) && isProse(below) && !/[.!?:;]$/u.test(above);
 }
+/** What a line is that continues or follows a trailer: an address at its end, or git's note on a cherry-pick. */
+const TRAILING = /<[^<>\s]+@[^<>\s]+>$|^\(cherry picked from commit /u;
 /** Whether a line has words, and not those of a trailer or a signature. */
 function isProse(folded) {
-	return /[\p{L}\p{N}]/u.test(folded) && !/^[\p{L}\p{N}-]+ ?:/u.test(folded) && !/^\p{Extended_Pictographic}/u.test(folded);
+	if (!/[\p{L}\p{N}]/u.test(folded) || TRAILING.test(folded)) return false;
+	return !/^[\p{L}\p{N}-]+ ?:/u.test(folded) && !/^\p{Extended_Pictographic}/u.test(folded);
 }
 // src/core/within.ts
 /** The facts that begin inside a span. The list must be in document order, as lists of facts are. */
@@ -433,4 +466,4 @@ function readHtml({ text, facts }, leaf) {
 		return before === 0 && depth === 0 && (comments[next]?.start ?? Number.POSITIVE_INFINITY) >= line.end;
 	});
 }
-export { isMarkerLine as a, foldLine as c, findMessageMarkers as i, linesOf as l, findDocumentMarkers as n, isTool as o, findMessageCredits as r, within as s, MARKER_NAMES as t };
+export { isMarkerLine as a, foldLine as c, Document as d, findMessageMarkers as i, linesOf as l, findDocumentMarkers as n, isTool as o, findMessageCredits as r, within as s, MARKER_NAMES as t, DRAFT_PREFIX as u };

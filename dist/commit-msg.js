@@ -1,5 +1,5 @@
 import { a as openSource, f as MAX_DOCUMENT_BYTES, n as findStart, r as loadConfig } from "./bisect.js";
-import { t as DRAFT_PREFIX } from "./document.js";
+import { u as DRAFT_PREFIX } from "./attribution.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { s as readSmallFile } from "./safe-read.js";

@@ -1,4 +1,4 @@
-import { n as Document } from "./document.js";
+import { d as Document } from "./attribution.js";
 import { i as createKindOf, r as lint, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts

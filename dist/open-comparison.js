@@ -3,7 +3,7 @@ import { f as decodePath, p as splitPaths } from "./safe-read.js";
 import { c as compareText, l as lighter, u as toolFinding } from "./path.js";
 import { a as openSource, c as demandGit, d as runGit, i as CONFIG_PATH, l as locateRepository, o as NOT_A_REPOSITORY, r as loadConfig, s as NOT_INSTALLED, t as findLastStart, u as resolveCommit } from "./bisect.js";
 import { r as lint, t as Workspace } from "./workspace.js";
-import { n as Document } from "./document.js";
+import { d as Document } from "./attribution.js";
 import { r as formOf } from "./rule.js";
 import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
 import { t as repairCommits } from "./repair-commits.js";

@@ -145,4 +145,15 @@ async function listTree(client, { owner, repo }, sha) {
 	const files = demandList(data.tree).filter(({ type }) => type !== "tree");
 	return new Map(files.map(({ path, mode, sha: id }) => [String(path), `${mode} ${id}`]));
 }
-export { findPulls, listCommits, listTree, readTree };
+/** The commit that two commits come from. Operation: repos/compare-commits-with-basehead. Throws the client's error. */
+async function findFork(client, { owner, repo }, base, head) {
+	const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		owner,
+		repo,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	if (typeof data.merge_base_commit?.sha !== "string") throw new Error(UNKNOWN_FORM);
+	return data.merge_base_commit.sha;
+}
+export { findFork, findPulls, listCommits, listTree, readTree };

@@ -256,7 +256,7 @@ function reword(dirty, request) {
 	}];
 	const isDirty = (sha) => dirty.some((commit) => commit.sha === sha);
 	const roles = people.map(({ name, shas }) => {
-		return `${name}: ${[...listShas(shas.filter(isDirty), "to be reworded"), ...listShas(shas.filter((sha) => !isDirty(sha)), "would be replaced")].join("; ")}`;
+		return `${name}: ${[...listShas(shas.filter(isDirty), "to be reworded"), ...listShas(shas.filter((sha) => !isDirty(sha)), "would be replaced")].join("; ") || "has committed some of them"}`;
 	});
 	const follow = place.remote && place.name ? [`git fetch ${place.remote.name}`, followCommand(place.name, place.remote)] : [];
 	return [

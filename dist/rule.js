@@ -1,4 +1,4 @@
-import "./document.js";
+import "./attribution.js";
 // src/core/rule.ts
 /** Declares a rule. Rules read Markdown files unless they say otherwise. */
 function defineRule(rule) {

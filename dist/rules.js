@@ -1,9 +1,8 @@
 import { t as findNearest } from "./nearest.js";
 import { t as quote } from "./quote.js";
 import { a as relative, c as compareText, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
-import { t as DRAFT_PREFIX } from "./document.js";
+import { a as isMarkerLine, c as foldLine, i as findMessageMarkers, n as findDocumentMarkers, o as isTool, r as findMessageCredits, s as within, t as MARKER_NAMES, u as DRAFT_PREFIX } from "./attribution.js";
 import { t as defineRule } from "./rule.js";
-import { a as isMarkerLine, c as foldLine, i as findMessageMarkers, n as findDocumentMarkers, o as isTool, r as findMessageCredits, s as within, t as MARKER_NAMES } from "./attribution.js";
 import { i as shorten, n as keyOf, r as loginOf, t as isMachineAddress } from "./commit.js";
 import { a as readMarkdownEntries, c as encodeDestination, d as findAdded, f as findAdder, i as isData, l as readTarget, n as findPlace, o as findMentions, r as indexEntries, s as markersOf, t as linkedPlaces, u as readDataEntries } from "./linked-place.js";
 // src/rules/attribution/chat-residue.ts
@@ -53,13 +52,12 @@ function placesOf({ facts }, { isInCode }) {
 	return [...facts.texts, ...codeSpans].filter(({ leaf }) => facts.leaves[leaf]?.kind !== "cell");
 }
 function* findResidue(text, { pattern, exceptOwners }) {
-	for (const match of text.matchAll(pattern)) {
-		const owner = match.groups?.owner?.toLowerCase();
+	for (const { start, end, groups } of pattern.matches(text)) {
+		const owner = groups.owner?.toLowerCase();
 		if (owner !== void 0 && exceptOwners.includes(owner)) continue;
-		const rest = owner === void 0 ? "" : /^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(match.index + match[0].length))?.[0] ?? "";
 		yield {
-			start: match.index,
-			end: match.index + match[0].length + rest.replace(/[.,;:!?]+$/u, "").length
+			start,
+			end: end + (owner === void 0 ? "" : /^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(end))?.[0] ?? "").replace(/[.,;:!?]+$/u, "").length
 		};
 	}
 }
@@ -231,7 +229,7 @@ function forecastSquash(workspace, conventions) {
 	const forecast = /* @__PURE__ */ new Map();
 	if (workspace.squash === null) return forecast;
 	const messages = [...workspace.documents.values()].filter(({ path }) => path.startsWith("commit:")).reverse();
-	const isOwn = findOwner(messages, workspace.squash.opener, conventions.coAuthors === "report");
+	const isOwn = findOwner(messages, workspace.squash.opener, conventions);
 	const seen = /* @__PURE__ */ new Set();
 	for (const document of messages) {
 		const lines = readLines(document, conventions).filter(({ person }) => !isOwn(person) && !seen.has(keyOf(person)));
@@ -284,12 +282,12 @@ function decode(_, name) {
 * whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have; so is
 * whoever wrote all of them, unless people count as well.
 */
-function findOwner(messages, opener, isStrict) {
-	const authors = messages.flatMap(({ commit }) => commit === null ? [] : [commit.author]);
+function findOwner(messages, opener, conventions) {
+	const authors = messages.flatMap(({ commit }) => commit === null || isTool(commit.author, conventions) ? [] : [commit.author]);
 	const isAlone = new Set(authors.map(keyOf)).size === 1;
 	const login = opener?.toLowerCase() ?? null;
 	const isAsked = authors.some((author) => author.login !== void 0);
-	if (login !== null && (isStrict || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
+	if (login !== null && (conventions.coAuthors === "report" || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
 		const own = new Set(authors.filter((author) => loginOf(author) === login).map(({ email }) => email.toLowerCase()));
 		const names = new Set(isAsked ? [] : authors.filter((author) => loginOf(author) === login).map(({ name }) => foldLine(name)));
 		return (person) => loginOf(person) === login || own.has(person.email.toLowerCase()) || isNamed(person, names);

@@ -1,6 +1,5 @@
 import { a as openSource, n as findStart, r as loadConfig, t as findLastStart } from "./bisect.js";
-import { a as isMarkerLine, l as linesOf, n as findDocumentMarkers, s as within, t as MARKER_NAMES } from "./attribution.js";
-import { n as Document } from "./document.js";
+import { a as isMarkerLine, d as Document, l as linesOf, n as findDocumentMarkers, s as within, t as MARKER_NAMES } from "./attribution.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as say } from "./say.js";

@@ -1189,11 +1189,12 @@ const stylish = {
 function printReport(report, { color, columns, isPublic = false }) {
 	const paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
 	const blocks = [];
+	const isHidden = isPublic ? findHiddenLines(report) : () => false;
 	for (const [path, findings] of groupByPath(report.findings)) {
 		const text = report.textOf(path);
 		const lines = text === null ? null : new LineIndex(text);
 		for (const finding of findings) {
-			const frame = isPublic && finding.ruleId.startsWith("attribution/") || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+			const frame = isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
 			blocks.push([
 				headline(finding, paint),
 				...printFrame(frame, finding, paint),
@@ -1203,6 +1204,12 @@ function printReport(report, { color, columns, isPublic = false }) {
 	}
 	blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
 	return `${blocks.join("\n\n")}\n`;
+}
+/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
+function findHiddenLines({ findings }) {
+	const placeOf = ({ path, line }) => `${path}\0${line}`;
+	const hidden = new Set(findings.filter(({ ruleId }) => ruleId.startsWith("attribution/")).map(placeOf));
+	return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 function headline({ path, line, column, severity, message, ruleId }, paint) {
 	return `${paint("underline", `${escapeLine(path)}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint("bold", escapeLine(message))}  ${paint("dim", ruleId)}`;

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { d as createFingerprints, i as normalize, l as lighter, n as dirname, r as join, s as compareFindings, t as basename, u as toolFinding } from "./path.js";
 import { t as findLastStart } from "./bisect.js";
-import { n as Document } from "./document.js";
+import { a as isMarkerLine, d as Document } from "./attribution.js";
 import { n as doesRead, r as formOf } from "./rule.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1929,6 +1929,16 @@ function createKindOf(conventions, workspace) {
 		isIgnored: (path) => isIgnored(path)
 	};
 }
+// src/core/hide-markers.ts
+/** A message in which no value in backticks is a marker: what the tool says is shown by GitHub, where none may stand. */
+function hideMarkers(message, conventions) {
+	return message.split("`").map((part, index) => index % 2 === 1 && isMarker(part, conventions) ? "…" : part).join("`");
+}
+/** Whether a value is a marker, or what is left of one that was cut in its middle. */
+function isMarker(value, conventions) {
+	const cut = value.indexOf("…");
+	return isMarkerLine(value, conventions) || cut >= 0 && isMarkerLine(value.slice(0, cut), conventions);
+}
 // src/core/identity.ts
 /** Enough to tell the lines of a document apart; a whole document may stand on one line. */
 const MAX_LINE_LENGTH = 300;
@@ -1985,14 +1995,14 @@ function lint(workspace, conventions, rules) {
 		};
 		for (const { rule, limit } of active) {
 			if (!doesRead(rule, form)) continue;
-			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint, conventions));
 		}
 		for (const { range, reason } of skipped) {
 			if (notChecked === "off") break;
 			findings.push(toFinding({
 				range,
 				message: `Not checked: ${reason}`
-			}, "tool/not-checked", notChecked, document, fingerprint));
+			}, "tool/not-checked", notChecked, document, fingerprint, conventions));
 		}
 	}
 	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toolFinding("tool/not-checked", notChecked, path, `Not checked: ${reason}`, null));
@@ -2007,7 +2017,7 @@ function lint(workspace, conventions, rules) {
 function isOn(entry) {
 	return entry.limit !== "off";
 }
-function toFinding(found, ruleId, limit, document, fingerprint) {
+function toFinding(found, ruleId, limit, document, fingerprint, { attribution }) {
 	const start = document.lines.pointAt(found.range.start);
 	const end = document.lines.pointAt(found.range.end);
 	return {
@@ -2019,8 +2029,8 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 		column: start.column,
 		endLine: end.line,
 		endColumn: end.column,
-		message: found.message,
-		help: found.help ?? null,
+		message: hideMarkers(found.message, attribution),
+		help: found.help === void 0 ? null : hideMarkers(found.help, attribution),
 		subject: found.subject ?? null,
 		section: found.section ?? null,
 		fix: found.fix ?? null,

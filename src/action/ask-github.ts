@@ -93,13 +93,17 @@ export async function addLogins(
   }
 }
 
-/** What became of the files when one tip took another's place that the checkout does not hold. What GitHub does not say is not known. */
-export async function compareTrees(question: Question, from: string, to: string): Promise<Rewrite> {
+/**
+ * What became of the files when one tip took another's place that the checkout does not hold. What GitHub does not say is not known;
+ * null when the files differ since the commits were moved to another place than `fork`, where they leave the base.
+ */
+export async function compareTrees(question: Question, from: string, to: string, fork: string): Promise<Rewrite | null> {
   if (question.token === '') return {from, to, paths: null};
   try {
-    const {client, readTree, listTree} = await connect(question);
+    const {client, readTree, listTree, findFork} = await connect(question);
     const [old, current] = await Promise.all([readTree(client, question, from), readTree(client, question, to)]);
     if (old === current) return {from, to, paths: []};
+    if ((await findFork(client, question, fork, from)) !== fork) return null;
     const [before, after] = await Promise.all([listTree(client, question, old), listTree(client, question, current)]);
     if (before === null || after === null) return {from, to, paths: null};
     const paths = [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));

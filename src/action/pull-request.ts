@@ -55,7 +55,7 @@ export async function checkPull(
     unchecked: [...commits.unchecked, ...comments.unchecked],
     opener: event.opener,
     findHistory: async () => toHistory(event),
-    rewrite: await findRewrite(start, event, question),
+    rewrite: await findRewrite(start, base, event, question),
     remarks,
     maxWarnings: inputs.maxWarnings,
     findPulls: (numbers) => askForPulls(question, numbers, event.number),
@@ -91,8 +91,12 @@ function toHistory({head, headBranch, baseBranch}: PullRequestEvent): History {
   return {published: null, place: {name, isCheckedOut: false, remote: name === null ? null : {name: 'origin', tip: head}}, range};
 }
 
-/** What the push that started the run did to the files, where it took commits away that were there before. */
-async function findRewrite(start: string, {before, head}: PullRequestEvent, question: Question): Promise<Rewrite | null> {
+/** What the push that started the run did to the files, where it took commits away that were there before and moved none elsewhere. */
+async function findRewrite(start: string, base: string, {before, head}: PullRequestEvent, question: Question): Promise<Rewrite | null> {
   if (before === null || before === head || (await isAncestor(start, before, head)) !== false) return null;
-  return (await hasCommit(start, before)) ? compareTips(start, before, head) : compareTrees(question, before, head);
+  const fork = await findMergeBase(start, base, head);
+  if (!(await hasCommit(start, before))) return compareTrees(question, before, head, fork);
+  const rewrite = await compareTips(start, before, head);
+  const isMoved = rewrite.paths?.length !== 0 && (await findMergeBase(start, base, before)) !== fork;
+  return isMoved ? null : rewrite;
 }

@@ -136,3 +136,10 @@ export async function listTree(
   const files = demandList(data.tree).filter(({type}) => type !== 'tree');
   return new Map(files.map(({path, mode, sha: id}) => [String(path), `${mode} ${id}`]));
 }
+
+/** The commit that two commits come from. Operation: repos/compare-commits-with-basehead. Throws the client's error. */
+export async function findFork(client: GitHubClient, {owner, repo}: RepositoryName, base: string, head: string): Promise<string> {
+  const {data} = await client.rest.repos.compareCommitsWithBasehead({owner, repo, basehead: `${base}...${head}`, per_page: 1});
+  if (typeof data.merge_base_commit?.sha !== 'string') throw new Error(UNKNOWN_FORM);
+  return data.merge_base_commit.sha;
+}
