@@ -3,8 +3,7 @@ import { t as TOOL } from "./tool.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as escapeLine } from "./workflow-commands.js";
 import { r as VERBS, t as OPTIONS } from "./options.js";
-import { t as findNearest } from "./nearest.js";
-import { t as quote } from "./quote.js";
+import { n as findNearest, t as quote } from "./quote.js";
 import { t as explainFailure } from "./safe-read.js";
 import { parseArgs } from "node:util";
 // src/cli/help.ts
@@ -107,9 +106,7 @@ function check(token, verb) {
 /** What runs each verb; loaded when it is needed. */
 const RUNS = {
 	lint: async () => (await import("./lint.js")).runLint,
-	commits: async () => (await import("./commits.js")).runCommits,
-	"commit-msg": async () => (await import("./commit-msg.js")).runCommitMessage,
-	scrub: async () => (await import("./scrub.js")).runScrub,
+	commits: async () => (await import("./commits2.js")).runCommits,
 	pr: async () => (await import("./pr.js")).runPr,
 	explain: async () => (await import("./explain.js")).runExplain,
 	rules: async () => (await import("./explain.js")).runRules

@@ -1,4 +1,4 @@
-import { o as SEVERITIES } from "./path.js";
+import { c as SEVERITIES } from "./pattern.js";
 // src/config/levels.ts
 /** What a rule can be set to, from the lightest. */
 const LEVELS = ["off", ...[...SEVERITIES].reverse()];

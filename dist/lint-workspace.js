@@ -1,12 +1,11 @@
-import { d as Document } from "./attribution.js";
-import { i as createKindOf, r as lint, t as Workspace } from "./workspace.js";
+import { c as createKindOf, i as lint, r as prepare, s as Document, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
-function lintWorkspace(request) {
+async function lintWorkspace(request) {
 	const { content, conventions, rules } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules);
+	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
 	const isReported = request.isReported ?? null;
 	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
 	const warnings = count(inScope, "warning");
@@ -28,9 +27,9 @@ function lintWorkspace(request) {
 function createWorkspace({ content, parse, parseData = null, onProgress }) {
 	const documents = [];
 	const unchecked = [...content.unchecked];
-	for (const [index, { path, text, commit }] of content.documents.entries()) {
+	for (const [index, { path, text }] of content.documents.entries()) {
 		try {
-			documents.push(new Document(path, text, parse(text), commit));
+			documents.push(new Document(path, text, parse(text)));
 		} catch (error) {
 			if (!(error instanceof ParseError)) throw error;
 			unchecked.push({

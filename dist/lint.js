@@ -1,15 +1,15 @@
-import { a as openSource, n as findStart, r as loadConfig } from "./bisect.js";
+import { n as loadConfig, t as findStart } from "./start.js";
 import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
+import { b as explainSize, u as openSource, v as decodeDocument } from "./workspace.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { d as isDocumentPath } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
-import { i as readMaxWarnings, n as applyRuleOptions, r as expectWord, t as preparePrint } from "./report.js";
-import { t as say } from "./say.js";
-import { n as readInput, t as placeDocument } from "./standard-input.js";
+import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
+import { u as compareText } from "./pattern.js";
 // src/cli/progress.ts
 /** Nothing is said of work that ends within this time, in milliseconds. */
 const PATIENCE = 1e3;
@@ -35,6 +35,38 @@ function createProgress(output, what, now = () => performance.now()) {
 		end: () => {
 			if (isShown) output.write("\r\x1B[K");
 		}
+	};
+}
+// src/cli/standard-input.ts
+/** Reads a document from standard input, and no more of it than a document may have. */
+async function readInput(input) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of input) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size > 2e6) break;
+	}
+	const reason = explainSize(size);
+	return reason === null ? decodeDocument(Buffer.concat(chunks)) : { reason };
+}
+/** The content with a text, or with what became of it, in the place of whatever stood at a path. */
+function placeDocument(content, path, decoded) {
+	const documents = content.documents.filter((document) => document.path !== path);
+	const unchecked = content.unchecked.filter((entry) => entry.path !== path);
+	if ("text" in decoded) documents.push({
+		path,
+		text: decoded.text
+	});
+	else unchecked.push({
+		path,
+		reason: decoded.reason
+	});
+	return {
+		...content,
+		documents,
+		unchecked,
+		files: [.../* @__PURE__ */ new Set([...content.files, path])].sort(compareText)
 	};
 }
 // src/cli/lint.ts
@@ -63,7 +95,7 @@ async function runLint(args, terminal) {
 	]);
 	const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
 	const progress = createProgress(terminal.messages, "Reading documents");
-	const outcome = lintWorkspace({
+	const outcome = await lintWorkspace({
 		content,
 		conventions,
 		rules,

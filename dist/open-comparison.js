@@ -1,12 +1,10 @@
 import { t as ToolError } from "./tool-error.js";
 import { f as decodePath, p as splitPaths } from "./safe-read.js";
-import { c as compareText, l as lighter, u as toolFinding } from "./path.js";
-import { a as openSource, c as demandGit, d as runGit, i as CONFIG_PATH, l as locateRepository, o as NOT_A_REPOSITORY, r as loadConfig, s as NOT_INSTALLED, t as findLastStart, u as resolveCommit } from "./bisect.js";
-import { r as lint, t as Workspace } from "./workspace.js";
-import { d as Document } from "./attribution.js";
+import { d as lighter, f as toolFinding, u as compareText } from "./pattern.js";
+import { d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as lint, l as CONFIG_PATH, m as locateRepository, o as findLastStart, p as demandGit, r as prepare, s as Document, t as Workspace, u as openSource } from "./workspace.js";
+import { n as loadConfig } from "./start.js";
 import { r as formOf } from "./rule.js";
 import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
-import { t as repairCommits } from "./repair-commits.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -242,9 +240,9 @@ function openMentions(workspace, conventions) {
 function parseDocuments(read, parse, onProgress) {
 	const documents = [];
 	const unchecked = [];
-	for (const [index, { path, text, commit }] of read.entries()) {
+	for (const [index, { path, text }] of read.entries()) {
 		try {
-			documents.push(new Document(path, text, parse(text), commit));
+			documents.push(new Document(path, text, parse(text)));
 		} catch (error) {
 			if (!(error instanceof Error && error.name === "ParseError")) throw error;
 			unchecked.push({
@@ -303,21 +301,19 @@ async function checkPullRequest(check) {
 		unchecked: []
 	};
 	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
-	const squash = { opener: check.opener ?? null };
 	const current = new Workspace({
 		...ofHead,
 		pulls,
-		squash,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
-	const result = lint(current, conventions, rules);
-	const known = lint(new Workspace({
+	const original = new Workspace({
 		...ofBase,
 		pulls
-	}), conventions, rules);
+	});
+	const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
+	const result = lint(current, conventions, rules, modules);
+	const known = lint(original, conventions, rules, modules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
-	const { findHistory } = check;
-	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
@@ -326,8 +322,6 @@ async function checkPullRequest(check) {
 			base: base.head,
 			documents: result.documents,
 			...result.commits > 0 && { commits: result.commits },
-			repair,
-			...check.rewrite && { rewrite: check.rewrite },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),

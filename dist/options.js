@@ -25,11 +25,6 @@ const OPTIONS = [
 		description: "compare with REV instead of the usual main branch"
 	},
 	{
-		name: "old-tip",
-		value: "REV",
-		description: "prove that no file differs from REV, the tip before the commits were reworded"
-	},
-	{
 		name: "open-pulls",
 		value: "FILE",
 		description: "read from FILE (JSON) what other pull requests add"
@@ -116,24 +111,10 @@ const VERBS = [
 	},
 	{
 		name: "commits",
-		operands: "RANGE...",
-		maxOperands: Number.POSITIVE_INFINITY,
-		description: "lint the messages of the commits in a git range; one revision means all commits reachable from it",
-		options: [...REPORT, "old-tip"]
-	},
-	{
-		name: "commit-msg",
-		operands: "FILE",
+		operands: "RANGE",
 		maxOperands: 1,
-		description: "lint the message that git is about to commit, as a commit-msg hook is given it",
+		description: "lint the messages of the commits in a git range; one revision means all commits reachable from it",
 		options: REPORT
-	},
-	{
-		name: "scrub",
-		operands: "",
-		maxOperands: 0,
-		description: "copy a pull request text from standard input to standard output without the lines that credit a coding tool",
-		options: ["directory", "config"]
 	},
 	{
 		name: "pr",

@@ -2,13 +2,12 @@ import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { n as listRuleIds } from "./tool-rules.js";
-import { r as findPlace, s as readCommits } from "./repair-commits.js";
+import { t as readCommits } from "./commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { s as readSmallFile } from "./safe-read.js";
-import { n as findStart } from "./bisect.js";
+import { t as findStart } from "./start.js";
 import { n as PARSERS } from "./options.js";
-import { i as readMaxWarnings, n as applyRuleOptions, r as expectWord, t as preparePrint } from "./report.js";
-import { t as say } from "./say.js";
+import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
 import { resolve } from "node:path";
 // src/config/open-pulls.ts
 const EXPECTED = "expected `[{\"number\": 71, \"added\": [\"docs/a.md\"]}]`, with `\"draft\"` or `\"state\": \"closed\"` where they hold";
@@ -93,11 +92,6 @@ async function runPr(args, terminal) {
 		remarks: comparison.remarks,
 		isTouched: comparison.isTouched,
 		unchecked: commits.unchecked,
-		findHistory: async () => ({
-			published: null,
-			place: await findPlace(start, commits.documents[0]?.commit?.sha ?? ""),
-			range: `${baseName}..HEAD`
-		}),
 		findPulls: async () => ({
 			pulls,
 			unchecked: []

@@ -1,5 +1,5 @@
-import { c as describeClean, d as describeTotals, i as describeOmitted, n as json, o as selectAnnotations, t as stylish, u as describeRewrite } from "./stylish.js";
-import { n as escapeLine, r as escapeProperty, t as escapeData } from "./workflow-commands.js";
+import { i as describeOmitted, l as describeTotals, n as json, o as selectAnnotations, t as stylish } from "./stylish.js";
+import { r as escapeProperty, t as escapeData } from "./workflow-commands.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 const github = {
@@ -8,16 +8,10 @@ const github = {
 	report(report) {
 		const selected = selectAnnotations(report);
 		const omitted = describeOmitted(selected, "a runner keeps ten annotations of each kind, another format shows all findings");
-		const clean = describeClean(report);
-		const notes = [
-			omitted,
-			describeTotals(report),
-			clean
-		].filter((note) => note !== null);
 		return [
 			...selected.annotations.map(toCommand),
-			...notes,
-			...describeRewrite(report).map(escapeLine),
+			...omitted === null ? [] : [omitted],
+			describeTotals(report),
 			""
 		].join("\n");
 	}

@@ -1,65 +1,250 @@
-import { t as findNearest } from "./nearest.js";
-import { t as quote } from "./quote.js";
-import { a as relative, c as compareText, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
-import { a as isMarkerLine, c as foldLine, i as findMessageMarkers, n as findDocumentMarkers, o as isTool, r as findMessageCredits, s as within, t as MARKER_NAMES, u as DRAFT_PREFIX } from "./attribution.js";
+import { n as findNearest, t as quote } from "./quote.js";
+import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as firstMatch, u as compareText } from "./pattern.js";
 import { t as defineRule } from "./rule.js";
-import { i as shorten, n as keyOf, r as loginOf, t as isMachineAddress } from "./commit.js";
 import { a as readMarkdownEntries, c as encodeDestination, d as findAdded, f as findAdder, i as isData, l as readTarget, n as findPlace, o as findMentions, r as indexEntries, s as markersOf, t as linkedPlaces, u as readDataEntries } from "./linked-place.js";
-// src/rules/attribution/chat-residue.ts
-var chat_residue_default = defineRule({
-	id: "attribution/chat-residue",
-	description: "Published texts hold no ids of chat messages and no paths of a private machine.",
-	rationale: "Nobody outside the chat or away from that machine can follow them, and they tell who sits at it.",
-	severity: "warning",
-	reads: "published",
-	examples: [
-		{
-			name: "placeholders, accounts of machines, and what is shown on purpose",
-			files: { "docs/a.md": "# A\n\nPaths such as `/Users/<name>/docs`, `/Users/...` and `/home/postgres/pgdata` are no place to write.\n\n| Host | Socket |\n| --- | --- |\n| laptop | `/Users/ada/.docker/run/docker.sock` |\n\n```bash\nROOT=/Users/ada/docs # wrong\n```\n" },
-			findings: []
-		},
-		{
-			name: "the id of a chat message and a private path",
-			files: { "docs/a.md": "# A\n\nDecided by Ada (msg=4284b1d7).\n\n- Report: `/Users/ada/agents/final/summary.md`\n" },
-			findings: ["docs/a.md:3:17: Unexpected id of a chat message `msg=4284b1d7`, expected what every reader can follow", "docs/a.md:5:12: Unexpected private path `/Users/ada/agents/final/summary.md`, expected what every reader can follow"]
-		},
-		{
-			name: "in the text of a pull request",
-			files: { "pull-request:body": "Placement as agreed (msg=4284b1d7).\n" },
-			findings: ["pull-request:body:1:22: Unexpected id of a chat message `msg=4284b1d7`, expected what every reader can follow"]
-		}
-	],
-	*check(document, { conventions: { attribution } }) {
-		for (const residue of attribution.residues) for (const place of placesOf(document, residue)) for (const range of findResidue(document.slice(place), residue)) {
-			const [start, end] = [place.start + range.start, place.start + range.end];
-			yield {
-				range: {
-					start,
-					end
-				},
-				message: `Unexpected ${residue.name} ${quote(document.text.slice(start, end), 50)}, expected what every reader can follow`,
-				help: "Say it in words, name the file relative to the repository, or link what is published"
-			};
-		}
+// src/core/commit-message.ts
+/**
+* The paragraphs of a commit message that speak for themselves. Quotes, fenced and indented examples and bullets are left out
+* and end a paragraph, as blank lines and rulers do: a squash merge strings the bodies of many commits together with them.
+*/
+function readMessage(message) {
+	const lines = linesOf(message, {
+		start: 0,
+		end: message.length
+	});
+	const trailers = findTrailerBlock(lines);
+	const fenced = findFenced(lines);
+	const paragraphs = [];
+	let current = [];
+	const close = () => {
+		if (current.length > 0) paragraphs.push({
+			lines: current,
+			isTrailerBlock: false
+		});
+		current = [];
+	};
+	for (const [index, line] of lines.slice(0, trailers?.from).entries()) {
+		const isExample = fenced.has(index) || line.text.startsWith(">") || line.indent >= 4 && current.length === 0;
+		if (line.text === "" || isExample || /^(?:[-*+]\s|[-*=_]{3,}$)/u.test(line.text)) close();
+		else current.push(line);
 	}
-});
-/** Running text and, where it counts, code spans; no cells of tables. */
-function placesOf({ facts }, { isInCode }) {
-	const codeSpans = isInCode ? facts.codeSpans.map(({ content, leaf }) => ({
-		...content,
-		leaf
-	})) : [];
-	return [...facts.texts, ...codeSpans].filter(({ leaf }) => facts.leaves[leaf]?.kind !== "cell");
+	close();
+	if (trailers !== null) paragraphs.push({
+		lines: lines.slice(trailers.from, trailers.to),
+		isTrailerBlock: true
+	});
+	return paragraphs;
 }
-function* findResidue(text, { pattern, exceptOwners }) {
-	for (const { start, end, groups } of pattern.matches(text)) {
-		const owner = groups.owner?.toLowerCase();
-		if (owner !== void 0 && exceptOwners.includes(owner)) continue;
-		yield {
+/** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
+function linesOf(text, span) {
+	const lines = [];
+	for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
+		const content = line.trim();
+		const blanks = content === "" ? "" : line.slice(0, line.length - line.trimStart().length);
+		const start = span.start + index + blanks.length;
+		lines.push({
 			start,
-			end: end + (owner === void 0 ? "" : /^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(end))?.[0] ?? "").replace(/[.,;:!?]+$/u, "").length
-		};
+			end: start + content.length,
+			text: content,
+			indent: blanks.replaceAll("	", "    ").length
+		});
 	}
+	return lines;
+}
+/**
+* The last paragraph, if git reads it as trailers (`git interpret-trailers`): all its lines are trailers, or one is git's own and
+* at least a quarter are trailers. The title's paragraph never is.
+*/
+function findTrailerBlock(lines) {
+	let to = lines.length;
+	while (to > 0 && lines[to - 1]?.text === "") to--;
+	let from = to;
+	while (from > 0 && lines[from - 1]?.text !== "") from--;
+	if (!lines.slice(0, from).some((line) => line.text !== "")) return null;
+	let trailers = 0;
+	let others = 0;
+	let hasOwn = false;
+	for (const line of lines.slice(from, to)) {
+		const isOwn = /^(?:Signed-off-by: |\(cherry picked from commit )/u.test(line.text);
+		hasOwn ||= isOwn && line.indent === 0;
+		if (line.indent > 0 && trailers + others > 0) continue;
+		if (line.indent === 0 && (isOwn || /^[A-Za-z0-9-]+[ \t]*:/u.test(line.text))) trailers++;
+		else others++;
+	}
+	return hasOwn && trailers * 3 >= others || trailers > 0 && others === 0 ? {
+		from,
+		to
+	} : null;
+}
+/** The lines of fenced examples. A fence that is never closed is none: a message is seldom checked as Markdown by its author. */
+function findFenced(lines) {
+	const fenced = /* @__PURE__ */ new Set();
+	let open = null;
+	for (const [index, line] of lines.entries()) {
+		const mark = /^(?:`{3,}|~{3,})/u.exec(line.text)?.[0];
+		if (mark === void 0) continue;
+		if (open === null) open = {
+			mark,
+			index
+		};
+		else if (mark.startsWith(open.mark) && line.text === mark) {
+			for (let at = open.index; at <= index; at++) fenced.add(at);
+			open = null;
+		}
+	}
+	return fenced;
+}
+// src/core/confusables.ts
+/**
+* Letters and marks of other scripts that look like ASCII in common fonts and that compatibility normalisation leaves alone
+* (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian and phonetic letters, dashes, colons, full stops, brackets).
+*/
+const LOOK_ALIKES = new Map(Object.entries({
+	a: "аαɑАΑ",
+	b: "вЬВβΒ",
+	c: "сςᴄС",
+	d: "ԁժɖԀ",
+	e: "еєεЕΕ",
+	g: "ɡցԍ",
+	h: "һհНΗ",
+	i: "іıιɩІΙ",
+	j: "јϳЈ",
+	k: "кκᴋКΚ",
+	l: "ӏǀ",
+	m: "мᴍМΜ",
+	n: "ոպηпΝ",
+	o: "оοօσОΟ",
+	p: "рρРΡ",
+	q: "ԛգզԚ",
+	r: "гᴦʀ",
+	s: "ѕꜱЅ",
+	t: "тτᴛТΤ",
+	u: "υսʋᴜ",
+	v: "ѵνᴠ",
+	w: "ԝᴡωѡԜ",
+	x: "хχХΧ",
+	y: "уүγʏУΥ",
+	z: "ᴢΖ",
+	"-": "‐‑‒–—―−˗⁃",
+	":": "∶꞉ː׃։",
+	".": "。܁",
+	"<": "‹❮˂〈",
+	">": "›❯˃〉"
+}).flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii])));
+/** Marks that combine with a letter, characters that show nothing, and fillers that show as blank. */
+const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+/**
+* What a reader takes a line for, in lower-case ASCII as far as there is a likeness: invisible characters and accents dropped,
+* full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
+*/
+function foldLine(line) {
+	return collapse((PLAIN$1.test(line) ? line.replace(/[\uff01-\uff5e\u3002]/gu, toHalfWidth) : resolve(line)).toLowerCase());
+}
+/** ASCII, Chinese text and its punctuation, in which nothing but full-width forms has a likeness: most lines, and no need to look closer. */
+const PLAIN$1 = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002\u300a-\u3011\u201c\u201d\u2192\uff01-\uff5e]*$/u;
+function toHalfWidth(char) {
+	return char === "。" ? "." : String.fromCharCode(char.charCodeAt(0) - 65248);
+}
+function resolve(line) {
+	return Array.from(line.normalize("NFKD").replace(UNSEEN, ""), (char) => LOOK_ALIKES.get(char) ?? char).join("");
+}
+function collapse(text) {
+	return text.replace(/\s+/gu, " ").trim();
+}
+// src/core/attribution.ts
+/** The marker lines of a commit message, wherever they stand in it. */
+function findMessageMarkers(message, conventions) {
+	return readMessage(message).flatMap(({ lines, isTrailerBlock }) => findMarkers(lines, conventions, isTrailerBlock));
+}
+/** The marker lines used in a Markdown document: lines of top-level paragraphs and of comments. Code, quotes and lists only mention them. */
+function findDocumentMarkers(document, conventions) {
+	const { blocks, leaves, comments } = document.facts;
+	const spans = leaves.filter((leaf) => leaf.kind === "paragraph" && blocks[leaf.block]?.kind === "paragraph" || isSetext(document, leaf)).map((leaf) => linesOf(document.text, leaf));
+	const hidden = comments.map((comment) => linesOf(document.text, {
+		start: comment.start + 4,
+		end: comment.end - 3
+	}));
+	return [...spans, ...hidden].flatMap((lines) => findMarkers(lines, conventions, false)).sort((a, b) => a.start - b.start);
+}
+/** A paragraph that a ruler below it has turned into a heading. */
+function isSetext(document, leaf) {
+	return leaf.kind === "heading" && document.text[leaf.start] !== "#" && /[-=]\s*$/u.test(document.text.slice(leaf.end - 2, leaf.end));
+}
+/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
+const MAX_LINE_LENGTH = 1e3;
+function findMarkers(lines, conventions, isTrailerBlock) {
+	const keys = new Set(conventions.trailerKeys.map((key) => key.toLowerCase()));
+	const markers = [];
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
+		const folded = unwrap(foldLine(line.text));
+		const trailer = readTrailer(folded, keys);
+		let last = index;
+		if (trailer !== null) {
+			let value = trailer;
+			for (let next = lines[last + 1]; next !== void 0 && next.indent > 0; next = lines[last + 1]) {
+				const more = foldLine(next.text);
+				if (readTrailer(more, keys) !== null) break;
+				value = `${value} ${more}`;
+				last++;
+			}
+			value = normalizeValue(value);
+			if (!conventions.identities.some((identity) => identity.test(value)) || !(isTrailerBlock && lines.length > 1 || isTrailerValue(value))) continue;
+		} else if (!conventions.signatures.some((signature) => signature.test(folded))) continue;
+		if (!isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
+		markers.push({
+			kind: trailer === null ? "signature" : "trailer",
+			start: line.start,
+			end: lines[last].end
+		});
+		index = last;
+	}
+	return markers;
+}
+/** Whether the first letter is of a script that has no look-alikes of ours; saves folding most lines of a Chinese document. */
+function isForeign(text) {
+	return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign. */
+function unwrap(folded) {
+	const plain = folded.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replace(/\\(?=[<>@[\]*_])/gu, "");
+	if (plain.startsWith("**")) return plain;
+	const opened = plain.replace(/^(?:<\/?[a-z]{1,10}>|[*_~ ]|--? )+/u, "");
+	let end = opened.length;
+	for (let tag = -1; end > 0; end = tag) {
+		const last = opened[end - 1];
+		tag = "*_~ ".includes(last) ? end - 1 : last === ">" ? opened.lastIndexOf("</", end) : -1;
+		if (tag < 0 || last === ">" && !/^<\/[a-z]{1,10}>$/u.test(opened.slice(tag, end))) break;
+	}
+	return opened.slice(0, end);
+}
+/** The value of a line whose key is one of the keys, words of the key joined by hyphens, blanks or underscores. */
+function readTrailer(folded, keys) {
+	const match = /^([a-z][a-z _-]{1,40}?) ?: ?/u.exec(folded);
+	if (match === null || !keys.has(match[1].replace(/[ _]/gu, "-"))) return null;
+	return folded.slice(match[0].length);
+}
+/** A value as `name <address>`; an address alone gets its brackets. */
+function normalizeValue(value) {
+	const text = value.trim();
+	return /^[^\s<>]+@[^\s<>]+$/u.test(text) ? `<${text}>` : text;
+}
+/** Most words that a name without an address has; a sentence has more. */
+const MAX_NAME_WORDS = 8;
+/** Whether a value stops where a trailer's does: after its address, or after a short name. */
+function isTrailerValue(value) {
+	const close = value.lastIndexOf(">");
+	const rest = close < 0 ? "" : value.slice(close + 1).trim();
+	if (close >= 0) return rest === "" || /^[.,;]?$/u.test(rest) || /^[([].*[)\]]$/u.test(rest);
+	return value.split(" ").length <= MAX_NAME_WORDS && !/[.!?]$/u.test(value);
+}
+/** Whether prose runs on both before and after a line, so that the line is a piece of a sentence about markers. */
+function isInsideSentence(before, after) {
+	return before !== void 0 && after !== void 0 && isProse(before.text) && isProse(after.text) && !/[.!?:;]$/u.test(foldLine(before.text));
+}
+function isProse(text) {
+	return !/^[\p{L}\p{N}-]+ ?[:：]/u.test(text) && !/^\p{Extended_Pictographic}/u.test(text);
 }
 // src/rules/attribution/commit.ts
 const commit = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
@@ -86,40 +271,21 @@ var commit_default = defineRule({
 			findings: [`${commit}:3:1: Unexpected attribution signature, line 3 of commit 1b2c3d4`, `${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`]
 		},
 		{
-			name: "a message that is still to be committed, with what git will drop",
-			files: { "commit-msg:.git/COMMIT_EDITMSG": "Explain TLS\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n# Please enter the commit message for your changes.\n" },
-			findings: ["commit-msg:.git/COMMIT_EDITMSG:3:1: Unexpected attribution trailer, line 3 of the commit message"]
-		},
-		{
 			name: "a trailer in the middle of a squashed message",
 			files: { [commit]: "Explain TLS (#7)\n\n* Explain TLS\n\nco-authored-by: GitHub Copilot <copilot@github.com>\n\n* Fix a link\n\n---------\n\nCo-authored-by: Mia Chen <mia@example.com>\n" },
 			findings: [`${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`]
 		}
 	],
-	*check(document, { conventions: { attribution } }) {
-		if (!attribution.scopes.includes("commit-messages")) return;
-		const isDraft = document.path.startsWith(DRAFT_PREFIX);
-		const where = isDraft ? "the commit message" : `commit ${shorten(document.path.slice(7))}`;
-		for (const { kind, start, end } of findMessageMarkers(document.text, attribution, isDraft)) yield {
+	*check(document, { conventions }) {
+		const sha = document.path.slice(7, 14);
+		for (const { kind, start, end } of findMessageMarkers(document.text, conventions.attribution)) yield {
 			range: {
 				start,
 				end
 			},
-			message: `Unexpected ${MARKER_NAMES[kind]}, line ${document.lines.pointAt(start).line} of ${where}`,
-			help: isDraft ? "Delete the line and commit again: git keeps the message in the file that is named above" : "Reword the commit and delete the line: a squash merge copies commit messages into the base branch"
+			message: `Unexpected attribution ${kind}, line ${document.lines.pointAt(start).line} of commit ${sha}`,
+			help: "Reword the commit and delete the line: a squash merge copies commit messages into the base branch"
 		};
-		if (document.commit === null || attribution.commitIdentities === "allow") return;
-		for (const role of ["author", "committer"]) {
-			if (!isTool(document.commit[role], attribution)) continue;
-			yield {
-				range: {
-					start: 0,
-					end: document.text.search(/[\r\n]|$/u)
-				},
-				message: `Unexpected coding tool as ${role} of ${where}, expected a person`,
-				help: "Set `git config user.name` and `user.email`, then run `git commit --amend --no-edit --reset-author` on it"
-			};
-		}
 	}
 });
 // src/rules/attribution/document.ts
@@ -128,6 +294,7 @@ var document_default = defineRule({
 	description: "No line of a document credits a coding tool. Documents may speak about such lines.",
 	rationale: "A signature pasted along with a text says nothing to its readers and credits an author who cannot answer for it.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "mentions: code, a quote, a list and bold prose",
@@ -146,250 +313,16 @@ var document_default = defineRule({
 		}
 	],
 	*check(document, { conventions }) {
-		if (!conventions.attribution.scopes.includes("files")) return;
 		for (const { kind, start, end } of findDocumentMarkers(document, conventions.attribution)) yield {
 			range: {
 				start,
 				end
 			},
-			message: `Unexpected ${MARKER_NAMES[kind]}, expected none in a document`,
+			message: `Unexpected attribution ${kind}, expected none in a document`,
 			help: "Delete the line, or put it in a code span or a fence if the text is about it"
 		};
 	}
 });
-// src/rules/attribution/pull-request.ts
-const TRAILER = "Co-Authored-By: Claude <noreply@anthropic.com>";
-var pull_request_default = defineRule({
-	id: "attribution/pull-request",
-	description: "No line of a pull request title or body credits a coding tool; nor one of its comments, where they are checked.",
-	rationale: "What a pull request says stays readable when its branch is gone, and a squash merge may copy title and body into the main branch.",
-	severity: "error",
-	reads: "pull-request",
-	examples: [
-		{
-			name: "a body that speaks about markers",
-			files: {
-				"pull-request:title": "docs: forbid tool trailers in CLAUDE.md",
-				"pull-request:body": `Commit body and text were scrubbed for attribution markers.\n\nThe guide names \`${TRAILER}\`:\n\n\`\`\`\n${TRAILER}\n\`\`\`\n`
-			},
-			findings: []
-		},
-		{
-			name: "a signature and a trailer at the end of a body",
-			files: { "pull-request:body": `Why.\r\n\r\n🤖 Generated with [Claude Code](https://claude.com/claude-code)\r\n\r\n${TRAILER}\r\n` },
-			findings: ["pull-request:body:3:1: Unexpected attribution signature, line 3 of the pull request body", "pull-request:body:5:1: Unexpected attribution trailer, line 5 of the pull request body"]
-		},
-		{
-			name: "where a reader does not look: a comment, and folded details",
-			files: { "pull-request:body": `<!-- ${TRAILER} -->\n\n<details>\n<summary>More</summary>\nGenerated with <a href="https://cursor.com">Cursor</a>\n</details>\n` },
-			findings: ["pull-request:body:1:6: Unexpected attribution trailer, line 1 of the pull request body", "pull-request:body:5:1: Unexpected attribution signature, line 5 of the pull request body"]
-		},
-		{
-			name: "a title",
-			files: { "pull-request:title": "🤖 Generated with Claude Code" },
-			findings: ["pull-request:title:1:1: Unexpected attribution signature in the pull request title"]
-		}
-	],
-	*check(document, { conventions: { attribution } }) {
-		const part = document.path.slice(13);
-		const scope = part === "title" ? "pr-title" : part === "body" ? "pr-body" : "pr-comments";
-		if (!attribution.scopes.includes(scope)) return;
-		for (const { kind, start, end } of findMarkers(document, part, attribution)) {
-			const { line } = document.lines.pointAt(start);
-			yield {
-				range: {
-					start,
-					end
-				},
-				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf(part)}`,
-				help: part === "body" ? "Edit the body and delete the line; `docs-curator scrub` does it for a text" : "Edit it and delete the line"
-			};
-		}
-	}
-});
-function findMarkers(document, part, attribution) {
-	if (part !== "title") return findDocumentMarkers(document, attribution);
-	return isMarkerLine(document.text, attribution) ? [{
-		kind: "signature",
-		isWhole: true,
-		start: 0,
-		end: document.text.length
-	}] : [];
-}
-function nameOf(part) {
-	return part.startsWith("comment-") ? `comment ${part.slice(8)}` : `the pull request ${part}`;
-}
-// src/core/squash-forecast.ts
-/**
-* What GitHub adds to the message of a squash merge, by commit: one line for each author of a commit, and for each co-author that a
-* trailer names, other than the account that opened the pull request. It counts a person once, by account or address. Committers get
-* no line. Empty when no pull request is under check.
-*/
-function forecastSquash(workspace, conventions) {
-	const forecast = /* @__PURE__ */ new Map();
-	if (workspace.squash === null) return forecast;
-	const messages = [...workspace.documents.values()].filter(({ path }) => path.startsWith("commit:")).reverse();
-	const isOwn = findOwner(messages, workspace.squash.opener, conventions);
-	const seen = /* @__PURE__ */ new Set();
-	for (const document of messages) {
-		const lines = readLines(document, conventions).filter(({ person }) => !isOwn(person) && !seen.has(keyOf(person)));
-		const distinct = lines.filter(({ person }, index) => lines.findIndex((other) => keyOf(other.person) === keyOf(person)) === index);
-		for (const { person } of distinct) seen.add(keyOf(person));
-		if (distinct.length > 0) forecast.set(document.path, distinct);
-	}
-	return forecast;
-}
-function readLines({ commit, text }, conventions) {
-	const subject = {
-		start: 0,
-		end: text.search(/[\r\n]|$/u)
-	};
-	const author = commit === null ? [] : [{
-		range: subject,
-		from: "author",
-		person: commit.author
-	}];
-	const trailers = findMessageCredits(text, conventions).flatMap(({ key, value, start, end }) => {
-		const person = key?.startsWith("co-") ? readPerson(value ?? "") : null;
-		return person === null ? [] : [{
-			range: {
-				start,
-				end
-			},
-			from: "trailer",
-			person
-		}];
-	});
-	return [...author, ...trailers].map((line) => ({
-		...line,
-		isTool: isTool(line.person, conventions),
-		isMachine: isMachineAddress(line.person.email)
-	}));
-}
-/** The person that a trailer's value names; null without an address, which GitHub passes over. */
-function readPerson(value) {
-	const [, name = "", email] = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>/u.exec(value.replaceAll(/&(lt|gt);/giu, decode)) ?? [];
-	return email === void 0 ? null : {
-		name: name.trim(),
-		email
-	};
-}
-function decode(_, name) {
-	return name.toLowerCase() === "lt" ? "<" : ">";
-}
-/**
-* Tells who gets no line since the squash is theirs: the opener's account where GitHub said whose the addresses are. Where it did not,
-* whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have; so is
-* whoever wrote all of them, unless people count as well.
-*/
-function findOwner(messages, opener, conventions) {
-	const authors = messages.flatMap(({ commit }) => commit === null || isTool(commit.author, conventions) ? [] : [commit.author]);
-	const isAlone = new Set(authors.map(keyOf)).size === 1;
-	const login = opener?.toLowerCase() ?? null;
-	const isAsked = authors.some((author) => author.login !== void 0);
-	if (login !== null && (conventions.coAuthors === "report" || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
-		const own = new Set(authors.filter((author) => loginOf(author) === login).map(({ email }) => email.toLowerCase()));
-		const names = new Set(isAsked ? [] : authors.filter((author) => loginOf(author) === login).map(({ name }) => foldLine(name)));
-		return (person) => loginOf(person) === login || own.has(person.email.toLowerCase()) || isNamed(person, names);
-	}
-	const contributors = /* @__PURE__ */ new Map();
-	for (const person of authors) {
-		if (isMachineAddress(person.email)) continue;
-		contributors.set(keyOf(person), {
-			person,
-			commits: (contributors.get(keyOf(person))?.commits ?? 0) + 1
-		});
-	}
-	const [main] = [...contributors.values()].sort((a, b) => b.commits - a.commits);
-	const names = new Set(main ? [foldLine(main.person.name)] : []);
-	return (person) => main !== void 0 && keyOf(person) === keyOf(main.person) || isNamed(person, names);
-}
-function isNamed({ name, email }, names) {
-	return !isMachineAddress(email) && names.has(foldLine(name));
-}
-// src/rules/attribution/squash-forecast.ts
-const first = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
-const second = "commit:2b2c3d4e5f60718293a4b5c6d7e8f90112233445";
-const ada = {
-	name: "Ada Writer",
-	email: "ada@example.com"
-};
-const laptop = {
-	name: "ada",
-	email: "ada@Adas-MacBook-Air.local"
-};
-var squash_forecast_default = defineRule({
-	id: "attribution/squash-forecast",
-	description: "A squash merge of the pull request will credit nobody but its author.",
-	rationale: "GitHub adds a co-author line for every other author of a commit and for every co-author that a commit names; nobody reviews those.",
-	severity: "warning",
-	reads: "commit",
-	examples: [{
-		name: "commits of one person",
-		files: {
-			[second]: "Fix a link\n",
-			[first]: "Explain TLS\n"
-		},
-		people: {
-			[second]: {
-				author: ada,
-				committer: ada
-			},
-			[first]: {
-				author: ada,
-				committer: ada
-			}
-		},
-		squash: { opener: "ada" },
-		findings: []
-	}, {
-		name: "a trailer in a commit, and the address of a laptop",
-		files: {
-			[second]: "Fix a link\n",
-			[first]: "Explain TLS\n\nCo-authored-by: Copilot <copilot@github.com>\n"
-		},
-		people: {
-			[second]: {
-				author: laptop,
-				committer: laptop
-			},
-			[first]: {
-				author: ada,
-				committer: ada
-			}
-		},
-		squash: { opener: "ada" },
-		findings: [`${first}:3:1: Unexpected co-author in a squash merge, copied from line 3 of commit 1b2c3d4`, `${second}:1:1: Unexpected co-author \`ada\` in a squash merge, from the machine's address on commit 2b2c3d4`]
-	}],
-	*check(document, { workspace, conventions: { attribution } }) {
-		for (const line of forecast(workspace, attribution).get(document.path) ?? []) {
-			const { range, from, isTool, isMachine } = line;
-			const isMeant = !isTool && !isMachine && attribution.coAuthors === "allow";
-			const sha = shorten(document.path.slice(7));
-			const source = from === "trailer" ? `copied from line ${document.lines.pointAt(range.start).line} of commit ${sha}` : `${isMachine ? "from the machine's address on" : "the author of"} commit ${sha}`;
-			yield {
-				range,
-				severity: isMeant ? "info" : "warning",
-				message: `Unexpected co-author${isTool ? "" : ` ${quote(line.person.name, 30)}`} in a squash merge, ${source}`,
-				help: advise$1(line, isMeant)
-			};
-		}
-	}
-});
-const cache$1 = /* @__PURE__ */ new WeakMap();
-/** The forecast looks at all commits at once; each of them asks for its part. */
-function forecast(workspace, attribution) {
-	const known = cache$1.get(workspace) ?? /* @__PURE__ */ new WeakMap();
-	cache$1.set(workspace, known);
-	const found = known.get(attribution) ?? forecastSquash(workspace, attribution);
-	known.set(attribution, found);
-	return found;
-}
-function advise$1({ from, isMachine }, isMeant) {
-	if (isMeant) return "Leave it if the credit is meant; else delete the line in the merge dialog before the squash is confirmed";
-	if (from === "trailer") return "Reword the commit; until then whoever squashes must delete the line from the message that GitHub proposes";
-	return isMachine ? "Set `git config user.email` to an address of the account, then `git commit --amend --no-edit --reset-author` the commit" : "Delete the line in the merge dialog before the squash is confirmed";
-}
 // src/core/family.ts
 /** Words that stand for any name in a text that shows how documents are called. */
 const PLACEHOLDER = /(?:^|-)(?:x{2,}|y{2,}|foo|bar|baz|your[a-z]*|example|placeholder|topic)(?:-|\.)/u;
@@ -608,6 +541,21 @@ var entry_not_clickable_default = defineRule({
 		}
 	}
 });
+// src/core/within.ts
+/** The facts that begin inside a span. The list must be in document order, as lists of facts are. */
+function within(facts, span) {
+	return facts.slice(lowerBound(facts, span.start), lowerBound(facts, span.end));
+}
+function lowerBound(facts, offset) {
+	let low = 0;
+	let high = facts.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (facts[middle].start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 // src/core/decoration.ts
 /**
 * Whether a block says nothing by itself, so that it may stand around a title: front matter, HTML (comments, anchors, logos),
@@ -1000,7 +948,7 @@ function lineOf(index, { node }) {
 	} : null;
 }
 // src/rules/index/missing-entry.ts
-const INDEX = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
+const INDEX$1 = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
 var missing_entry_default = defineRule({
 	id: "index/missing-entry",
 	description: "Every document has an entry in each place of the index that its kind is listed in.",
@@ -1011,7 +959,7 @@ var missing_entry_default = defineRule({
 		{
 			name: "listed in both places",
 			files: {
-				"docs/SKILL-INDEX.md": INDEX,
+				"docs/SKILL-INDEX.md": INDEX$1,
 				"docs/addon-a-guide.md": "# A\n"
 			},
 			findings: []
@@ -1019,7 +967,7 @@ var missing_entry_default = defineRule({
 		{
 			name: "named only in the description of another entry",
 			files: {
-				"docs/SKILL-INDEX.md": INDEX,
+				"docs/SKILL-INDEX.md": INDEX$1,
 				"docs/addon-a-guide.md": "# A\n",
 				"docs/addon-b-guide.md": "# B\n"
 			},
@@ -1257,16 +1205,16 @@ function fromDifference(path, other) {
 	return start === 0 ? path : `…/${path.slice(start)}`;
 }
 // src/core/anchors.ts
-const cache = /* @__PURE__ */ new WeakMap();
+const cache$1 = /* @__PURE__ */ new WeakMap();
 function anchorsOf(document) {
-	let anchors = cache.get(document);
+	let anchors = cache$1.get(document);
 	if (!anchors) {
 		const exact = /* @__PURE__ */ new Set([...document.facts.headings.map(({ slug }) => slug), ...document.facts.anchors.map(({ id }) => id)]);
 		anchors = {
 			exact,
 			lowerCase: new Map([...exact].map((name) => [name.toLowerCase(), name]))
 		};
-		cache.set(document, anchors);
+		cache$1.set(document, anchors);
 	}
 	return anchors;
 }
@@ -1699,6 +1647,7 @@ var field_order_default = defineRule({
 	description: "The fields of a metadata block stand in the order of the schema.",
 	rationale: "In blocks of one order the eye finds a field by its place.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "the order of the schema",
@@ -1805,6 +1754,7 @@ var invalid_value_default = defineRule({
 	description: "A field with a fixed vocabulary opens with one of its words, and a required field is filled in.",
 	rationale: "Readers filter by these words, so a word of one’s own makes the document invisible to them. What follows the word is free.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "the word alone",
@@ -1916,6 +1866,7 @@ var misplaced_block_default = defineRule({
 	description: "The metadata block stands directly below the title.",
 	rationale: "Readers and tools look for the block in one place; text before it pushes it out of sight.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "directly below",
@@ -1950,6 +1901,7 @@ var missing_block_default = defineRule({
 	description: "A document of a kind with metadata opens with its block of fields, quoted below the title.",
 	rationale: "The block tells a reader in five lines whether the document is for them and whether it can be relied on.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "block below the title",
@@ -1994,6 +1946,7 @@ var missing_field_default = defineRule({
 	description: "A metadata block has every required field.",
 	rationale: "A reader who does not find for which versions a guide holds has to ask, or to guess.",
 	severity: "error",
+	scope: "document",
 	examples: [{
 		name: "optional field left out",
 		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
@@ -2077,6 +2030,7 @@ var vague_value_default = defineRule({
 	description: "A value that claims everything says why.",
 	rationale: "A bare claim cannot be told from a field that was filled in without thinking; a reason can be checked.",
 	severity: "warning",
+	scope: "document",
 	examples: [{
 		name: "with a reason",
 		files: { "docs/addon-tls-guide.md": `${above}> **Applies to KB version**: any (shell only)\n` },
@@ -9694,7 +9648,7 @@ function describeFault(fault, parsed, text) {
 	const closing = /^expected '(.+?)' to close (?:'(.+)'|subshell|brace group|test group)$/u.exec(message);
 	if (closing?.[1] !== void 0) {
 		const opener = closing[2] ?? (closing[1] === "}" ? "{" : "(");
-		return missing(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
+		return missing$1(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
 	}
 	const keyword = /^expected '(then|do)'$/u.exec(message)?.[1];
 	if (keyword !== void 0) {
@@ -9704,13 +9658,13 @@ function describeFault(fault, parsed, text) {
 			"select"
 		]).map((opener) => openerOf(opener, parsed, at, false) ?? -1));
 		const opener = /^[a-z]+/u.exec(text.slice(Math.max(start, 0), start + 10))?.[0];
-		if (start < 0 || opener === void 0) return missing(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
-		return missing(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
+		if (start < 0 || opener === void 0) return missing$1(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
+		return missing$1(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
 	}
 	const empty = /^expected command after '(.+)'$/u.exec(message)?.[1];
 	if (empty !== void 0) return describeEmpty(text, at, empty);
-	if (message === "expected redirect target") return missing(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
-	if (message.includes("as function body")) return missing(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
+	if (message === "expected redirect target") return missing$1(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
+	if (message.includes("as function body")) return missing$1(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
 	const token = /^unexpected (?:token|argument) '(.+?)'/u.exec(message)?.[1];
 	const shown = token !== void 0 && SHOWABLE.test(token) && text.startsWith(token, at) ? token : null;
 	return {
@@ -9726,7 +9680,7 @@ function describeUnpaired({ at, opener, closer }) {
 		end: at + opener.length
 	};
 	const help = `Add the missing ${shown(closer)}, or escape this one`;
-	return missing(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
+	return missing$1(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
 }
 function shown(token) {
 	return token === "`" ? "backtick" : `\`${token}\``;
@@ -9756,12 +9710,12 @@ function describeEmpty(text, at, opener) {
 	const comment = /^\s*(#[^\n]*)/u.exec(text.slice(opened + opener.length));
 	if (opened >= 0 && comment?.[1] !== void 0) {
 		const start = opened + opener.length + comment[0].length - comment[1].length;
-		return missing({
+		return missing$1({
 			start,
 			end: start + comment[1].trimEnd().length
 		}, `command after \`${opener}\``, help);
 	}
-	return missing(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
+	return missing$1(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
 }
 /** Where the construct opens that the parser was in at an offset: the innermost one, unclosed ones only where asked. */
 function openerOf(opener, parsed, at, isUnclosed) {
@@ -9781,7 +9735,7 @@ function span(text, start, token) {
 		end: Math.min(text.length, from + token.length)
 	};
 }
-function missing(range, what, help) {
+function missing$1(range, what, help) {
 	return {
 		start: range.start,
 		end: range.end,
@@ -10104,6 +10058,7 @@ var syntax_default = defineRule({
 	description: "Shell scripts in fenced blocks parse.",
 	rationale: "Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "a script with placeholders",
@@ -10172,6 +10127,7 @@ var unclosed_fence_default = defineRule({
 	description: "Fenced code blocks are closed.",
 	rationale: "Without its closing fence a block swallows everything after it: headings and links are shown as code.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "a closed block",
@@ -10207,12 +10163,220 @@ var unclosed_fence_default = defineRule({
 		}
 	}
 });
+// src/rules/structure/charset.ts
+const CONFIG$3 = "extends: general\nkinds: [{id: runbook, include: runbooks/*.md, charset: {allow: ascii, except_before: '^## 2'}}]\n";
+const OTHER = /[^\0-\x7f]/gu;
+/** What typing programs make of ASCII, and what it was. */
+const PLAIN = {
+	"—": "--",
+	"–": "-",
+	"‐": "-",
+	"‑": "-",
+	"−": "-",
+	"…": "...",
+	"→": "->",
+	"←": "<-",
+	"⇒": "=>",
+	"↔": "<->",
+	"≥": ">=",
+	"≤": "<=",
+	"≠": "!=",
+	"“": "\"",
+	"”": "\"",
+	"„": "\"",
+	"‘": "'",
+	"’": "'",
+	"\xA0": " ",
+	"×": "x",
+	"•": "*",
+	"✓": "x",
+	"′": "'",
+	"″": "\""
+};
+var charset_default = defineRule({
+	id: "structure/charset",
+	description: "Documents of a kind that is kept in ASCII hold nothing else.",
+	rationale: "A dash or a quote that a terminal shows as something else is pasted as something else.",
+	severity: "warning",
+	scope: "document",
+	examples: [{
+		name: "plain characters, and old text that is left as it is",
+		config: CONFIG$3,
+		files: { "runbooks/a.md": "# A\n\n## 1. Old — entry\n\n## 2. New -- entry\n" },
+		findings: []
+	}, {
+		name: "a dash from a typing program",
+		config: CONFIG$3,
+		files: { "runbooks/a.md": "# A\n\n## 2. New — entry\n\nOne → two “three”.\n" },
+		findings: ["runbooks/a.md:3:11: Unexpected character `—` (U+2014), expected `--`", "runbooks/a.md:5:5: Unexpected character `→` (U+2192), expected `->`"]
+	}],
+	*check(document, { kind }) {
+		if (kind.charset === null) return;
+		const { lines, text } = document;
+		const since = kind.charset.since === null ? null : firstMatch(kind.charset.since, text);
+		for (let line = lines.pointAt(since?.start ?? 0).line; line <= lines.count; line++) {
+			const { start, end } = lines.spanOf(line);
+			const found = [...text.slice(start, end).matchAll(OTHER)];
+			const [first] = found;
+			const last = found.at(-1);
+			if (first === void 0 || last === void 0) continue;
+			const range = {
+				start: start + first.index,
+				end: start + last.index + last[0].length
+			};
+			const plain = PLAIN[first[0]];
+			const code = first[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+			const fixed = text.slice(range.start, range.end).replace(OTHER, (character) => PLAIN[character] ?? character);
+			yield {
+				range,
+				message: `Unexpected character ${quote(first[0])} (U+${code}), expected ${plain === void 0 ? "ASCII" : `\`${plain}\``}`,
+				help: "Write documents of this kind in ASCII",
+				...fixed.search(OTHER) < 0 && { fix: {
+					kind: "safe",
+					edits: [{
+						path: document.path,
+						...range,
+						text: fixed
+					}]
+				} }
+			};
+		}
+	}
+});
+// src/core/section-of.ts
+/** The offsets that the sections cover whose heading matches, each to the next heading of its depth; the whole document without a pattern. */
+function sectionsOf(document, pattern) {
+	if (pattern === null) return [{
+		start: 0,
+		end: document.text.length
+	}];
+	const headings = document.facts.headings.filter(({ top }) => top);
+	return headings.flatMap((heading, index) => {
+		if (!pattern.test(heading.text)) return [];
+		const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+		return [{
+			start: heading.end,
+			end: next?.start ?? document.text.length
+		}];
+	});
+}
+// src/core/table.ts
+/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
+function readRows(document, block) {
+	const rows = [];
+	let line = 0;
+	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
+		if (leaf.kind !== "cell") continue;
+		const own = document.lines.pointAt(leaf.start).line;
+		if (own !== line) rows.push([]);
+		line = own;
+		rows.at(-1)?.push(leaf);
+	}
+	return rows;
+}
+// src/core/timestamp.ts
+/** A date, a time, or both, as a number that orders them: of two of the same form the later one is greater. Null for anything else. */
+function readTimestamp(text) {
+	const match = /^[~≈\s*_`]*(?:(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?)?[T\s]*(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(?:Z|UTC|CST|[+-]\d{2}:?\d{2})?[\s*_`]*$/u.exec(text);
+	if (match === null || match[1] === void 0 && match[4] === void 0) return null;
+	const [, year, month, day, hour, minute, second] = match;
+	const date = year === void 0 ? 0 : (Number(year) * 13 + Number(month)) * 32 + Number(day ?? 0);
+	const time = hour === void 0 ? 0 : (Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0);
+	return {
+		form: year === void 0 ? "time" : hour === void 0 ? "date" : "both",
+		value: date * 86400 + time
+	};
+}
+// src/rules/structure/chronology.ts
+const CONFIG$2 = `extends: general
+kinds:
+  - id: report
+    include: reports/*.md
+    tables: [{section: ^Timeline$, columns: [Time, Event], monotonic: {column: Time, ignore: ['...']}}]
+`;
+const report = (...times) => `# R\n\n## Timeline\n\n| Time | Event |\n|---|---|\n${times.map((time) => `| ${time} | x |\n`).join("")}`;
+var chronology_default = defineRule({
+	id: "structure/chronology",
+	description: "The rows of a log or a timeline are in the order of time.",
+	rationale: "A row out of order is a typing error in the time or in the place, and readers cannot tell which.",
+	severity: "warning",
+	scope: "document",
+	examples: [{
+		name: "ascending, with and without seconds",
+		config: CONFIG$2,
+		files: { "reports/a.md": report("09:58", "10:02:30", "...", "10:02:31") },
+		findings: []
+	}, {
+		name: "a row that is out of order",
+		config: CONFIG$2,
+		files: { "reports/a.md": report("09:58", "10:12", "10:02", "10:15") },
+		findings: ["reports/a.md:9:3: Unexpected time `10:02` after `10:12`, expected the order of time"]
+	}],
+	*check(document, { kind }) {
+		for (const chronology of kind.chronologies) for (const section of sectionsOf(document, chronology.section)) for (const times of readSeries(document, chronology, section)) yield* findSteps(document, chronology, times);
+	}
+});
+function* findSteps(document, { order, ignore }, times) {
+	let before = null;
+	for (const range of times) {
+		const text = document.slice(range).trim();
+		const read = ignore.includes(text) ? null : readTimestamp(text);
+		if (read === null) continue;
+		const isBack = before !== null && before.form === read.form && (order === "ascending" ? read.value < before.value : read.value > before.value);
+		const isNextDay = isBack && read.form === "time" && order === "ascending" && (before?.value ?? 0) - read.value > 43200;
+		if (isBack && !isNextDay) {
+			yield {
+				range,
+				message: `Unexpected time ${quote(text, 24)} after ${quote(before?.text ?? "", 24)}, expected the order of time`,
+				help: "Correct the time, or move the row"
+			};
+			continue;
+		}
+		before = {
+			...read,
+			text
+		};
+	}
+}
+/** The places of the times, a list for each table or log. */
+function* readSeries(document, { time }, section) {
+	if ("row" in time) {
+		const found = [];
+		for (const { start, spans } of time.row.matches(document.text)) {
+			const at = spans.date;
+			if (at !== void 0 && start >= section.start && start < section.end) found.push(at);
+		}
+		yield found;
+		return;
+	}
+	for (const block of within(document.facts.blocks, section)) {
+		const [header = [], ...rows] = readRows(document, block);
+		const names = header.map((cell) => document.slice(insideOf(document, cell)));
+		const column = names.indexOf(time.column);
+		if (column < 0 || !time.columns.every((name) => names.includes(name))) continue;
+		yield rows.flatMap((row) => {
+			const cell = row[column];
+			return cell === void 0 ? [] : insideOf(document, cell);
+		});
+	}
+}
+/** A cell without the bars and blanks around its text. */
+function insideOf(document, cell) {
+	const text = document.slice(cell);
+	const start = /^[|\s]*/u.exec(text)?.[0].length ?? 0;
+	const rest = text.slice(start).replace(/[|\s]*$/u, "");
+	return {
+		start: cell.start + start,
+		end: cell.start + start + rest.length
+	};
+}
 // src/rules/structure/file-name.ts
 var file_name_default = defineRule({
 	id: "structure/file-name",
 	description: "The file name of a document has the form of its kind.",
 	rationale: "A name of one form can be found by guessing it, and lists sort by topic.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "a guide",
@@ -10247,12 +10411,286 @@ var file_name_default = defineRule({
 		};
 	}
 });
+// src/rules/structure/line-width.ts
+const CONFIG$1 = "extends: general\nkinds: [{id: runbook, include: runbooks/*.md, line_width: {max: 40, except: [tables, code, links]}}]\n";
+var line_width_default = defineRule({
+	id: "structure/line-width",
+	description: "Lines of a kind that is kept narrow are no longer than it allows.",
+	rationale: "Documents that are read in a console are cut off or wrapped beyond its width.",
+	severity: "info",
+	scope: "document",
+	examples: [{
+		name: "a table, code, and a link that cannot be broken",
+		config: CONFIG$1,
+		files: { "runbooks/a.md": "# A\n\n| Command | What it does |\n|---|---|\n| `restart` | stops and starts the service |\n\n```sh\nsystemctl restart a-service-with-a-long-name\n```\n\n[text](https://example.com/a/very/long/path/to/a/page)\n" },
+		findings: []
+	}, {
+		name: "a long line",
+		config: CONFIG$1,
+		files: { "runbooks/a.md": "# A\n\nThis sentence is longer than the forty columns of the console.\n" },
+		findings: ["runbooks/a.md:3:41: Unexpected line of 62 columns, expected at most 40"]
+	}],
+	*check(document, { kind }) {
+		if (kind.lineWidth === null) return;
+		const { max, except } = kind.lineWidth;
+		const { lines, facts } = document;
+		const exempt = /* @__PURE__ */ new Set();
+		const add = (start, end) => {
+			for (let line = lines.pointAt(start).line; line <= lines.pointAt(end).line; line++) exempt.add(line);
+		};
+		if (except.includes("code")) for (const fence of facts.fences) add(fence.start, fence.end);
+		if (except.includes("tables")) {
+			for (const block of facts.blocks) if (block.kind === "table") add(block.start, block.end);
+		}
+		for (let line = 1; line <= lines.count; line++) {
+			const { start, end } = lines.spanOf(line);
+			const text = document.text.slice(start, end).trimEnd();
+			if (text.length <= max || exempt.has(line)) continue;
+			if (except.includes("links") && within(facts.links, {
+				start,
+				end
+			}).some((link) => link.end > start + max)) continue;
+			if (!/\s/u.test(text.slice(max)) && !/\s/u.test(text.slice(0, max).trimStart())) continue;
+			yield {
+				range: {
+					start: start + max,
+					end: start + text.length
+				},
+				message: `Unexpected line of ${text.length} columns, expected at most ${max}`,
+				help: "Break the line"
+			};
+		}
+	}
+});
+// src/rules/structure/location.ts
+const INDEX = { "docs/SKILL-INDEX.md": "# I\n" };
+var location_default = defineRule({
+	id: "structure/location",
+	description: "A document lies in a directory that is meant for its kind.",
+	rationale: "Readers and rules find documents by their place; a case among the guides is read as a guide.",
+	severity: "error",
+	scope: "document",
+	examples: [
+		{
+			name: "a case in the directory of its engine",
+			files: {
+				...INDEX,
+				"docs/cases/mysql/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: []
+		},
+		{
+			name: "a case beside the engines",
+			files: {
+				...INDEX,
+				"docs/cases/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: ["docs/cases/mysql-slow-restart-case.md:1:1: Unexpected directory `docs/cases`, expected `docs/cases/<engine>`"]
+		},
+		{
+			name: "a case among the guides",
+			files: {
+				...INDEX,
+				"docs/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: ["docs/mysql-slow-restart-case.md:1:1: Unexpected directory `docs`, expected `docs/cases/<engine>`"]
+		}
+	],
+	*check(document, { kind }) {
+		const directory = dirname(document.path);
+		if (kind.location === null || kind.location.pattern.test(directory)) return;
+		yield {
+			range: findOpening(document),
+			message: `Unexpected directory ${quote(directory === "" ? "." : directory, 40)}, expected ${kind.location.expected}`,
+			help: "Move the file and update the links to it"
+		};
+	}
+});
+// src/core/fragment-links.ts
+const cache = /* @__PURE__ */ new WeakMap();
+/** The fragments that links of the workspace follow into a document, percent-decoded; its own links to itself are among them. */
+function fragmentsInto(workspace, path) {
+	let byPath = cache.get(workspace);
+	if (byPath === void 0) {
+		byPath = /* @__PURE__ */ new Map();
+		for (const document of workspace.documents.values()) for (const { url } of document.facts.links) {
+			if (!url.includes("#")) continue;
+			const target = readTarget(document.path, url);
+			if (target.kind !== "internal" || !target.fragment) continue;
+			const fragments = byPath.get(target.path) ?? /* @__PURE__ */ new Set();
+			byPath.set(target.path, fragments.add(target.fragment));
+		}
+		cache.set(workspace, byPath);
+	}
+	return byPath.get(path) ?? /* @__PURE__ */ new Set();
+}
+// src/rules/structure/manual-anchor.ts
+const linked = (anchor) => ({
+	"docs/addon-a-guide.md": `# A\n\n${anchor}## 常见问题：端口\n\ntext\n`,
+	"docs/addon-b-guide.md": `# B\n\n[a](addon-a-guide.md#${anchor === "" ? "常见问题端口" : "ports"})\n`
+});
+var manual_anchor_default = defineRule({
+	id: "structure/manual-anchor",
+	description: "A heading in Chinese, Japanese or Korean that documents link to has an anchor of its own.",
+	rationale: "The anchor that GitHub makes of it drops full-width signs and breaks with every change of a word.",
+	severity: "info",
+	examples: [
+		{
+			name: "an anchor of its own",
+			files: linked("<a name=\"ports\"></a>\n\n"),
+			findings: []
+		},
+		{
+			name: "a heading that nothing links to",
+			files: { "docs/addon-a-guide.md": "# A\n\n## 常见问题\n" },
+			findings: []
+		},
+		{
+			name: "linked by the anchor that GitHub makes",
+			files: linked(""),
+			findings: ["docs/addon-a-guide.md:3:1: Missing anchor of the heading `常见问题：端口`, which documents link to"]
+		}
+	],
+	*check(document, { kind, workspace }) {
+		if (!kind.sections.hasManualAnchors) return;
+		const fragments = fragmentsInto(workspace, document.path);
+		if (fragments.size === 0) return;
+		const own = new Set(document.facts.anchors.map(({ id }) => id));
+		for (const heading of document.facts.headings) {
+			if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(heading.slug) || !fragments.has(heading.slug) || own.has(heading.slug)) continue;
+			yield {
+				range: heading,
+				message: `Missing anchor of the heading ${quote(heading.text, 48)}, which documents link to`,
+				help: "Put an `<a name=\"...\"></a>` with a short name above the heading, and link to that"
+			};
+		}
+	}
+});
+// src/rules/structure/sections.ts
+const CONFIG = `extends: general
+kinds:
+  - id: report
+    include: reports/*.md
+    sections:
+      required: [{match: ^Cause$, expected: '\`Cause\`'}, {match: ^Fix$, expected: '\`Fix\`'}]
+      recommended: [{match: ^Lessons$, expected: '\`Lessons\`'}]
+      order: true
+  - id: runbook
+    include: runbooks/*.md
+    sections:
+      numbering: {heading: '^(?<id>\\d+)\\. ', ref: 'Section (?<id>\\d+)', start: 0, contiguous: true}
+`;
+var sections_default = defineRule({
+	id: "structure/sections",
+	description: "A document has the sections of its kind, in their order, numbered without gaps.",
+	rationale: "Who reads the tenth document of a kind knows where to look; a missing or misnumbered part sends them searching.",
+	severity: "error",
+	scope: "document",
+	examples: [
+		{
+			name: "all sections in order",
+			config: CONFIG,
+			files: {
+				"reports/a.md": "# A\n\n## Cause\n\n## Anything\n\n## Fix\n\n## Lessons\n",
+				"runbooks/a.md": "# A\n\n## 0. Before\n\n## 1. Do\n\n## Notes\n"
+			},
+			findings: []
+		},
+		{
+			name: "a section that is missing, and one that is recommended",
+			config: CONFIG,
+			files: { "reports/a.md": "# A\n\n## Fix\n" },
+			findings: ["reports/a.md:1:1: Missing section, expected `Cause`", "reports/a.md:1:1: Missing section, expected `Lessons`"]
+		},
+		{
+			name: "sections in another order",
+			config: CONFIG,
+			files: { "reports/a.md": "# A\n\n## Fix\n\n## Cause\n\n## Lessons\n" },
+			findings: ["reports/a.md:5:4: Unexpected place of section `Cause`, expected before `Fix`"]
+		},
+		{
+			name: "a number that is left out",
+			config: CONFIG,
+			files: { "runbooks/a.md": "# A\n\n## 0. Before\n\n## 2. Do\n\n## 3. After\n" },
+			findings: ["runbooks/a.md:5:4: Unexpected section number `2`, expected `1`"]
+		}
+	],
+	*check(document, { kind }) {
+		const { required, recommended, isOrdered, subheading, numbering } = kind.sections;
+		const headings = document.facts.headings.filter(({ top, depth }) => top && depth > 1);
+		const find = ({ pattern }) => headings.find(({ text }) => pattern.test(text)) ?? null;
+		for (const section of required) if (find(section) === null) yield missing(document, section, "error");
+		for (const section of recommended) if (find(section) === null) yield missing(document, section, "info");
+		if (isOrdered) for (const list of [required, recommended]) yield* findMisplaced(document, list.map(find));
+		if (subheading !== null) {
+			const known = [...required, ...recommended];
+			for (const heading of headings) {
+				if (heading.depth !== 2 || subheading.pattern.test(heading.text) || known.some(({ pattern }) => pattern.test(heading.text))) continue;
+				yield {
+					range: textOf(document, heading),
+					severity: "warning",
+					message: `Unexpected section ${quote(heading.text, 32)}, expected ${subheading.expected}`,
+					help: "Rename the section"
+				};
+			}
+		}
+		if (numbering === null) return;
+		let expected = numbering.start;
+		for (const heading of headings) {
+			const match = firstMatch(numbering.heading, heading.text);
+			const number = match === null ? null : match.groups.id ?? "";
+			if (number === null || !/^\d+$/u.test(number)) continue;
+			if (expected !== null && Number(number) !== expected) yield {
+				range: textOf(document, heading),
+				severity: "warning",
+				message: `Unexpected section number ${quote(number)}, expected \`${expected}\``,
+				help: "Number the sections without gaps, and correct what refers to them"
+			};
+			expected = numbering.isContiguous ? Number(number) + 1 : null;
+		}
+	}
+});
+function missing(document, { expected }, severity) {
+	return {
+		range: findOpening(document),
+		subject: document.path,
+		section: expected,
+		severity,
+		message: `Missing section, expected ${expected}`,
+		help: severity === "error" ? "Add the section" : "Add the section, or leave it out where there is nothing to say"
+	};
+}
+/** Every section that stands before one that the conventions list earlier. */
+function* findMisplaced(document, sections) {
+	const present = sections.filter((heading) => heading !== null);
+	for (const [index, heading] of present.entries()) {
+		const following = present.slice(index + 1).find((other) => other.start < heading.start);
+		const isToldAlready = present.slice(0, index).some((other) => other.start > heading.start);
+		if (following === void 0 || isToldAlready) continue;
+		yield {
+			range: textOf(document, heading),
+			severity: "warning",
+			message: `Unexpected place of section ${quote(heading.text, 32)}, expected before ${quote(following.text, 32)}`,
+			help: "Move the section"
+		};
+	}
+}
+/** A heading without its marks. */
+function textOf(document, heading) {
+	const marks = /^#{1,6}[ \t]*/u.exec(document.slice(heading))?.[0].length ?? 0;
+	const line = document.slice(heading).search(/[\r\n]/u);
+	return {
+		start: heading.start + marks,
+		end: line < 0 ? heading.end : heading.start + line
+	};
+}
 // src/rules/structure/title.ts
 var title_default = defineRule({
 	id: "structure/title",
 	description: "A document has one title, an H1, and it comes first.",
 	rationale: "The title is what search results, previews and outlines show, and a second one splits the outline.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "one title",
@@ -10365,11 +10803,8 @@ function checkPlace(document, kind, title, top) {
 // src/rules/index.ts
 /** Every rule there is, sorted by id. */
 const rules = [
-	chat_residue_default,
 	commit_default,
 	document_default,
-	pull_request_default,
-	squash_forecast_default,
 	dangling_entry_default,
 	duplicate_entry_default,
 	entry_not_clickable_default,
@@ -10397,7 +10832,13 @@ const rules = [
 	unmarked_forward_default,
 	syntax_default,
 	unclosed_fence_default,
+	charset_default,
+	chronology_default,
 	file_name_default,
+	line_width_default,
+	location_default,
+	manual_anchor_default,
+	sections_default,
 	title_default
 ];
 export { rules as t };

@@ -42,26 +42,6 @@ function groupByPath(findings) {
 function describeFixable(count) {
 	return `${plural(count, "finding")} ${count === 1 ? "has" : "have"} a safe fix in the JSON report`;
 }
-/** The evidence that commits were looked at one by one: `clean: 5 of 5 commits`; null where none was asked for. */
-function describeClean({ clean }) {
-	return clean === void 0 ? null : `clean: ${clean.commits} of ${plural(clean.of, "commit")}`;
-}
-/** The most paths that are listed one by one. */
-const MAX_PATHS = 50;
-/** What a rewrite did to the files: one line, and one for each file that differs. Empty when there was no rewrite. */
-function describeRewrite({ rewrite }) {
-	if (rewrite === void 0) return [];
-	const { from, to, paths } = rewrite;
-	const tips = `${from.slice(0, 12)} and ${to.slice(0, 12)}`;
-	if (paths === null) return [`not compared: the files of ${tips}`];
-	if (paths.length === 0) return [`same files: ${tips} have equal trees`];
-	const more = paths.length > MAX_PATHS ? [`and ${paths.length - MAX_PATHS} more`] : [];
-	return [
-		`other files: ${plural(paths.length, "file")} differ${paths.length === 1 ? "s" : ""} between ${tips}`,
-		...paths.slice(0, MAX_PATHS),
-		...more
-	];
-}
 // src/reporters/annotations.ts
 /** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -136,7 +116,7 @@ function toPlace({ path, line, column, endLine, endColumn }, prefix) {
 }
 /** Whether a path names a commit message or a pull request's text instead of a file. */
 function isPseudoDocument(path) {
-	return /^(?:commit:[0-9a-f]+|commit-msg:.+|pull-request:(?:title|body|comment-\d+))$/su.test(path);
+	return /^(?:commit:[0-9a-f]+|pull-request:(?:title|body))$/u.test(path);
 }
 function cut(text, limit) {
 	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
@@ -197,13 +177,7 @@ function toContract(report) {
 		base: report.base,
 		summary: countTotals(report),
 		findings: report.findings.map(toFinding),
-		accepted: report.accepted.map(toAccepted),
-		...report.clean && { commits: {
-			total: report.clean.of,
-			clean: report.clean.commits
-		} },
-		...report.repair?.length && { repair: report.repair },
-		...report.rewrite && { rewrite: report.rewrite }
+		accepted: report.accepted.map(toAccepted)
 	};
 }
 function toFinding(finding) {
@@ -1189,12 +1163,11 @@ const stylish = {
 function printReport(report, { color, columns, isPublic = false }) {
 	const paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
 	const blocks = [];
-	const isHidden = isPublic ? findHiddenLines(report) : () => false;
 	for (const [path, findings] of groupByPath(report.findings)) {
 		const text = report.textOf(path);
 		const lines = text === null ? null : new LineIndex(text);
 		for (const finding of findings) {
-			const frame = isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+			const frame = isPublic && finding.ruleId.startsWith("attribution/") || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
 			blocks.push([
 				headline(finding, paint),
 				...printFrame(frame, finding, paint),
@@ -1202,14 +1175,8 @@ function printReport(report, { color, columns, isPublic = false }) {
 			].join("\n"));
 		}
 	}
-	blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
+	blocks.push(closing(report, paint));
 	return `${blocks.join("\n\n")}\n`;
-}
-/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
-function findHiddenLines({ findings }) {
-	const placeOf = ({ path, line }) => `${path}\0${line}`;
-	const hidden = new Set(findings.filter(({ ruleId }) => ruleId.startsWith("attribution/")).map(placeOf));
-	return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 function headline({ path, line, column, severity, message, ruleId }, paint) {
 	return `${paint("underline", `${escapeLine(path)}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint("bold", escapeLine(message))}  ${paint("dim", ruleId)}`;
@@ -1240,13 +1207,6 @@ function closing(report, paint) {
 	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
 	if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
-	const clean = describeClean(report);
-	if (clean !== null) lines.push(paint("bold", clean));
-	const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);
-	if (rewrite !== void 0) lines.push(paint("bold", rewrite), ...paths.map((path) => `  ${path}`));
 	return lines.join("\n");
 }
-function printStep({ advice, lines }, paint) {
-	return [`${paint("bold", "repair:")} ${escapeLine(advice)}`, ...lines.map((line) => `  ${escapeLine(line)}`.trimEnd())].join("\n");
-}
-export { isPseudoDocument as a, describeClean as c, describeTotals as d, groupByPath as f, describeOmitted as i, describeFixable as l, json as n, selectAnnotations as o, plural as p, renderBoundedJson as r, countTotals as s, stylish as t, describeRewrite as u };
+export { isPseudoDocument as a, describeFixable as c, plural as d, describeOmitted as i, describeTotals as l, json as n, selectAnnotations as o, renderBoundedJson as r, countTotals as s, stylish as t, groupByPath as u };

@@ -27,7 +27,7 @@ export async function runCommitMessage(args: Arguments, terminal: Terminal): Pro
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
   // A message in another encoding is read with replacement characters, as that of a commit is.
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
-  const outcome = lintCommits({
+  const outcome = await lintCommits({
     content: {files: [], documents: [{path: `${DRAFT_PREFIX}${file}`, text}], unchecked: [], head: null},
     conventions: applyRuleOptions(configured, args.valuesOf('rule'), ruleIds),
     rules,

@@ -5,6 +5,7 @@ import {createFingerprints} from './fingerprint.ts';
 import {hideMarkers} from './hide-markers.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
+import {LoadedModules} from './lazy-module.ts';
 import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
@@ -18,8 +19,13 @@ export interface LintResult {
   readonly commits: number;
 }
 
-/** Runs every rule that the conventions leave on over every document that they do not ignore. */
-export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[]): LintResult {
+/** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
+export function lint(
+  workspace: Workspace,
+  conventions: Conventions,
+  rules: readonly Rule[],
+  modules: LoadedModules = new LoadedModules(),
+): LintResult {
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
@@ -35,6 +41,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
+      modules,
       skip: (part: SkippedPart) => skipped.push(part),
       workspace,
       conventions,

@@ -2,6 +2,7 @@ import type {Commit} from './commit.ts';
 import type {Conventions, Kind} from './conventions.ts';
 import {type Document, DRAFT_PREFIX} from './document.ts';
 import type {Accepted, RuleFinding, Severity} from './finding.ts';
+import type {LazyModule, LoadedModules} from './lazy-module.ts';
 import type {ClosedState} from './pulls.ts';
 import type {Span} from './text.ts';
 import type {Squash, Workspace} from './workspace.ts';
@@ -21,6 +22,8 @@ export interface RuleContext {
   readonly kind: Kind;
   /** The kind of any path, whether a document stands there or not. */
   readonly kindOf: (path: string) => Kind;
+  /** What `needs` named, for this document and all others. */
+  readonly modules: LoadedModules;
   /** Says that a part of the document was passed over, and why. */
   readonly skip: (part: SkippedPart) => void;
   /** Records a claim that was checked and found in order, such as a valid forward declaration. */
@@ -62,13 +65,17 @@ export interface Rule {
    * messages, or the texts of a pull request.
    */
   readonly reads: 'markdown' | 'listing' | 'published' | 'commit' | 'pull-request';
+  /** Whether one document tells it all, so that an editor can ask for it alone; `workspace` where other files decide. */
+  readonly scope: 'document' | 'workspace';
   readonly examples: readonly RuleExample[];
+  /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
+  needs?(document: Document): Iterable<LazyModule<unknown>>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
-/** Declares a rule. Rules read Markdown files unless they say otherwise. */
-export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
-  return {...rule, reads: rule.reads ?? 'markdown'};
+/** Declares a rule. Rules read Markdown files of a whole workspace unless they say otherwise. */
+export function defineRule(rule: Omit<Rule, 'reads' | 'scope'> & Partial<Pick<Rule, 'reads' | 'scope'>>): Rule {
+  return {...rule, reads: rule.reads ?? 'markdown', scope: rule.scope ?? 'workspace'};
 }
 
 /** What a document is to rules, by the form of its path. */

@@ -31,7 +31,13 @@ import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
+import structureCharset from './structure/charset.ts';
+import structureChronology from './structure/chronology.ts';
 import structureFileName from './structure/file-name.ts';
+import structureLineWidth from './structure/line-width.ts';
+import structureLocation from './structure/location.ts';
+import structureManualAnchor from './structure/manual-anchor.ts';
+import structureSections from './structure/sections.ts';
 import structureTitle from './structure/title.ts';
 
 /** Every rule there is, sorted by id. */
@@ -68,6 +74,12 @@ export const rules: readonly Rule[] = [
   referenceUnmarkedForward,
   scriptSyntax,
   scriptUnclosedFence,
+  structureCharset,
+  structureChronology,
   structureFileName,
+  structureLineWidth,
+  structureLocation,
+  structureManualAnchor,
+  structureSections,
   structureTitle,
 ];

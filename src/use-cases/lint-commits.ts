@@ -6,9 +6,9 @@ import type {SourceContent} from '../sources/source.ts';
 import {type LintOutcome, type LintRequest, lintWorkspace} from './lint-workspace.ts';
 
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
-export function lintCommits(request: Omit<LintRequest, 'parse' | 'isReported'>): LintOutcome {
+export async function lintCommits(request: Omit<LintRequest, 'parse' | 'isReported'>): Promise<LintOutcome> {
   const {content, conventions, isQuiet = false} = request;
-  const outcome = lintWorkspace({...request, isQuiet: false, parse: () => NO_FACTS});
+  const outcome = await lintWorkspace({...request, isQuiet: false, parse: () => NO_FACTS});
   const {findings} = outcome.report;
   const report: Report = {
     ...outcome.report,

@@ -10,6 +10,7 @@ export default defineRule({
   rationale: 'Nobody outside the chat or away from that machine can follow them, and they tell who sits at it.',
   severity: 'warning',
   reads: 'published',
+  scope: 'document',
   examples: [
     {
       name: 'placeholders, accounts of machines, and what is shown on purpose',
