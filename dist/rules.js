@@ -1,250 +1,69 @@
-import { n as findNearest, t as quote } from "./quote.js";
-import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as firstMatch, u as compareText } from "./pattern.js";
+import { t as findNearest } from "./nearest.js";
+import { t as quote } from "./quote.js";
+import { r as compareText } from "./finding.js";
+import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { t as firstMatch } from "./pattern.js";
+import { a as isMarkerLine, c as foldLine, i as findMessageMarkers, n as findDocumentMarkers, o as isTool, r as findMessageCredits, s as within, t as MARKER_NAMES, u as DRAFT_PREFIX } from "./attribution.js";
 import { t as defineRule } from "./rule.js";
-import { a as readMarkdownEntries, c as encodeDestination, d as findAdded, f as findAdder, i as isData, l as readTarget, n as findPlace, o as findMentions, r as indexEntries, s as markersOf, t as linkedPlaces, u as readDataEntries } from "./linked-place.js";
-// src/core/commit-message.ts
-/**
-* The paragraphs of a commit message that speak for themselves. Quotes, fenced and indented examples and bullets are left out
-* and end a paragraph, as blank lines and rulers do: a squash merge strings the bodies of many commits together with them.
-*/
-function readMessage(message) {
-	const lines = linesOf(message, {
-		start: 0,
-		end: message.length
-	});
-	const trailers = findTrailerBlock(lines);
-	const fenced = findFenced(lines);
-	const paragraphs = [];
-	let current = [];
-	const close = () => {
-		if (current.length > 0) paragraphs.push({
-			lines: current,
-			isTrailerBlock: false
-		});
-		current = [];
-	};
-	for (const [index, line] of lines.slice(0, trailers?.from).entries()) {
-		const isExample = fenced.has(index) || line.text.startsWith(">") || line.indent >= 4 && current.length === 0;
-		if (line.text === "" || isExample || /^(?:[-*+]\s|[-*=_]{3,}$)/u.test(line.text)) close();
-		else current.push(line);
-	}
-	close();
-	if (trailers !== null) paragraphs.push({
-		lines: lines.slice(trailers.from, trailers.to),
-		isTrailerBlock: true
-	});
-	return paragraphs;
-}
-/** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
-function linesOf(text, span) {
-	const lines = [];
-	for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
-		const content = line.trim();
-		const blanks = content === "" ? "" : line.slice(0, line.length - line.trimStart().length);
-		const start = span.start + index + blanks.length;
-		lines.push({
-			start,
-			end: start + content.length,
-			text: content,
-			indent: blanks.replaceAll("	", "    ").length
-		});
-	}
-	return lines;
-}
-/**
-* The last paragraph, if git reads it as trailers (`git interpret-trailers`): all its lines are trailers, or one is git's own and
-* at least a quarter are trailers. The title's paragraph never is.
-*/
-function findTrailerBlock(lines) {
-	let to = lines.length;
-	while (to > 0 && lines[to - 1]?.text === "") to--;
-	let from = to;
-	while (from > 0 && lines[from - 1]?.text !== "") from--;
-	if (!lines.slice(0, from).some((line) => line.text !== "")) return null;
-	let trailers = 0;
-	let others = 0;
-	let hasOwn = false;
-	for (const line of lines.slice(from, to)) {
-		const isOwn = /^(?:Signed-off-by: |\(cherry picked from commit )/u.test(line.text);
-		hasOwn ||= isOwn && line.indent === 0;
-		if (line.indent > 0 && trailers + others > 0) continue;
-		if (line.indent === 0 && (isOwn || /^[A-Za-z0-9-]+[ \t]*:/u.test(line.text))) trailers++;
-		else others++;
-	}
-	return hasOwn && trailers * 3 >= others || trailers > 0 && others === 0 ? {
-		from,
-		to
-	} : null;
-}
-/** The lines of fenced examples. A fence that is never closed is none: a message is seldom checked as Markdown by its author. */
-function findFenced(lines) {
-	const fenced = /* @__PURE__ */ new Set();
-	let open = null;
-	for (const [index, line] of lines.entries()) {
-		const mark = /^(?:`{3,}|~{3,})/u.exec(line.text)?.[0];
-		if (mark === void 0) continue;
-		if (open === null) open = {
-			mark,
-			index
-		};
-		else if (mark.startsWith(open.mark) && line.text === mark) {
-			for (let at = open.index; at <= index; at++) fenced.add(at);
-			open = null;
+import { i as shorten, n as keyOf, r as loginOf, t as isMachineAddress } from "./commit.js";
+import { a as readMarkdownEntries, c as decode$1, d as readTarget, f as readDataEntries, i as isData, l as encodeDestination, m as findAdder, n as findPlace, o as findMentions, p as findAdded, r as indexEntries, s as markersOf, t as linkedPlaces, u as encodeFragment } from "./linked-place.js";
+import { i as sortEdits } from "./edits.js";
+// src/rules/attribution/chat-residue.ts
+var chat_residue_default = defineRule({
+	id: "attribution/chat-residue",
+	description: "Published texts hold no ids of chat messages and no paths of a private machine.",
+	rationale: "Nobody outside the chat or away from that machine can follow them, and they tell who sits at it.",
+	severity: "warning",
+	reads: "published",
+	scope: "document",
+	examples: [
+		{
+			name: "placeholders, accounts of machines, and what is shown on purpose",
+			files: { "docs/a.md": "# A\n\nPaths such as `/Users/<name>/docs`, `/Users/...` and `/home/postgres/pgdata` are no place to write.\n\n| Host | Socket |\n| --- | --- |\n| laptop | `/Users/ada/.docker/run/docker.sock` |\n\n```bash\nROOT=/Users/ada/docs # wrong\n```\n" },
+			findings: []
+		},
+		{
+			name: "the id of a chat message and a private path",
+			files: { "docs/a.md": "# A\n\nDecided by Ada (msg=4284b1d7).\n\n- Report: `/Users/ada/agents/final/summary.md`\n" },
+			findings: ["docs/a.md:3:17: Unexpected id of a chat message `msg=4284b1d7`, expected what every reader can follow", "docs/a.md:5:12: Unexpected private path `/Users/ada/agents/final/summary.md`, expected what every reader can follow"]
+		},
+		{
+			name: "in the text of a pull request",
+			files: { "pull-request:body": "Placement as agreed (msg=4284b1d7).\n" },
+			findings: ["pull-request:body:1:22: Unexpected id of a chat message `msg=4284b1d7`, expected what every reader can follow"]
+		}
+	],
+	*check(document, { conventions: { attribution } }) {
+		for (const residue of attribution.residues) for (const place of placesOf(document, residue)) for (const range of findResidue(document.slice(place), residue)) {
+			const [start, end] = [place.start + range.start, place.start + range.end];
+			yield {
+				range: {
+					start,
+					end
+				},
+				message: `Unexpected ${residue.name} ${quote(document.text.slice(start, end), 50)}, expected what every reader can follow`,
+				help: "Say it in words, name the file relative to the repository, or link what is published"
+			};
 		}
 	}
-	return fenced;
+});
+/** Running text and, where it counts, code spans; no cells of tables. */
+function placesOf({ facts }, { isInCode }) {
+	const codeSpans = isInCode ? facts.codeSpans.map(({ content, leaf }) => ({
+		...content,
+		leaf
+	})) : [];
+	return [...facts.texts, ...codeSpans].filter(({ leaf }) => facts.leaves[leaf]?.kind !== "cell");
 }
-// src/core/confusables.ts
-/**
-* Letters and marks of other scripts that look like ASCII in common fonts and that compatibility normalisation leaves alone
-* (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian and phonetic letters, dashes, colons, full stops, brackets).
-*/
-const LOOK_ALIKES = new Map(Object.entries({
-	a: "аαɑАΑ",
-	b: "вЬВβΒ",
-	c: "сςᴄС",
-	d: "ԁժɖԀ",
-	e: "еєεЕΕ",
-	g: "ɡցԍ",
-	h: "һհНΗ",
-	i: "іıιɩІΙ",
-	j: "јϳЈ",
-	k: "кκᴋКΚ",
-	l: "ӏǀ",
-	m: "мᴍМΜ",
-	n: "ոպηпΝ",
-	o: "оοօσОΟ",
-	p: "рρРΡ",
-	q: "ԛգզԚ",
-	r: "гᴦʀ",
-	s: "ѕꜱЅ",
-	t: "тτᴛТΤ",
-	u: "υսʋᴜ",
-	v: "ѵνᴠ",
-	w: "ԝᴡωѡԜ",
-	x: "хχХΧ",
-	y: "уүγʏУΥ",
-	z: "ᴢΖ",
-	"-": "‐‑‒–—―−˗⁃",
-	":": "∶꞉ː׃։",
-	".": "。܁",
-	"<": "‹❮˂〈",
-	">": "›❯˃〉"
-}).flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii])));
-/** Marks that combine with a letter, characters that show nothing, and fillers that show as blank. */
-const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
-/**
-* What a reader takes a line for, in lower-case ASCII as far as there is a likeness: invisible characters and accents dropped,
-* full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
-*/
-function foldLine(line) {
-	return collapse((PLAIN$1.test(line) ? line.replace(/[\uff01-\uff5e\u3002]/gu, toHalfWidth) : resolve(line)).toLowerCase());
-}
-/** ASCII, Chinese text and its punctuation, in which nothing but full-width forms has a likeness: most lines, and no need to look closer. */
-const PLAIN$1 = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002\u300a-\u3011\u201c\u201d\u2192\uff01-\uff5e]*$/u;
-function toHalfWidth(char) {
-	return char === "。" ? "." : String.fromCharCode(char.charCodeAt(0) - 65248);
-}
-function resolve(line) {
-	return Array.from(line.normalize("NFKD").replace(UNSEEN, ""), (char) => LOOK_ALIKES.get(char) ?? char).join("");
-}
-function collapse(text) {
-	return text.replace(/\s+/gu, " ").trim();
-}
-// src/core/attribution.ts
-/** The marker lines of a commit message, wherever they stand in it. */
-function findMessageMarkers(message, conventions) {
-	return readMessage(message).flatMap(({ lines, isTrailerBlock }) => findMarkers(lines, conventions, isTrailerBlock));
-}
-/** The marker lines used in a Markdown document: lines of top-level paragraphs and of comments. Code, quotes and lists only mention them. */
-function findDocumentMarkers(document, conventions) {
-	const { blocks, leaves, comments } = document.facts;
-	const spans = leaves.filter((leaf) => leaf.kind === "paragraph" && blocks[leaf.block]?.kind === "paragraph" || isSetext(document, leaf)).map((leaf) => linesOf(document.text, leaf));
-	const hidden = comments.map((comment) => linesOf(document.text, {
-		start: comment.start + 4,
-		end: comment.end - 3
-	}));
-	return [...spans, ...hidden].flatMap((lines) => findMarkers(lines, conventions, false)).sort((a, b) => a.start - b.start);
-}
-/** A paragraph that a ruler below it has turned into a heading. */
-function isSetext(document, leaf) {
-	return leaf.kind === "heading" && document.text[leaf.start] !== "#" && /[-=]\s*$/u.test(document.text.slice(leaf.end - 2, leaf.end));
-}
-/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
-const MAX_LINE_LENGTH = 1e3;
-function findMarkers(lines, conventions, isTrailerBlock) {
-	const keys = new Set(conventions.trailerKeys.map((key) => key.toLowerCase()));
-	const markers = [];
-	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index];
-		if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
-		const folded = unwrap(foldLine(line.text));
-		const trailer = readTrailer(folded, keys);
-		let last = index;
-		if (trailer !== null) {
-			let value = trailer;
-			for (let next = lines[last + 1]; next !== void 0 && next.indent > 0; next = lines[last + 1]) {
-				const more = foldLine(next.text);
-				if (readTrailer(more, keys) !== null) break;
-				value = `${value} ${more}`;
-				last++;
-			}
-			value = normalizeValue(value);
-			if (!conventions.identities.some((identity) => identity.test(value)) || !(isTrailerBlock && lines.length > 1 || isTrailerValue(value))) continue;
-		} else if (!conventions.signatures.some((signature) => signature.test(folded))) continue;
-		if (!isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
-		markers.push({
-			kind: trailer === null ? "signature" : "trailer",
-			start: line.start,
-			end: lines[last].end
-		});
-		index = last;
+function* findResidue(text, { pattern, exceptOwners }) {
+	for (const { start, end, groups } of pattern.matches(text)) {
+		const owner = groups.owner?.toLowerCase();
+		if (owner !== void 0 && exceptOwners.includes(owner)) continue;
+		yield {
+			start,
+			end: end + (owner === void 0 ? "" : /^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(end))?.[0] ?? "").replace(/[.,;:!?]+$/u, "").length
+		};
 	}
-	return markers;
-}
-/** Whether the first letter is of a script that has no look-alikes of ours; saves folding most lines of a Chinese document. */
-function isForeign(text) {
-	return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-}
-/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign. */
-function unwrap(folded) {
-	const plain = folded.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replace(/\\(?=[<>@[\]*_])/gu, "");
-	if (plain.startsWith("**")) return plain;
-	const opened = plain.replace(/^(?:<\/?[a-z]{1,10}>|[*_~ ]|--? )+/u, "");
-	let end = opened.length;
-	for (let tag = -1; end > 0; end = tag) {
-		const last = opened[end - 1];
-		tag = "*_~ ".includes(last) ? end - 1 : last === ">" ? opened.lastIndexOf("</", end) : -1;
-		if (tag < 0 || last === ">" && !/^<\/[a-z]{1,10}>$/u.test(opened.slice(tag, end))) break;
-	}
-	return opened.slice(0, end);
-}
-/** The value of a line whose key is one of the keys, words of the key joined by hyphens, blanks or underscores. */
-function readTrailer(folded, keys) {
-	const match = /^([a-z][a-z _-]{1,40}?) ?: ?/u.exec(folded);
-	if (match === null || !keys.has(match[1].replace(/[ _]/gu, "-"))) return null;
-	return folded.slice(match[0].length);
-}
-/** A value as `name <address>`; an address alone gets its brackets. */
-function normalizeValue(value) {
-	const text = value.trim();
-	return /^[^\s<>]+@[^\s<>]+$/u.test(text) ? `<${text}>` : text;
-}
-/** Most words that a name without an address has; a sentence has more. */
-const MAX_NAME_WORDS = 8;
-/** Whether a value stops where a trailer's does: after its address, or after a short name. */
-function isTrailerValue(value) {
-	const close = value.lastIndexOf(">");
-	const rest = close < 0 ? "" : value.slice(close + 1).trim();
-	if (close >= 0) return rest === "" || /^[.,;]?$/u.test(rest) || /^[([].*[)\]]$/u.test(rest);
-	return value.split(" ").length <= MAX_NAME_WORDS && !/[.!?]$/u.test(value);
-}
-/** Whether prose runs on both before and after a line, so that the line is a piece of a sentence about markers. */
-function isInsideSentence(before, after) {
-	return before !== void 0 && after !== void 0 && isProse(before.text) && isProse(after.text) && !/[.!?:;]$/u.test(foldLine(before.text));
-}
-function isProse(text) {
-	return !/^[\p{L}\p{N}-]+ ?[:：]/u.test(text) && !/^\p{Extended_Pictographic}/u.test(text);
 }
 // src/rules/attribution/commit.ts
 const commit = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
@@ -271,21 +90,40 @@ var commit_default = defineRule({
 			findings: [`${commit}:3:1: Unexpected attribution signature, line 3 of commit 1b2c3d4`, `${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`]
 		},
 		{
+			name: "a message that is still to be committed, with what git will drop",
+			files: { "commit-msg:.git/COMMIT_EDITMSG": "Explain TLS\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n# Please enter the commit message for your changes.\n" },
+			findings: ["commit-msg:.git/COMMIT_EDITMSG:3:1: Unexpected attribution trailer, line 3 of the commit message"]
+		},
+		{
 			name: "a trailer in the middle of a squashed message",
 			files: { [commit]: "Explain TLS (#7)\n\n* Explain TLS\n\nco-authored-by: GitHub Copilot <copilot@github.com>\n\n* Fix a link\n\n---------\n\nCo-authored-by: Mia Chen <mia@example.com>\n" },
 			findings: [`${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`]
 		}
 	],
-	*check(document, { conventions }) {
-		const sha = document.path.slice(7, 14);
-		for (const { kind, start, end } of findMessageMarkers(document.text, conventions.attribution)) yield {
+	*check(document, { conventions: { attribution } }) {
+		if (!attribution.scopes.includes("commit-messages")) return;
+		const isDraft = document.path.startsWith(DRAFT_PREFIX);
+		const where = isDraft ? "the commit message" : `commit ${shorten(document.path.slice(7))}`;
+		for (const { kind, start, end } of findMessageMarkers(document.text, attribution, isDraft)) yield {
 			range: {
 				start,
 				end
 			},
-			message: `Unexpected attribution ${kind}, line ${document.lines.pointAt(start).line} of commit ${sha}`,
-			help: "Reword the commit and delete the line: a squash merge copies commit messages into the base branch"
+			message: `Unexpected ${MARKER_NAMES[kind]}, line ${document.lines.pointAt(start).line} of ${where}`,
+			help: isDraft ? "Delete the line and commit again: git keeps the message in the file that is named above" : "Reword the commit and delete the line: a squash merge copies commit messages into the base branch"
 		};
+		if (document.commit === null || attribution.commitIdentities === "allow") return;
+		for (const role of ["author", "committer"]) {
+			if (!isTool(document.commit[role], attribution)) continue;
+			yield {
+				range: {
+					start: 0,
+					end: document.text.search(/[\r\n]|$/u)
+				},
+				message: `Unexpected coding tool as ${role} of ${where}, expected a person`,
+				help: "Set `git config user.name` and `user.email`, then run `git commit --amend --no-edit --reset-author` on it"
+			};
+		}
 	}
 });
 // src/rules/attribution/document.ts
@@ -313,16 +151,250 @@ var document_default = defineRule({
 		}
 	],
 	*check(document, { conventions }) {
+		if (!conventions.attribution.scopes.includes("files")) return;
 		for (const { kind, start, end } of findDocumentMarkers(document, conventions.attribution)) yield {
 			range: {
 				start,
 				end
 			},
-			message: `Unexpected attribution ${kind}, expected none in a document`,
+			message: `Unexpected ${MARKER_NAMES[kind]}, expected none in a document`,
 			help: "Delete the line, or put it in a code span or a fence if the text is about it"
 		};
 	}
 });
+// src/rules/attribution/pull-request.ts
+const TRAILER = "Co-Authored-By: Claude <noreply@anthropic.com>";
+var pull_request_default = defineRule({
+	id: "attribution/pull-request",
+	description: "No line of a pull request title or body credits a coding tool; nor one of its comments, where they are checked.",
+	rationale: "What a pull request says stays readable when its branch is gone, and a squash merge may copy title and body into the main branch.",
+	severity: "error",
+	reads: "pull-request",
+	examples: [
+		{
+			name: "a body that speaks about markers",
+			files: {
+				"pull-request:title": "docs: forbid tool trailers in CLAUDE.md",
+				"pull-request:body": `Commit body and text were scrubbed for attribution markers.\n\nThe guide names \`${TRAILER}\`:\n\n\`\`\`\n${TRAILER}\n\`\`\`\n`
+			},
+			findings: []
+		},
+		{
+			name: "a signature and a trailer at the end of a body",
+			files: { "pull-request:body": `Why.\r\n\r\n🤖 Generated with [Claude Code](https://claude.com/claude-code)\r\n\r\n${TRAILER}\r\n` },
+			findings: ["pull-request:body:3:1: Unexpected attribution signature, line 3 of the pull request body", "pull-request:body:5:1: Unexpected attribution trailer, line 5 of the pull request body"]
+		},
+		{
+			name: "where a reader does not look: a comment, and folded details",
+			files: { "pull-request:body": `<!-- ${TRAILER} -->\n\n<details>\n<summary>More</summary>\nGenerated with <a href="https://cursor.com">Cursor</a>\n</details>\n` },
+			findings: ["pull-request:body:1:6: Unexpected attribution trailer, line 1 of the pull request body", "pull-request:body:5:1: Unexpected attribution signature, line 5 of the pull request body"]
+		},
+		{
+			name: "a title",
+			files: { "pull-request:title": "🤖 Generated with Claude Code" },
+			findings: ["pull-request:title:1:1: Unexpected attribution signature in the pull request title"]
+		}
+	],
+	*check(document, { conventions: { attribution } }) {
+		const part = document.path.slice(13);
+		const scope = part === "title" ? "pr-title" : part === "body" ? "pr-body" : "pr-comments";
+		if (!attribution.scopes.includes(scope)) return;
+		for (const { kind, start, end } of findMarkers(document, part, attribution)) {
+			const { line } = document.lines.pointAt(start);
+			yield {
+				range: {
+					start,
+					end
+				},
+				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf(part)}`,
+				help: part === "body" ? "Edit the body and delete the line; `docs-curator scrub` does it for a text" : "Edit it and delete the line"
+			};
+		}
+	}
+});
+function findMarkers(document, part, attribution) {
+	if (part !== "title") return findDocumentMarkers(document, attribution);
+	return isMarkerLine(document.text, attribution) ? [{
+		kind: "signature",
+		isWhole: true,
+		start: 0,
+		end: document.text.length
+	}] : [];
+}
+function nameOf(part) {
+	return part.startsWith("comment-") ? `comment ${part.slice(8)}` : `the pull request ${part}`;
+}
+// src/core/squash-forecast.ts
+/**
+* What GitHub adds to the message of a squash merge, by commit: one line for each author of a commit, and for each co-author that a
+* trailer names, other than the account that opened the pull request. It counts a person once, by account or address. Committers get
+* no line. Empty when no pull request is under check.
+*/
+function forecastSquash(workspace, conventions) {
+	const forecast = /* @__PURE__ */ new Map();
+	if (workspace.squash === null) return forecast;
+	const messages = [...workspace.documents.values()].filter(({ path }) => path.startsWith("commit:")).reverse();
+	const isOwn = findOwner(messages, workspace.squash.opener, conventions);
+	const seen = /* @__PURE__ */ new Set();
+	for (const document of messages) {
+		const lines = readLines(document, conventions).filter(({ person }) => !isOwn(person) && !seen.has(keyOf(person)));
+		const distinct = lines.filter(({ person }, index) => lines.findIndex((other) => keyOf(other.person) === keyOf(person)) === index);
+		for (const { person } of distinct) seen.add(keyOf(person));
+		if (distinct.length > 0) forecast.set(document.path, distinct);
+	}
+	return forecast;
+}
+function readLines({ commit, text }, conventions) {
+	const subject = {
+		start: 0,
+		end: text.search(/[\r\n]|$/u)
+	};
+	const author = commit === null ? [] : [{
+		range: subject,
+		from: "author",
+		person: commit.author
+	}];
+	const trailers = findMessageCredits(text, conventions).flatMap(({ key, value, start, end }) => {
+		const person = key?.startsWith("co-") ? readPerson(value ?? "") : null;
+		return person === null ? [] : [{
+			range: {
+				start,
+				end
+			},
+			from: "trailer",
+			person
+		}];
+	});
+	return [...author, ...trailers].map((line) => ({
+		...line,
+		isTool: isTool(line.person, conventions),
+		isMachine: isMachineAddress(line.person.email)
+	}));
+}
+/** The person that a trailer's value names; null without an address, which GitHub passes over. */
+function readPerson(value) {
+	const [, name = "", email] = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>/u.exec(value.replaceAll(/&(lt|gt);/giu, decode)) ?? [];
+	return email === void 0 ? null : {
+		name: name.trim(),
+		email
+	};
+}
+function decode(_, name) {
+	return name.toLowerCase() === "lt" ? "<" : ">";
+}
+/**
+* Tells who gets no line since the squash is theirs: the opener's account where GitHub said whose the addresses are. Where it did not,
+* whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have; so is
+* whoever wrote all of them, unless people count as well.
+*/
+function findOwner(messages, opener, conventions) {
+	const authors = messages.flatMap(({ commit }) => commit === null || isTool(commit.author, conventions) ? [] : [commit.author]);
+	const isAlone = new Set(authors.map(keyOf)).size === 1;
+	const login = opener?.toLowerCase() ?? null;
+	const isAsked = authors.some((author) => author.login !== void 0);
+	if (login !== null && (conventions.coAuthors === "report" || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
+		const own = new Set(authors.filter((author) => loginOf(author) === login).map(({ email }) => email.toLowerCase()));
+		const names = new Set(isAsked ? [] : authors.filter((author) => loginOf(author) === login).map(({ name }) => foldLine(name)));
+		return (person) => loginOf(person) === login || own.has(person.email.toLowerCase()) || isNamed(person, names);
+	}
+	const contributors = /* @__PURE__ */ new Map();
+	for (const person of authors) {
+		if (isMachineAddress(person.email)) continue;
+		contributors.set(keyOf(person), {
+			person,
+			commits: (contributors.get(keyOf(person))?.commits ?? 0) + 1
+		});
+	}
+	const [main] = [...contributors.values()].sort((a, b) => b.commits - a.commits);
+	const names = new Set(main ? [foldLine(main.person.name)] : []);
+	return (person) => main !== void 0 && keyOf(person) === keyOf(main.person) || isNamed(person, names);
+}
+function isNamed({ name, email }, names) {
+	return !isMachineAddress(email) && names.has(foldLine(name));
+}
+// src/rules/attribution/squash-forecast.ts
+const first = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
+const second = "commit:2b2c3d4e5f60718293a4b5c6d7e8f90112233445";
+const ada = {
+	name: "Ada Writer",
+	email: "ada@example.com"
+};
+const laptop = {
+	name: "ada",
+	email: "ada@Adas-MacBook-Air.local"
+};
+var squash_forecast_default = defineRule({
+	id: "attribution/squash-forecast",
+	description: "A squash merge of the pull request will credit nobody but its author.",
+	rationale: "GitHub adds a co-author line for every other author of a commit and for every co-author that a commit names; nobody reviews those.",
+	severity: "warning",
+	reads: "commit",
+	examples: [{
+		name: "commits of one person",
+		files: {
+			[second]: "Fix a link\n",
+			[first]: "Explain TLS\n"
+		},
+		people: {
+			[second]: {
+				author: ada,
+				committer: ada
+			},
+			[first]: {
+				author: ada,
+				committer: ada
+			}
+		},
+		squash: { opener: "ada" },
+		findings: []
+	}, {
+		name: "a trailer in a commit, and the address of a laptop",
+		files: {
+			[second]: "Fix a link\n",
+			[first]: "Explain TLS\n\nCo-authored-by: Copilot <copilot@github.com>\n"
+		},
+		people: {
+			[second]: {
+				author: laptop,
+				committer: laptop
+			},
+			[first]: {
+				author: ada,
+				committer: ada
+			}
+		},
+		squash: { opener: "ada" },
+		findings: [`${first}:3:1: Unexpected co-author in a squash merge, copied from line 3 of commit 1b2c3d4`, `${second}:1:1: Unexpected co-author \`ada\` in a squash merge, from the machine's address on commit 2b2c3d4`]
+	}],
+	*check(document, { workspace, conventions: { attribution } }) {
+		for (const line of forecast(workspace, attribution).get(document.path) ?? []) {
+			const { range, from, isTool, isMachine } = line;
+			const isMeant = !isTool && !isMachine && attribution.coAuthors === "allow";
+			const sha = shorten(document.path.slice(7));
+			const source = from === "trailer" ? `copied from line ${document.lines.pointAt(range.start).line} of commit ${sha}` : `${isMachine ? "from the machine's address on" : "the author of"} commit ${sha}`;
+			yield {
+				range,
+				severity: isMeant ? "info" : "warning",
+				message: `Unexpected co-author${isTool ? "" : ` ${quote(line.person.name, 30)}`} in a squash merge, ${source}`,
+				help: advise$1(line, isMeant)
+			};
+		}
+	}
+});
+const cache$2 = /* @__PURE__ */ new WeakMap();
+/** The forecast looks at all commits at once; each of them asks for its part. */
+function forecast(workspace, attribution) {
+	const known = cache$2.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+	cache$2.set(workspace, known);
+	const found = known.get(attribution) ?? forecastSquash(workspace, attribution);
+	known.set(attribution, found);
+	return found;
+}
+function advise$1({ from, isMachine }, isMeant) {
+	if (isMeant) return "Leave it if the credit is meant; else delete the line in the merge dialog before the squash is confirmed";
+	if (from === "trailer") return "Reword the commit; until then whoever squashes must delete the line from the message that GitHub proposes";
+	return isMachine ? "Set `git config user.email` to an address of the account, then `git commit --amend --no-edit --reset-author` the commit" : "Delete the line in the merge dialog before the squash is confirmed";
+}
 // src/core/family.ts
 /** Words that stand for any name in a text that shows how documents are called. */
 const PLACEHOLDER = /(?:^|-)(?:x{2,}|y{2,}|foo|bar|baz|your[a-z]*|example|placeholder|topic)(?:-|\.)/u;
@@ -498,7 +570,39 @@ var duplicate_entry_default = defineRule({
 // src/core/link-to.ts
 /** The link that a mention of an existing document should be: its own code span as the text, the relative path as the destination. */
 function linkTo(document, mention) {
-	return `[${document.slice(mention.range)}](${encodeDestination(relative(document.path, mention.target ?? mention.name))}${mention.fragment})`;
+	const path = encodeDestination(relative(document.path, mention.target ?? mention.name));
+	return `[${document.slice(mention.range)}](${path}${encodeFragment(mention.fragment)})`;
+}
+/** The edit that makes a mention a link; null where what stands before it would take the link's bracket for its own. */
+function linkEdit(document, mention) {
+	const { start, end } = mention.range;
+	const text = linkTo(document, mention);
+	const before = document.text[start - 1];
+	if (before !== "!" && before !== "]" || isEscaped(document.text, start - 1)) return {
+		path: document.path,
+		start,
+		end,
+		text
+	};
+	return before === "!" ? {
+		path: document.path,
+		start: start - 1,
+		end,
+		text: `\\!${text}`
+	} : null;
+}
+/** The same as a fix that leaves the meaning as it was. */
+function linkFix(document, mention) {
+	const edit = linkEdit(document, mention);
+	return edit === null ? {} : { fix: {
+		kind: "safe",
+		edits: [edit]
+	} };
+}
+function isEscaped(text, offset) {
+	let backslashes = 0;
+	while (text[offset - 1 - backslashes] === "\\") backslashes++;
+	return backslashes % 2 === 1;
 }
 // src/rules/index/entry-not-clickable.ts
 var entry_not_clickable_default = defineRule({
@@ -529,33 +633,11 @@ var entry_not_clickable_default = defineRule({
 				range: mention.range,
 				message: `Unexpected index entry ${quote(mention.name, 64)} in a code span, expected a link`,
 				help: `Write ${linkTo(document, mention)}`,
-				fix: {
-					kind: "safe",
-					edits: [{
-						path: document.path,
-						...mention.range,
-						text: linkTo(document, mention)
-					}]
-				}
+				...linkFix(document, mention)
 			};
 		}
 	}
 });
-// src/core/within.ts
-/** The facts that begin inside a span. The list must be in document order, as lists of facts are. */
-function within(facts, span) {
-	return facts.slice(lowerBound(facts, span.start), lowerBound(facts, span.end));
-}
-function lowerBound(facts, offset) {
-	let low = 0;
-	let high = facts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (facts[middle].start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 // src/core/decoration.ts
 /**
 * Whether a block says nothing by itself, so that it may stand around a title: front matter, HTML (comments, anchors, logos),
@@ -1178,24 +1260,42 @@ var case_mismatch_default = defineRule({
 			const right = workspace.caseVariant(target.path);
 			if (right === null) continue;
 			const written = document.slice(range);
-			const suffix = /[?#].*$/su.exec(written)?.[0] ?? "";
 			const path = written.startsWith("/") ? `/${right}` : relative(document.path, right);
+			const fixed = rewrite(written, range.start, right);
 			yield {
 				range,
 				message: `Unexpected letter case in ${quote(fromDifference(target.path, right), 44)}, expected ${quote(fromDifference(right, target.path), 44)}`,
 				help: `Write \`${path}\``,
-				fix: {
+				...fixed !== null && { fix: {
 					kind: "safe",
 					edits: [{
 						path: document.path,
-						...range,
-						text: encodeDestination(path) + suffix
+						start: range.start,
+						...fixed
 					}]
-				}
+				} }
 			};
 		}
 	}
 });
+/** The path of a destination with its names in the right letter case, all else as written; null where it is written in a roundabout way. */
+function rewrite(written, start, right) {
+	if (/[\\&]/u.test(written)) return null;
+	const path = written.replace(/[?#].*$/su, "");
+	const names = right.split("/").reverse();
+	const parts = path.split("/").reverse();
+	for (const [index, part] of parts.entries()) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") break;
+		const name = names.shift();
+		if (name === void 0 || decode$1(part).toLowerCase() !== name.toLowerCase()) return null;
+		if (decode$1(part) !== name) parts[index] = encodeDestination(name);
+	}
+	return {
+		end: start + path.length,
+		text: parts.reverse().join("/")
+	};
+}
 /** A long path from the directory on in which it first differs from the other, so that a message shows the difference. */
 function fromDifference(path, other) {
 	if (path.length <= 44) return path;
@@ -1269,7 +1369,7 @@ var missing_fragment_default = defineRule({
 		for (const { target, range, isUnused } of linkedPlaces(document, workspace, conventions)) {
 			if (target.kind !== "internal" || target.fragment === null || isUnused) continue;
 			const wanted = target.fragment.replace(/^user-content-/u, "");
-			const there = shownAt(target.path, workspace);
+			const there = shownAt(workspace.has(target.path) ? target.path : workspace.caseVariant(target.path) ?? target.path, workspace);
 			if (workspace.isSite && there?.text.includes(`{#${wanted}}`)) continue;
 			if (!there || PAGE_ANCHORS.has(wanted.toLowerCase()) || NOT_AN_ANCHOR.test(wanted)) continue;
 			const anchors = anchorsOf(there);
@@ -1280,7 +1380,8 @@ var missing_fragment_default = defineRule({
 					range,
 					message: `Unexpected letter case in fragment ${quote(`#${wanted}`, 36)}, expected ${quote(`#${sameButCase}`, 36)}`,
 					severity: "warning",
-					help: "Write the fragment as the anchor is written: only GitHub forgives the difference"
+					help: "Write the fragment as the anchor is written: only GitHub forgives the difference",
+					...recase(document, range, wanted, sameButCase)
 				};
 				continue;
 			}
@@ -1293,6 +1394,33 @@ var missing_fragment_default = defineRule({
 		}
 	}
 });
+/** The same fragment in the anchor's letter case; a fragment that is written with escapes is left to people. */
+function recase(document, range, wanted, right) {
+	const written = document.slice(range);
+	const fragment = written.slice(written.indexOf("#") + 1);
+	const prefix = /^user-content-/u.exec(fragment)?.[0] ?? "";
+	const start = range.end - fragment.length + prefix.length;
+	if (fragment.slice(prefix.length) === wanted) return fixed(document, {
+		start,
+		end: range.end
+	}, encodeFragment(right));
+	const encoded = fragment.slice(prefix.length);
+	return /^(?:[^%\\&]|%[\da-f]{2})+$/iu.test(encoded) && decode$1(encoded) === wanted ? fixed(document, {
+		start,
+		end: range.end
+	}, encodeURIComponent(right)) : {};
+}
+function fixed(document, span, text) {
+	return { fix: {
+		kind: "safe",
+		edits: [{
+			path: document.path,
+			start: span.start,
+			end: span.end,
+			text
+		}]
+	} };
+}
 /** The document GitHub renders at a path: the file itself, or the README of a directory. */
 function shownAt(path, workspace) {
 	if (!workspace.directories.has(path)) return workspace.documents.get(path);
@@ -1370,13 +1498,17 @@ var missing_target_default = defineRule({
 			const adder = findAdder(workspace.pulls, target.path);
 			const name = relative(document.path, target.path);
 			if (adder !== null && link !== null && PLAIN_NAME$1.test(name)) {
-				const text = `\`${name}\` (planned, PR #${adder.number})`;
+				const text = `\`${name}${fragmentOf(target.fragment)}\` (planned, PR #${adder.number})`;
 				yield {
 					range,
 					message,
 					help: `Until pull request ${adder.number} is merged, write ${text}`,
 					fix: {
-						kind: "safe",
+						kind: [
+							name,
+							basename(name),
+							target.path
+						].includes(link.text) ? "safe" : "suggested",
 						edits: [{
 							path: document.path,
 							start: link.start,
@@ -1403,6 +1535,10 @@ function isRoute(written) {
 }
 /** A name that a code span holds as it is and that is known again as one of a document. */
 const PLAIN_NAME$1 = /^[\w./-]+\.md$/u;
+/** The part of the document that is named, where a code span can hold it. */
+function fragmentOf(fragment) {
+	return fragment !== null && /^[^\s`|]+$/u.test(fragment) ? `#${fragment}` : "";
+}
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
 function advise(from, written, path, workspace) {
 	if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return "Write a mail address as `mailto:…`";
@@ -2018,7 +2154,16 @@ var new_document_status_default = defineRule({
 					end: start + found.word.length
 				},
 				message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
-				help: `Write \`${initial}\`; raise it when others have used the document`
+				help: `Write \`${initial}\`; raise it when others have used the document`,
+				fix: {
+					kind: "suggested",
+					edits: [{
+						path: document.path,
+						start,
+						end: start + found.word.length,
+						text: initial
+					}]
+				}
 			};
 		}
 	}
@@ -2228,7 +2373,10 @@ function correct(document, { marker, range, fragment }, forward) {
 			text
 		}]
 	} });
-	if (forward.kind === "misplaced") return edit(range, `\`${relative(document.path, forward.path)}${fragment}\``);
+	if (forward.kind === "misplaced") {
+		const name = relative(document.path, forward.path) + fragment;
+		return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, `\`${name}\``) : {};
+	}
 	if (forward.kind !== "other-pull" || marker === null) return {};
 	const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, "iu").exec(document.slice(marker.span));
 	if (!found) return {};
@@ -2409,14 +2557,7 @@ var not_clickable_default = defineRule({
 				message: `Unexpected code span ${quote(mention.name, 80)}, expected a link`,
 				help: `Write ${linkTo(document, mention)}`,
 				...isLighter && { severity: "warning" },
-				fix: {
-					kind: "safe",
-					edits: [{
-						path: document.path,
-						...range,
-						text: linkTo(document, mention)
-					}]
-				}
+				...linkFix(document, mention)
 			};
 		}
 	}
@@ -2459,44 +2600,77 @@ var stale_forward_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions, kind }) {
-		const found = (start, end, marker, target, edits) => ({
+		const found = (range, marker, target, edits) => ({
 			range: {
-				start,
-				end
+				start: range.start,
+				end: range.end
 			},
-			message: `Unexpected forward marker ${quote(marker, 32)}: ${quote(target, 48)} exists`,
+			message: `Unexpected forward marker ${quote(marker.text, 32)}: ${quote(target, 48)} exists`,
 			help: "Remove the marker, and name the document by a link",
 			fix: {
-				kind: "safe",
+				kind: isAside(document, range, marker, markers) ? "safe" : "suggested",
 				edits
 			}
 		});
+		const markers = markersOf(conventions);
 		for (const mention of findMentions(document, workspace, conventions)) {
 			const { target, marker, range } = mention;
 			if (target === null || !marker || target === document.path) continue;
-			const edits = [removal(document, marker.span)];
-			if (kind.references.clickable !== "none") edits.push({
-				path: document.path,
-				...range,
-				text: linkTo(document, mention)
-			});
-			edits.sort((a, b) => a.start - b.start);
-			yield found(range.start, range.end, marker.text, target, edits);
+			const edits = [removal(document, marker, markers)];
+			const link = kind.references.clickable === "none" ? null : linkEdit(document, mention);
+			if (link !== null) edits.push(link);
+			yield found(range, marker, target, sortEdits(edits));
 		}
-		const markers = markersOf(conventions);
 		for (const link of document.facts.links) {
 			if (link.kind !== "link") continue;
 			const target = readTarget(document.path, link.url);
 			if (target.kind !== "internal" || !workspace.files.has(target.path) || !/\.(?:md|markdown)$/iu.test(target.path)) continue;
 			const marker = markers.find(document, link, document.facts.leaves[link.leaf] ?? link);
-			if (marker) yield found(link.start, link.end, marker.text, target.path, [removal(document, marker.span)]);
+			if (marker) yield found(link, marker, target.path, [removal(document, marker, markers)]);
 		}
 	}
 });
-function removal(document, span) {
+/**
+* Whether the sentence means the same without the marker: it stands in brackets, names and describes nothing by itself, and the words
+* before the reference do not wait for the document as well.
+*/
+function isAside(document, range, marker, markers) {
+	const { span } = marker;
+	const text = document.slice(span);
+	const isInBrackets = /[)）\]】]$/u.test(text) || /^[)）\]】]/u.test(document.text.slice(span.end, span.end + 1));
+	const isPlain = !/[`<>]|\]\(|https?:/u.test(text);
+	const clause = document.text.slice(Math.max(0, range.start - MAX_CLAUSE), Math.min(range.start, span.start)).split(CLAUSE_END).at(-1) ?? "";
+	return isInBrackets && isPlain && describing(marker, markers) === null && !markers.isAwaiting(clause);
+}
+const MAX_CLAUSE = 200;
+const CLAUSE_END = /[.。;；!！?？:：|\n]/u;
+/** What a marker adds in fewer characters than these is a name or a date. */
+const MIN_DESCRIPTION = 16;
+/** What a marker says besides that the document is to come, such as what it will hold; null when that is nothing. */
+function describing({ text }, markers) {
+	const [, separator = "", words = ""] = /^[^:：,，;；—–-]*([:：,，;；—–-]+)\s*(.+)$/su.exec(text) ?? [];
+	return words.length < MIN_DESCRIPTION || markers.isAwaiting(words) ? null : {
+		separator,
+		words
+	};
+}
+/** Takes the marker away; of one that goes on to say what the document holds, only the note. */
+function removal(document, marker, markers) {
+	const { path } = document;
+	const { start, end } = marker.span;
+	const described = describing(marker, markers);
+	const text = document.slice(marker.span);
+	const opening = /^\s*[(（[【]/u.exec(text)?.[0];
+	if (described === null || opening === void 0 || !/[:：]/u.test(described.separator)) return {
+		path,
+		start,
+		end,
+		text: ""
+	};
 	return {
-		path: document.path,
-		...span,
+		path,
+		start: start + opening.length,
+		end: start + text.lastIndexOf(described.words),
 		text: ""
 	};
 }
@@ -2535,7 +2709,8 @@ var unmarked_forward_default = defineRule({
 					range: mention.range,
 					message: `Missing number in the marker on ${quote(mention.name, 56)}: open pull request ${number} adds it`,
 					severity: "info",
-					help: `The marker could say \`${marker}\``
+					help: `The marker could say \`${marker}\``,
+					...nameNumber(document, mention, marker)
 				};
 				continue;
 			}
@@ -2556,6 +2731,18 @@ var unmarked_forward_default = defineRule({
 		}
 	}
 });
+/** A marker that says nothing else gives way to one with the number. */
+function nameNumber(document, { marker }, text) {
+	if (marker === null || !/^\s*[(（][\p{L}\s]+[)）]$/u.test(document.slice(marker.span))) return {};
+	return { fix: {
+		kind: "suggested",
+		edits: [{
+			path: document.path,
+			...marker.span,
+			text: ` ${text}`
+		}]
+	} };
+}
 // src/scripts/command-like.ts
 const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]\s]*\])?\+?=(?![\s=])/u;
 const GRAMMAR = /^(?:\[\[?|\(\(?|\{|!)(?=\s)|^\(\(?|^(?:if|then|elif|else|fi|for|while|until|select|do|done|case|esac|function|time)(?=[\s;)]|$)/u;
@@ -10803,8 +10990,11 @@ function checkPlace(document, kind, title, top) {
 // src/rules/index.ts
 /** Every rule there is, sorted by id. */
 const rules = [
+	chat_residue_default,
 	commit_default,
 	document_default,
+	pull_request_default,
+	squash_forecast_default,
 	dangling_entry_default,
 	duplicate_entry_default,
 	entry_not_clickable_default,

@@ -1,6 +1,9 @@
 import type {Rule} from '../core/rule.ts';
+import attributionChatResidue from './attribution/chat-residue.ts';
 import attributionCommit from './attribution/commit.ts';
 import attributionDocument from './attribution/document.ts';
+import attributionPullRequest from './attribution/pull-request.ts';
+import attributionSquashForecast from './attribution/squash-forecast.ts';
 import indexDanglingEntry from './index/dangling-entry.ts';
 import indexDuplicateEntry from './index/duplicate-entry.ts';
 import indexEntryNotClickable from './index/entry-not-clickable.ts';
@@ -39,8 +42,11 @@ import structureTitle from './structure/title.ts';
 
 /** Every rule there is, sorted by id. */
 export const rules: readonly Rule[] = [
+  attributionChatResidue,
   attributionCommit,
   attributionDocument,
+  attributionPullRequest,
+  attributionSquashForecast,
   indexDanglingEntry,
   indexDuplicateEntry,
   indexEntryNotClickable,
