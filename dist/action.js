@@ -3,7 +3,7 @@ import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
 import { a as isPseudoDocument, c as describeFixable, d as plural, i as describeOmitted, l as describeTotals, o as selectAnnotations, r as renderBoundedJson, s as countTotals, t as stylish, u as groupByPath } from "./stylish.js";
-import { r as LEVELS } from "./presets.js";
+import { c as LEVELS } from "./presets.js";
 import { t as quote } from "./quote.js";
 import { l as openSource, o as findStart, p as locateRepository, s as loadConfig } from "./workspace.js";
 import { t as explainUnknown } from "./explain-unknown.js";

@@ -1,10 +1,9 @@
 import { t as ToolError } from "./tool-error.js";
 import { d as decodePath, f as splitPaths } from "./safe-read.js";
-import { a as toolFinding, i as lighter } from "./finding.js";
+import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
 import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
 import { n as readerOf } from "./rule.js";
 import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
-import { isDeepStrictEqual } from "node:util";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -394,11 +393,20 @@ function describeChange(old, changed) {
 			severity: "error"
 		};
 	}
-	if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+	if (areSame(changed.conventions, old.conventions)) return null;
 	return {
 		message: `Unexpected change of the configuration, expected ${old.conventions === null ? "this one, since that of the base is not valid," : "the one of the base"} to judge this change`,
 		help: "Read what it loosens before you merge",
 		severity: "info"
 	};
+}
+/** Whether two conventions say the same: patterns count by their source, since every reading makes its own, and keys in any order. */
+function areSame(one, other) {
+	return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+function inOrder(_key, value) {
+	if (value instanceof RegExp) return String(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }
 export { findUsualBase as a, findMergeBase as i, checkPullRequest as n, listParents as o, demandHistory as r, openComparison as t };

@@ -1,7 +1,50 @@
+import { t as quote } from "./quote.js";
 import { t as SEVERITIES } from "./finding.js";
 // src/config/levels.ts
 /** What a rule can be set to, from the lightest. */
 const LEVELS = ["off", ...[...SEVERITIES].reverse()];
+// src/core/pattern.ts
+/** A pattern that this project wrote itself. */
+function nativePattern(regexp) {
+	const flags = /* @__PURE__ */ new Set([
+		...regexp.flags,
+		"m",
+		"u"
+	]);
+	const tester = new RegExp(regexp.source, [...flags].join(""));
+	let finder = null;
+	return {
+		source: regexp.source,
+		test: (text) => tester.test(text),
+		*matches(text) {
+			finder ??= new RegExp(regexp.source, [.../* @__PURE__ */ new Set([
+				...flags,
+				"g",
+				"d"
+			])].join(""));
+			for (const match of text.matchAll(finder)) {
+				if (match[0] === "") continue;
+				const groups = {};
+				const spans = {};
+				for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+					if (range === void 0) continue;
+					groups[name] = text.slice(...range);
+					spans[name] = {
+						start: range[0],
+						end: range[1]
+					};
+				}
+				yield {
+					start: match.index,
+					end: match.index + match[0].length,
+					text: match[0],
+					groups,
+					spans
+				};
+			}
+		}
+	};
+}
 // src/config/presets/coding-tools.ts
 /** Names that no person bears: they mean the tool with any address. */
 const TOOLS = "github copilot|copilot|cursor|cursor ?agent|codex|openai codex|openai|chatgpt|gemini|google gemini|aider|anthropic|windsurf|codeium|cline|roo code|kilo code|opencode|openhands|tabnine|amazon q|augment code|coderabbit|qwen coder|deepseek|grok|warp agent|replit agent|lovable|v0|ai assistant|ai agent|ai bot|ai pair programmer|llm";
@@ -63,177 +106,506 @@ const codingTools = {
 		/^amp-thread(?:-id)? ?: ?https:\/\/ampcode\.com\/\S+$/u
 	]
 };
-// src/config/presets/preflight.ts
-const metadata = { fields: [
-	{
-		label: "Audience",
-		isRequired: true,
-		values: null,
-		initial: null,
-		vague: []
-	},
-	{
-		label: "Status",
-		isRequired: true,
-		values: [
-			"stable",
-			"draft",
-			"superseded"
-		],
-		initial: "draft",
-		vague: []
-	},
-	{
-		label: "Applies to",
-		isRequired: true,
-		values: null,
-		initial: null,
-		vague: []
-	},
-	{
-		label: "Applies to KB version",
-		isRequired: true,
-		values: null,
-		initial: null,
-		vague: ["any"]
-	},
-	{
-		label: "Affected by version skew",
-		isRequired: false,
-		values: null,
-		initial: null,
-		vague: []
+// src/config/merge.ts
+/**
+* One configuration on top of another: mappings are merged key by key, kinds, indexes and families by their ids, everything else is
+* replaced. New kinds come first, since the first match wins; paths to ignore, markers and denied lines are added to those of the base.
+*/
+function mergeConfigs(base, over) {
+	const { markers: before = {}, attribution: attributionBefore = {} } = base;
+	const { markers = {}, attribution = {} } = over;
+	return {
+		...mergeDeep(base, over),
+		ignore: [...base.ignore ?? [], ...over.ignore ?? []],
+		markers: {
+			notes: [...before.notes ?? [], ...markers.notes ?? []],
+			words: [...before.words ?? [], ...markers.words ?? []],
+			patterns: [...before.patterns ?? [], ...markers.patterns ?? []]
+		},
+		attribution: {
+			...mergeDeep(attributionBefore, attribution),
+			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []]
+		},
+		kinds: mergeLists(over.kinds ?? [], base.kinds ?? [], "first"),
+		indexes: mergeLists(over.indexes ?? [], base.indexes ?? [], "last"),
+		families: mergeLists(over.families ?? [], base.families ?? [], "last")
+	};
+}
+/** Merges what two values say; what is no mapping on both sides is replaced. */
+function mergeDeep(base, over) {
+	if (!isMapping(base) || !isMapping(over)) return over === void 0 ? base : over;
+	const merged = { ...base };
+	for (const [key, value] of Object.entries(over)) merged[key] = mergeDeep(base[key], value);
+	return merged;
+}
+function mergeLists(over, base, place) {
+	const known = new Set(base.map(({ id }) => id));
+	const changes = new Map(over.map((item) => [item.id, item]));
+	const changed = base.map((item) => mergeDeep(item, changes.get(item.id)));
+	const added = over.filter(({ id }) => !known.has(id));
+	return place === "first" ? [...added, ...changed] : [...changed, ...added];
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof RegExp);
+}
+// src/config/resolve-metadata.ts
+/** The fields that a kind asks for; null when it asks for none. */
+function resolveMetadata(raw, compiler) {
+	if (raw === void 0 || raw.form === "none" || raw.fields === void 0) return null;
+	return {
+		form: raw.form ?? "blockquote",
+		file: raw.file === void 0 ? null : String(raw.file),
+		isAfterTitle: raw.position !== "anywhere",
+		isOrdered: raw.order ?? false,
+		unknown: raw.unknown ?? null,
+		fields: Object.entries(raw.fields).map(([id, field]) => resolveField(id, field, compiler))
+	};
+}
+function resolveField(id, raw, compiler) {
+	const { labels, required = false, type, deny = [], vague = [], initial, inside } = raw;
+	return {
+		id,
+		label: String(labels[0]),
+		labels: labels.map(String),
+		isRequired: required,
+		type: type ?? (raw.values === void 0 ? "text" : "enum"),
+		values: resolveValues(raw, compiler),
+		suffix: compiler.optional(raw.suffix),
+		match: raw.match === void 0 ? null : compiler.expectation(raw.match),
+		deny: (Array.isArray(deny) ? deny : [deny]).map(compiler.expectation),
+		vague: vague.map(String),
+		initial: initial === void 0 ? null : String(initial),
+		inside: inside === void 0 ? null : String(inside)
+	};
+}
+function resolveValues({ values, on = {} }, { expectation }) {
+	if (values === void 0) return null;
+	return (Array.isArray(values) ? values.map((value) => [String(value), []]) : Object.entries(values)).map(([value, aliases]) => {
+		const needs = on[value] ?? {};
+		return {
+			value,
+			aliases: aliases.map(String),
+			needs: {
+				reference: needs.require_ref !== void 0,
+				line: needs.require_line === void 0 ? null : expectation(needs.require_line),
+				fields: needs.require_field === void 0 ? [] : [needs.require_field].flat().map(String)
+			}
+		};
+	});
+}
+// src/config/resolve-kind.ts
+/** The id of the kind of all documents that no other includes. */
+const GENERAL = "general";
+/** All kinds in the order in which they are tried, and the one for the rest. */
+function resolveKinds(raw, compiler) {
+	const byId = new Map(raw.map((kind) => [String(kind.id), kind]));
+	const rest = byId.get("general") ?? { id: "general" };
+	return {
+		kinds: raw.filter((kind) => kind !== rest).map((kind) => resolveKind(inherit(kind, byId), compiler)),
+		general: resolveKind(rest, compiler)
+	};
+}
+/** A kind with what it takes over from those it extends: everything but the choice of documents. */
+function inherit(kind, byId, seen = /* @__PURE__ */ new Set([kind])) {
+	const parent = byId.get(String(kind.extends ?? "general"));
+	if (!parent || seen.has(parent)) return kind;
+	const { include: _, when: __, ...settings } = inherit(parent, byId, /* @__PURE__ */ new Set([...seen, parent]));
+	return mergeDeep(settings, kind);
+}
+function resolveKind(raw, compiler) {
+	const { id, include = [], when = null, filename, location, line_width: width, must_be_in: indexes = [] } = raw;
+	const { expectation, optional } = compiler;
+	const charset = typeof raw.charset === "object" ? raw.charset : { allow: raw.charset ?? "any" };
+	return {
+		id: String(id),
+		include: [include].flat(),
+		when,
+		fileName: filename === void 0 ? null : expectation(filename),
+		location: location === void 0 ? null : expectation(location),
+		metadata: resolveMetadata(raw.metadata, compiler),
+		sections: resolveSections(raw.sections ?? {}, compiler),
+		references: resolveReferences(raw.refs ?? {}, compiler),
+		charset: charset.allow === "ascii" ? {
+			allow: "ascii",
+			since: optional("except_before" in charset ? charset.except_before : void 0)
+		} : null,
+		chronologies: resolveChronologies(raw, compiler),
+		lineWidth: width === void 0 ? null : {
+			max: width.max,
+			except: width.except ?? []
+		},
+		scripts: resolveScripts(raw.scripts ?? {}, compiler),
+		indexPlaces: indexes.map(String)
+	};
+}
+function resolveSections(raw, { pattern, optional, expectation }) {
+	const { numbering, item_state: state } = raw;
+	return {
+		required: (raw.required ?? []).map(expectation),
+		recommended: (raw.recommended ?? []).map(expectation),
+		isOrdered: raw.order ?? false,
+		subheading: raw.sub === void 0 ? null : expectation(raw.sub),
+		numbering: numbering ? {
+			heading: pattern(numbering.heading),
+			lead: optional(numbering.sub),
+			reference: pattern(numbering.ref),
+			qualified: optional(numbering.qualified),
+			start: numbering.start ?? null,
+			isContiguous: numbering.contiguous ?? false
+		} : null,
+		itemState: state ? {
+			section: optional(state.section),
+			heading: pattern(state.heading),
+			field: String(state.agree_with),
+			done: state.done.map(String),
+			claims: state.claims.map(String)
+		} : null
+	};
+}
+function resolveReferences(raw, { pattern, optional }) {
+	const { existing = "kinds", missing, plain_text: plain = false } = raw.doc_mention ?? {};
+	const { severity, markers = [] } = typeof missing === "object" ? missing : { severity: missing };
+	return {
+		clickable: existing === "link" ? "all" : existing === "any" ? "none" : "kinds",
+		missing: severity ?? null,
+		markers: markers.map(pattern),
+		isPlainTextRead: plain,
+		paths: (raw.path_mention ?? []).map(({ section, regex }) => ({
+			section: optional(section),
+			pattern: pattern(regex)
+		}))
+	};
+}
+function resolveChronologies(raw, { pattern, optional }) {
+	const tables = (raw.tables ?? []).map(({ section, columns = [], monotonic }) => {
+		const time = {
+			columns: columns.map(String),
+			column: String(monotonic.column)
+		};
+		const order = monotonic.order === "descending" ? "descending" : "ascending";
+		return {
+			section: optional(section),
+			time,
+			order,
+			ignore: (monotonic.ignore ?? []).map(String)
+		};
+	});
+	if (raw.append_log === void 0) return tables;
+	const { table, sorted } = raw.append_log;
+	return [...tables, {
+		section: null,
+		time: { row: pattern(table) },
+		order: sorted === "descending" ? "descending" : "ascending",
+		ignore: []
+	}];
+}
+function resolveScripts(raw, { pattern, optional }) {
+	const languages = Object.entries(raw.fences ?? {}).map(([name, value]) => {
+		const { lang, when_contains: when } = typeof value === "object" ? value : {
+			lang: value,
+			when_contains: void 0
+		};
+		return [name.toLowerCase(), {
+			language: String(lang),
+			when: optional(when)
+		}];
+	});
+	return {
+		languages: Object.fromEntries(languages),
+		skipped: (raw.skip ?? []).map((name) => String(name).toLowerCase()),
+		placeholders: (raw.placeholders ?? []).map(pattern),
+		sentinels: raw.extract ? {
+			begin: pattern(raw.extract.begin),
+			end: pattern(raw.extract.end),
+			areNamesUnique: raw.extract.unique_names ?? false
+		} : null
+	};
+}
+// src/config/resolve-registry.ts
+/** A registry as rules read it. */
+function resolveRegistry(id, raw, { pattern, optional, expectation }) {
+	const base = {
+		id,
+		reference: pattern(raw.ref),
+		range: optional(raw.range)
+	};
+	if (raw.type === "git-commit") return {
+		...base,
+		type: "commit"
+	};
+	if (raw.type === "github-pull") return {
+		...base,
+		type: "pull-request"
+	};
+	const define = optional(raw.define) ?? base.reference;
+	if (raw.type === "filename") {
+		const include = raw.glob === void 0 ? [] : [raw.glob].flat();
+		return {
+			...base,
+			type: "file-name",
+			include,
+			define,
+			isUnique: raw.unique ?? false
+		};
 	}
-] };
+	const [one, other] = Object.values(raw.reciprocal ?? {}).map(pattern);
+	return {
+		...base,
+		type: "heading",
+		file: raw.file ?? "",
+		define,
+		repeatWhen: Object.fromEntries(Object.entries(raw.repeat_when ?? {}).map(([group, value]) => [group, String(value)])),
+		needs: Object.fromEntries(Object.entries(raw.on ?? {}).map(([state, { require_line }]) => [state, expectation(require_line)])),
+		reciprocal: one && other ? [one, other] : null,
+		mayHaveGaps: raw.gaps !== "report"
+	};
+}
+// src/config/resolve.ts
+/** The conventions that a whole configuration, merged with its preset, stands for. The compiler of presets refuses text. */
+function resolveConfig(config, preset, compiler = presetCompiler) {
+	const { kinds, general } = resolveKinds(config.kinds ?? [], compiler);
+	const { notes = [], words = [], patterns = [] } = config.markers ?? {};
+	return {
+		preset,
+		kinds,
+		general,
+		indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler)),
+		registries: Object.entries(config.registries ?? {}).map(([id, registry]) => resolveRegistry(id, registry, compiler)),
+		families: (config.families ?? []).map(({ id, parents, members, where }) => {
+			return {
+				id: String(id),
+				parents,
+				members,
+				where: where === "anywhere" ? "anywhere" : "intro"
+			};
+		}),
+		roots: config.roots?.map(String) ?? [""],
+		forwardMarkers: {
+			notes: notes.map(String),
+			words: words.map(String),
+			patterns: patterns.map(compiler.pattern)
+		},
+		pullRequestTitle: config.pull_request?.title === void 0 ? null : compiler.expectation(config.pull_request.title),
+		attribution: codingTools,
+		ignore: config.ignore ?? [],
+		severities: config.rules ?? {}
+	};
+}
+function resolveIndex(index, { optional }) {
+	const { id, file, section, entry, base, stale, missing, columns = {} } = index;
+	return {
+		id: String(id),
+		file,
+		section: optional(section),
+		title: String(index.title ?? (section === void 0 ? file : sourceOf(section).replace(/^\^|\$$/gu, ""))),
+		entry: {
+			form: entry?.form ?? "link",
+			pattern: optional(entry?.regex),
+			key: String(entry?.key ?? ""),
+			prefix: entry?.prefix === void 0 ? null : String(entry.prefix)
+		},
+		base: base === "root" ? "root" : "file",
+		stale: stale ?? null,
+		missing: missing ?? null,
+		columns: Object.fromEntries(Object.entries(columns).map(([heading, field]) => [heading, String(field)]))
+	};
+}
+/** `linear` compiles what is text. */
+function createCompiler(linear) {
+	const pattern = (source) => typeof source === "string" ? linear(source) : nativePattern(source);
+	return {
+		pattern,
+		optional: (source) => source === void 0 ? null : pattern(source),
+		expectation: (source) => {
+			const isAlone = typeof source === "string" || source instanceof RegExp;
+			const match = isAlone ? source : source.match;
+			return {
+				pattern: pattern(match),
+				expected: isAlone ? `a match of ${quote(sourceOf(match))}` : String(source.expected)
+			};
+		}
+	};
+}
+function sourceOf(source) {
+	return typeof source === "string" ? source : source.source;
+}
+/** For presets, which hold all their patterns as expressions. Throws a `TypeError` at one that is text. */
+const presetCompiler = createCompiler((source) => {
+	throw new TypeError(`A preset holds its patterns as expressions, not as text: ${source}`);
+});
+// src/config/presets/markers.ts
+/** What people write beside the name of a document that is still to come, in English and Chinese. */
+const markers = {
+	notes: ["TBD"],
+	words: [...[
+		"planned",
+		"pending",
+		"forthcoming",
+		"upcoming",
+		"coming soon",
+		"to be written",
+		"not yet written"
+	], ...[
+		"待写",
+		"待补",
+		"待编写",
+		"规划中",
+		"计划中",
+		"筹备中",
+		"尚未编写",
+		"还没写",
+		"即将推出"
+	]]
+};
+// src/config/presets/general.ts
+/** Any Markdown: links, mentions, scripts and attribution, and nothing that only one family agrees on. */
 const general = {
-	id: "general",
-	include: [],
-	when: null,
-	fileName: null,
-	metadata: null,
-	clickable: "kinds",
-	indexPlaces: []
+	roots: ["", "docs"],
+	markers
 };
+// src/config/presets/incidents.ts
+/** Incident reports, one file each. */
+const incidents = {
+	roots: ["", "docs"],
+	markers
+};
+// src/config/presets/preflight.ts
 const INDEX = "docs/SKILL-INDEX.md";
-const guide = {
-	...general,
-	id: "guide",
-	fileName: {
-		pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
-		expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
-	},
-	metadata,
-	clickable: "all",
-	indexPlaces: ["scenario", "full-list"]
-};
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles) {
 	return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, "u");
 }
 // src/config/presets/index.ts
 /** Every family of documents that a configuration can extend, by name. */
-const presets = { preflight: {
-	preset: "preflight",
-	kinds: [
-		{
-			...general,
-			id: "agent-routing",
-			include: ["CLAUDE.md", "AGENTS.md"],
-			clickable: "none"
-		},
-		{
-			...general,
-			id: "index",
-			include: [INDEX],
-			clickable: "all"
-		},
-		{
-			...general,
-			id: "overview",
-			include: ["docs/**/README*.md"]
-		},
-		{
-			...guide,
-			include: ["docs/addon-*-guide.md"]
-		},
-		{
-			...guide,
-			include: ["docs/*.md"],
-			when: INDEX
-		},
-		{
-			...general,
-			id: "evidence",
-			include: ["docs/cases/**/evidence/**/*.md"],
-			metadata,
-			clickable: "all",
-			indexPlaces: ["cases"]
-		},
-		{
-			...general,
-			id: "case",
-			include: ["docs/cases/**/*.md"],
-			fileName: {
-				pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u,
-				expected: "`<engine>-<symptom>-case.md` in lower-case kebab-case"
+const presets = {
+	preflight: {
+		kinds: [
+			{
+				id: "agent-routing",
+				include: ["CLAUDE.md", "AGENTS.md"],
+				refs: { doc_mention: { existing: "any" } }
 			},
-			metadata,
-			clickable: "all",
-			indexPlaces: ["cases"]
-		}
-	],
-	general,
-	indexes: [
-		{
-			id: "scenario",
-			file: INDEX,
-			section: heading("按场景找文档|按場景找文[檔件]"),
-			title: "按场景找文档"
-		},
-		{
-			id: "full-list",
-			file: INDEX,
-			section: heading("文档全列表|文[檔件]全列表"),
-			title: "文档全列表"
-		},
-		{
-			id: "cases",
-			file: INDEX,
-			section: heading("案例材料"),
-			title: "案例材料"
-		}
-	],
-	roots: ["", "docs"],
-	forwardMarkers: {
-		notes: ["TBD"],
-		words: [...[
-			"planned",
-			"pending",
-			"forthcoming",
-			"upcoming",
-			"coming soon",
-			"to be written",
-			"not yet written"
-		], ...[
-			"待写",
-			"待补",
-			"待编写",
-			"规划中",
-			"计划中",
-			"筹备中",
-			"尚未编写",
-			"还没写",
-			"即将推出"
-		]]
+			{
+				id: "index",
+				include: [INDEX],
+				refs: { doc_mention: { existing: "link" } }
+			},
+			{
+				id: "overview",
+				include: ["docs/**/README*.md"]
+			},
+			{
+				id: "guide",
+				extends: "described",
+				include: ["docs/addon-*-guide.md"],
+				filename: {
+					match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
+					expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
+				},
+				must_be_in: ["scenario", "full-list"]
+			},
+			{
+				id: "docs-guide",
+				extends: "guide",
+				include: ["docs/*.md"],
+				when: INDEX
+			},
+			{
+				id: "evidence",
+				extends: "described",
+				include: ["docs/cases/**/evidence/**/*.md"],
+				must_be_in: ["cases"]
+			},
+			{
+				id: "case",
+				extends: "described",
+				include: ["docs/cases/**/*.md"],
+				filename: {
+					match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u,
+					expected: "`<engine>-<symptom>-case.md` in lower-case kebab-case"
+				},
+				must_be_in: ["cases"]
+			},
+			{
+				id: "described",
+				metadata: {
+					form: "blockquote",
+					position: "after-title",
+					order: true,
+					fields: {
+						audience: {
+							labels: ["Audience"],
+							required: true
+						},
+						status: {
+							labels: ["Status"],
+							required: true,
+							type: "enum",
+							values: [
+								"stable",
+								"draft",
+								"superseded"
+							],
+							initial: "draft",
+							on: { superseded: { require_ref: "doc" } }
+						},
+						applies: {
+							labels: ["Applies to"],
+							required: true
+						},
+						kb_version: {
+							labels: ["Applies to KB version"],
+							required: true,
+							vague: ["any"]
+						},
+						skew: { labels: ["Affected by version skew"] }
+					}
+				},
+				refs: { doc_mention: { existing: "link" } }
+			}
+		],
+		indexes: [
+			{
+				id: "scenario",
+				file: INDEX,
+				section: heading("按场景找文档|按場景找文[檔件]"),
+				title: "按场景找文档"
+			},
+			{
+				id: "full-list",
+				file: INDEX,
+				section: heading("文档全列表|文[檔件]全列表"),
+				title: "文档全列表"
+			},
+			{
+				id: "cases",
+				file: INDEX,
+				section: heading("案例材料"),
+				title: "案例材料"
+			}
+		],
+		roots: ["", "docs"],
+		markers,
+		pull_request: { title: {
+			match: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
+			expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
+		} }
 	},
-	pullRequestTitle: {
-		pattern: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
-		expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
+	runbooks: {
+		roots: [
+			"",
+			"runbooks",
+			"docs"
+		],
+		markers
 	},
-	attribution: codingTools,
-	ignore: [],
-	severities: {}
-} };
+	incidents,
+	general
+};
 /** What applies without a configuration. */
 const DEFAULT_PRESET = "preflight";
-export { presets as n, LEVELS as r, DEFAULT_PRESET as t };
+/** The conventions of a preset as it stands. */
+function conventionsOf(preset) {
+	return resolveConfig(presets[preset], preset);
+}
+export { resolveConfig as a, LEVELS as c, createCompiler as i, conventionsOf as n, GENERAL as o, presets as r, mergeConfigs as s, DEFAULT_PRESET as t };

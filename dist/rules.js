@@ -1078,7 +1078,7 @@ function* labelsOf(text, schema, line) {
 }
 function findField(schema, label) {
 	const name = normalizeLabel(label);
-	return schema.fields.find((field) => normalizeLabel(field.label) === name) ?? null;
+	return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
 }
 function normalizeLabel(label) {
 	return label.trim().replace(/\s+/gu, " ").toLowerCase();
@@ -1221,7 +1221,7 @@ function toList(labels, shown) {
 }
 /** A line ready to paste, its value a placeholder in angle brackets. */
 function toFieldLine(field) {
-	return `> **${field.label}**: <${field.values?.join(" | ") ?? field.label.toLowerCase()}>`;
+	return `> **${field.label}**: <${field.values?.map(({ value }) => value).join(" | ") ?? field.label.toLowerCase()}>`;
 }
 /** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
 function firstWord(value) {
@@ -1280,7 +1280,7 @@ var invalid_value_default = defineRule({
 	}
 });
 function checkEntry(entry, field, path, source) {
-	const words = field.values;
+	const words = field.values?.map(({ value }) => value) ?? null;
 	const expected = words === null ? "some text" : toChoice(words);
 	if (entry.text === "" || /^<[^<>]*>$/u.test(entry.text)) {
 		if (!field.isRequired) return null;
@@ -1490,7 +1490,7 @@ var new_document_status_default = defineRule({
 		for (const { field, value } of firstEntries(block)) {
 			const { initial, label, values } = field;
 			const found = firstWord(document.slice(value));
-			if (initial === null || found === null || found.word === initial || values?.includes(found.word) !== true) continue;
+			if (initial === null || found === null || found.word === initial || values?.some(({ value: known }) => known === found.word) !== true) continue;
 			const start = value.start + found.index;
 			yield {
 				range: {
@@ -1876,12 +1876,12 @@ var not_clickable_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions, kind, kindOf }) {
-		if (kind.clickable === "none") return;
+		if (kind.references.clickable === "none") return;
 		const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
 		for (const mention of findMentions(document, workspace, conventions)) {
 			const { target, range } = mention;
 			if (target === null || target === document.path || mention.marker || mention.isNamingExample || entries.has(range.start)) continue;
-			if (kind.clickable === "kinds" && kindOf(target) === conventions.general) continue;
+			if (kind.references.clickable === "kinds" && kindOf(target) === conventions.general) continue;
 			const isLighter = mention.isInHeading || kind === conventions.general;
 			yield {
 				range,
@@ -1954,7 +1954,7 @@ var stale_forward_default = defineRule({
 			const { target, marker, range } = mention;
 			if (target === null || !marker || target === document.path) continue;
 			const edits = [removal(document, marker.span)];
-			if (kind.clickable !== "none") edits.push({
+			if (kind.references.clickable !== "none") edits.push({
 				path: document.path,
 				...range,
 				text: linkTo(document, mention)

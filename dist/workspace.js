@@ -3,7 +3,7 @@ import { t as ToolError } from "./tool-error.js";
 import { a as lstat, c as REASONS, d as decodePath, f as splitPaths, i as locate, l as findDirectoriesNamedAsDocuments, n as explainStats, o as readRegularFile, r as isInside, s as readSmallFile, t as explainFailure, u as isDocumentPath } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
 import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints, r as compareText } from "./finding.js";
-import { n as presets, t as DEFAULT_PRESET } from "./presets.js";
+import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { a as join, i as dirname$1, n as readerOf, o as normalize, r as basename } from "./rule.js";
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -639,10 +639,10 @@ const MAX_CONFIG_BYTES = 64e3;
 async function loadConfig(opened, file, start, ruleIds) {
 	const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
 	const path = file ?? ".github/docs-curator.yml";
-	if (bytes === null) return presets[DEFAULT_PRESET];
+	if (bytes === null) return conventionsOf(DEFAULT_PRESET);
 	const decoded = decodeText(bytes);
 	if ("reason" in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
-	const { parseConfig } = await import("./schema.js");
+	const { parseConfig } = await import("./parse.js");
 	return parseConfig(decoded.text, path, ruleIds);
 }
 function readNamed(root, file, start) {

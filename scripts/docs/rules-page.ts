@@ -56,6 +56,7 @@ function exampleBlocks(example: RuleExample): string[] {
   const isGood = example.findings.length === 0;
   return [
     `**${isGood ? 'Right' : 'Wrong'}: ${example.name}**`,
+    ...(example.config === undefined ? [] : ['With this configuration:', fence('yaml', example.config)]),
     ...Object.entries(example.files).flatMap(([path, text]) => [`${fileName(path)}:`, fence(languageOf(path), text)]),
     ...(isGood ? [] : ['Reported:', fence('text', example.findings.join('\n'))]),
   ];

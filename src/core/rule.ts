@@ -39,6 +39,8 @@ export interface RuleExample {
     readonly open: readonly {readonly number: number; readonly isDraft?: boolean; readonly added: readonly string[]}[];
     readonly closed?: Readonly<Record<number, ClosedState>>;
   };
+  /** A configuration file in YAML; absent for the conventions that apply without one. */
+  readonly config?: string;
   /** Paths of the base revision; absent when there is no base. */
   readonly baseFiles?: readonly string[];
   /** `path:line:column: Message`, one a finding, in report order; empty for a good example. */

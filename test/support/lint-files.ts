@@ -1,4 +1,3 @@
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {LoadedModules} from '../../src/core/lazy-module.ts';
@@ -9,6 +8,7 @@ import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
+import {preflight} from './conventions.ts';
 
 const parseFacts = await createParser();
 

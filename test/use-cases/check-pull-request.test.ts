@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {toolFinding} from '../../src/core/finding.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {checkPullRequest, type PullRequestCheck} from '../../src/use-cases/check-pull-request.ts';
+import {preflight} from '../support/conventions.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
 import {ParseError} from '../../src/parsers/parse-error.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {lintCommits} from '../../src/use-cases/lint-commits.ts';
 import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
+import {preflight} from '../support/conventions.ts';
 
 /** Finds every `x`, as an error, every `w`, as a warning, and in a document about another, `about <path>`, that path as the subject. */
 const letters = defineRule({

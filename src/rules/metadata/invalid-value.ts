@@ -48,7 +48,7 @@ export default defineRule({
 });
 
 function checkEntry(entry: MetadataEntry, field: MetadataField, path: string, source: string): RuleFinding | null {
-  const words = field.values;
+  const words = field.values?.map(({value}) => value) ?? null;
   const expected = words === null ? 'some text' : toChoice(words);
   if (entry.text === '' || /^<[^<>]*>$/u.test(entry.text)) {
     if (!field.isRequired) return null;

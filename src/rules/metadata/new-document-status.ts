@@ -28,7 +28,8 @@ export default defineRule({
     for (const {field, value} of firstEntries(block)) {
       const {initial, label, values} = field;
       const found = firstWord(document.slice(value));
-      if (initial === null || found === null || found.word === initial || values?.includes(found.word) !== true) continue;
+      if (initial === null || found === null || found.word === initial || values?.some(({value: known}) => known === found.word) !== true)
+        continue;
       const start = value.start + found.index;
       yield {
         range: {start, end: start + found.word.length},

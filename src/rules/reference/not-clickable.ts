@@ -31,12 +31,12 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions, kind, kindOf}) {
-    if (kind.clickable === 'none') return;
+    if (kind.references.clickable === 'none') return;
     const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
     for (const mention of findMentions(document, workspace, conventions)) {
       const {target, range} = mention;
       if (target === null || target === document.path || mention.marker || mention.isNamingExample || entries.has(range.start)) continue;
-      if (kind.clickable === 'kinds' && kindOf(target) === conventions.general) continue;
+      if (kind.references.clickable === 'kinds' && kindOf(target) === conventions.general) continue;
       const isLighter = mention.isInHeading || kind === conventions.general;
       yield {
         range,

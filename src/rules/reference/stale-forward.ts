@@ -47,7 +47,7 @@ export default defineRule({
       const {target, marker, range} = mention;
       if (target === null || !marker || target === document.path) continue;
       const edits = [removal(document, marker.span)];
-      if (kind.clickable !== 'none') edits.push({path: document.path, ...range, text: linkTo(document, mention)});
+      if (kind.references.clickable !== 'none') edits.push({path: document.path, ...range, text: linkTo(document, mention)});
       edits.sort((a, b) => a.start - b.start);
       yield found(range.start, range.end, marker.text, target, edits);
     }

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import type {RuleExample} from '../../../src/core/rule.ts';
 import {rules} from '../../../src/rules/index.ts';
+import {preflight} from '../../support/conventions.ts';
 import {modules, workspaceOf} from '../../support/lint-files.ts';
 
 const PATH = 'notes.md';

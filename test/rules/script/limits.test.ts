@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import syntax from '../../../src/rules/script/syntax.ts';
 import {checkShell} from '../../../src/scripts/check-shell.ts';
 import {ParseBudget} from '../../../src/scripts/parse-shell.ts';
+import {preflight} from '../../support/conventions.ts';
 import {modules, workspaceOf} from '../../support/lint-files.ts';
 
 const SKIPPED = 'warning tool/not-checked Not checked: the shell script is too large or too intricate';
