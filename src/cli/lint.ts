@@ -37,7 +37,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const [read, parse] = await Promise.all([opened.source.read(), loading]);
   const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
   const progress = createProgress(terminal.messages, 'Reading documents');
-  const outcome = lintWorkspace({
+  const outcome = await lintWorkspace({
     content,
     conventions,
     rules,

@@ -53,6 +53,8 @@ export interface Rule {
   /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
   readonly reads: 'markdown' | 'commit' | 'pull-request';
   readonly examples: readonly RuleExample[];
+  /** Loads what `check` needs, where one of the documents needs it: what is heavy stays out of a run that has no use for it. */
+  prepare?(documents: Iterable<Document>): Promise<void>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 

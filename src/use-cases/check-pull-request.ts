@@ -9,6 +9,7 @@ import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+import {prepareRules} from './prepare-rules.ts';
 
 /** What is known of other pull requests, and what is not and why. */
 export interface PullsAnswer {
@@ -56,9 +57,11 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
   const current = new Workspace({...ofHead, pulls, unchecked: [...unchecked, ...answer.unchecked]});
+  const past = new Workspace({...ofBase, pulls});
+  await prepareRules([past, current], conventions, rules);
   const result = lint(current, conventions, rules);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
-  const known = lint(new Workspace({...ofBase, pulls}), conventions, rules);
+  const known = lint(past, conventions, rules);
   const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
   const warnings = findings.filter(({severity}) => severity === 'warning').length;
   const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);

@@ -9,6 +9,7 @@ import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import {ParseError} from '../parsers/parse-error.ts';
 import type {SourceContent} from '../sources/source.ts';
+import {prepareRules} from './prepare-rules.ts';
 
 /** What to lint, by which rules, and what to say of it. */
 export interface LintRequest {
@@ -36,9 +37,10 @@ export interface LintOutcome {
 }
 
 /** Lints everything a source holds. */
-export function lintWorkspace(request: LintRequest): LintOutcome {
+export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> {
   const {content, conventions, rules} = request;
   const workspace = createWorkspace(request);
+  await prepareRules([workspace], conventions, rules);
   const {findings, accepted, documents, commits} = lint(workspace, conventions, rules);
   const isReported = request.isReported ?? null;
   const inScope = isReported

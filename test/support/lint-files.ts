@@ -6,8 +6,10 @@ import type {Pulls} from '../../src/core/pulls.ts';
 import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
+import {loadShellParser} from '../../src/scripts/parse-shell.ts';
 
 const parseFacts = await createParser();
+await loadShellParser();
 
 /** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
 export function workspaceOf(files: Readonly<Record<string, string>>, example: Pick<RuleExample, 'pulls' | 'baseFiles'> = {}): Workspace {
