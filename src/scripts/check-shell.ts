@@ -6,6 +6,7 @@ import {hasPendingFlood, isComplete} from './shell-complete.ts';
 import {describeFault, isInEveryShell, type ShellFault} from './shell-faults.ts';
 import type {ShellMode} from './shell-languages.ts';
 import {endOfSecondPrompts, findCommands, hasForeignPrompt, type SessionCommand, stripSecondPrompts} from './shell-prompts.ts';
+import {guessKind} from './text-kind.ts';
 
 /** A block longer than this many UTF-16 code units gets no verdict. */
 export const MAX_SCRIPT_LENGTH = 1_000_000;
@@ -38,7 +39,8 @@ function checkScript(text: string, mode: ShellMode, budget: ParseBudget): ShellV
   if (findReading(text, masked)) return null;
   if (findCommands(masked, false).length > 0) return checkCommands(masked, false, budget);
   const found = findTypo(masked, budget, 'labelled');
-  return found !== null && (mode === 'script' || isInEveryShell(found)) ? {...found, isTypo: true} : firstFault(masked);
+  if (mode === 'dialect' && !(found !== null && isInEveryShell(found))) return judgeDialect(masked);
+  return found === null ? firstFault(masked) : {...found, isTypo: true};
 }
 
 function checkSession(text: string, budget: ParseBudget): ShellVerdict {
@@ -84,6 +86,12 @@ function checkCommand(masked: string, {start, end, limit, isCertain}: SessionCom
   return verdict === null || verdict === 'unchecked'
     ? verdict
     : {...verdict, start: command.toSource(verdict.start), end: command.toSource(verdict.end)};
+}
+
+/** What Bash cannot read may be fine in a shell with a grammar of its own, unless it does not look like commands at all. */
+function judgeDialect(text: string): ShellVerdict {
+  const fault = firstFault(text);
+  return fault === null || fault === 'unchecked' || guessKind(text, fault.start) === 'unknown' ? 'unchecked' : fault;
 }
 
 /** The first thing that the parser says of a text that does not parse. */

@@ -4,6 +4,10 @@ import {toSource} from '../../scripts/shell-blocks.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Restart\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
 
+const REASONS = {
+  dialect: 'only the shell that it names can tell whether the script parses',
+  limits: 'the shell script is too large or too intricate',
+};
 const RULE = '-'.repeat(40);
 
 export default defineRule({
@@ -73,7 +77,7 @@ export default defineRule({
   *check(document, {workspace, conventions, skip}) {
     for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
       if (isOptedOut) continue;
-      if (verdict === 'unchecked') skip({range: block.fence.opening, reason: 'the shell script is too large or too intricate'});
+      if (verdict === 'unchecked') skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
       if (verdict === null || verdict === 'unchecked' || !verdict.isTypo) continue;
       yield {range: toSource(block.lines, verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
     }
