@@ -22,6 +22,8 @@ import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
+import scriptBlockMarkers from './script/block-markers.ts';
+import scriptLabel from './script/label.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureFileName from './structure/file-name.ts';
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   referenceNotClickable,
   referenceStaleForward,
   referenceUnmarkedForward,
+  scriptBlockMarkers,
+  scriptLabel,
   scriptSyntax,
   scriptUnclosedFence,
   structureFileName,

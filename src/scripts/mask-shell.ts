@@ -7,6 +7,10 @@ const DOUBLE_ANGLE = /<<(?![<\s'"-])([^<>\n"'`$;|&]{0,99}[^<>\n"'`$;|&\s])>>(?![
 const ANGLE = /(?<!<)<(?![\s<>(&=])((?:[^<>\n"'`$;&\s|]|(?<=\p{L})'(?=\p{L})|[ \t|](?!>)){1,120})>/gu;
 /** `< name >` where no word follows that the second bracket could redirect into. */
 const PADDED_ANGLE = /(?<![<\w])<[ \t]{1,4}(?![\s<>(&=])([^<>\n"'`$;|&]{1,120})>(?=[ \t]{0,8}(?:[\n|;)&#<"']|$))/gu;
+/** `< name | id >` where the line ends. */
+const PADDED_CHOICE = /(?<![<\w])<[ \t]{1,4}[\w:./-]{1,60}(?:[ \t]\|[ \t][\w:./-]{1,60}){1,9}[ \t]>(?=[ \t]{0,8}$)/gmu;
+/** `http(s)://`: both schemes at once. */
+const SCHEME = /\b[a-z]{2,6}\(s\)(?=:\/\/)/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 const ELISION = /^[ \t]*(?:\.{3,6}|…{1,2}|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|<(?:\.{3}|…)>)[ \t]*$/gmu;
 
@@ -15,7 +19,7 @@ const ELISION = /^[ \t]*(?:\.{3,6}|…{1,2}|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|
  * blanks. Redirections, process substitutions, here-documents and here-strings stay.
  */
 export function maskPlaceholders(text: string): string {
-  const templated = text.replaceAll('\r', ' ').replace(TEMPLATE, toWord);
+  const templated = text.replaceAll('\r', ' ').replace(TEMPLATE, toWord).replace(SCHEME, toWord).replace(PADDED_CHOICE, toWord);
   const doubled = templated.replace(DOUBLE_ANGLE, (all, inner: string) => (isHereDocument(templated, inner) ? all : toWord(all)));
   const once = doubled.replace(ANGLE, toWord).replace(PADDED_ANGLE, toWord);
   return once.includes('<') ? once.replace(ANGLE, toWord) : once;

@@ -14,6 +14,9 @@ const PROMPT =
   /^[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?(?:\[[^\]\n]{1,80}\][ \t]?[$#%]|[\w.-]{1,60}@[\w.-]{1,60}(?:[: ][^\s$#%]{0,80})?[ \t]?[$#%]|(?:ba|z|k)?sh-[\d.]{1,10}[$#]|~?\/?[\w./-]{0,60}[ \t]?\$|[❯➜])(?=[ \t]|$)[ \t]*/u;
 const PERCENT = /^%[ \t]+(?=[a-z./~])/u;
 const ROOT = /^#[ \t]+(?=[a-z./~])/u;
+/** Of a program that is no shell: `mysql> `, `127.0.0.1:6379> `, `db=# `, `>>> `. */
+const FOREIGN_PROMPT =
+  /^[ \t]*(?:[A-Za-z][\w.-]{0,40}(?:[:@][\w.:@-]{1,60})?|\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})(?:\([^()\s]{1,20}\)|[ \t]?\[[^\][\n]{1,40}\])?(?:[ \t]?>|=[>#])[ \t]+\S|^[ \t]*>>>[ \t]/mu;
 const SECOND_PROMPT = /^[ \t]*>(?:[ \t]|$)/u;
 
 /**
@@ -43,6 +46,11 @@ export function findCommands(text: string, allowsRoot: boolean): SessionCommand[
     next = index;
   }
   return commands.reverse();
+}
+
+/** Whether a line has the prompt of a program that is no shell, such as a database's client. */
+export function hasForeignPrompt(text: string): boolean {
+  return FOREIGN_PROMPT.test(text);
 }
 
 /** A session's command without the second prompts `> ` that its lines begin with, the first line excepted. */

@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {Document} from '../../src/core/document.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {LoadedModules} from '../../src/core/lazy-module.ts';
@@ -7,6 +6,7 @@ import {lint} from '../../src/core/lint.ts';
 import {prepare} from '../../src/core/prepare.ts';
 import {defineRule} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
+import {preflight} from '../support/conventions.ts';
 
 function createModule(name: string) {
   const module = {name, loads: 0, load: async () => `${name} ${++module.loads}`};

@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import {checkShell} from '../../src/scripts/check-shell.ts';
+import {loadShellParser} from '../../src/scripts/parse-shell.ts';
 import {hasBash, isRefused} from './bash.ts';
 import {SCRIPTS} from './fixtures.ts';
+
+await loadShellParser();
 
 const DELETIONS: readonly RegExp[] = [
   ...[/"/g, /'/g, /\(/g, /\)/g, /[{}]/g, /`/g, /\]\]/g],
