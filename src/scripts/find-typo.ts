@@ -17,12 +17,11 @@ const ENOUGH = 500;
 export type Trust = 'labelled' | 'prompted' | 'unsure';
 
 /** The first typo, if a few small repairs make a script of the whole text and its commands look like commands. */
-export function findTypo(text: string, budget: ParseBudget, trust: Trust): ShellFault | null {
+export function findTypo(faulty: ParsedShell, text: string, budget: ParseBudget, trust: Trust): ShellFault | null {
   const found: Found[] = [];
   let current = text;
+  let parsed = faulty;
   while (found.length < MAX_TYPOS) {
-    const parsed = parseShell(current, budget);
-    if (parsed === null || parsed.faults.some(({message}) => message.startsWith('maximum'))) return null;
     const best = bestRepair(parsed, current, budget);
     if (best === null) return null;
     const {repair, fault} = best;
@@ -35,9 +34,10 @@ export function findTypo(text: string, budget: ParseBudget, trust: Trust): Shell
       isLeftover: /^\S`(?:\s|$)/u.test(current.slice(Math.max(0, described.start - 1), described.start + 2)),
     });
     current = applyRepair(current, repair);
-    if (best.result.faults.length > 0) continue;
+    parsed = best.result;
+    if (parsed.faults.length > 0) continue;
     const first = found[0];
-    return first !== undefined && (trust === 'prompted' || isScript(best.result, current, found, trust)) ? first.fault : null;
+    return first !== undefined && (trust === 'prompted' || isScript(parsed, current, found, trust)) ? first.fault : null;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import {findInfoPrompt} from '../../scripts/info-prompt.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
-import {type ShellBlock, textOf, toSource} from '../../scripts/shell-blocks.ts';
+import type {ShellBlock} from '../../scripts/shell-blocks.ts';
 import type {ShellFault} from '../../scripts/shell-faults.ts';
 import {guessKind, type TextKind} from '../../scripts/text-kind.ts';
 
@@ -76,9 +76,9 @@ export default defineRule({
     },
   ],
   needs: needsOfShell,
-  *check(document, {workspace, conventions}) {
+  *check(document, {kind}) {
     yield* findPrompts(document);
-    for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
+    for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
       if (!isOptedOut && verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);
     }
   },
@@ -92,12 +92,12 @@ function* findPrompts(document: Document): Iterable<RuleFinding> {
   }
 }
 
-function explain(document: Document, {lines, label, mode}: ShellBlock, fault: ShellFault): RuleFinding {
-  const place = toSource(lines, fault);
+function explain(document: Document, {content, label, mode}: ShellBlock, fault: ShellFault): RuleFinding {
+  const place = content.toSource(fault);
   if (label === null) {
-    return {range: place, message: `Text between markers does not parse as a shell script: ${fault.problem}`, help: fault.help};
+    return {range: place, message: `Text of a shell block does not parse: ${fault.problem}`, help: fault.help};
   }
-  const kind = guessKind(textOf(lines), fault.start);
+  const kind = guessKind(content.text, fault.start);
   const named = quote(document.slice(label), 40);
   const expected = mode === 'session' ? 'commands after a prompt' : 'a script';
   const certain = mode === 'session' && kind === 'session' ? undefined : CERTAIN[kind];

@@ -1,6 +1,5 @@
 import {defineRule} from '../../core/rule.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
-import {toSource} from '../../scripts/shell-blocks.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Restart\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
 
@@ -74,12 +73,12 @@ export default defineRule({
     },
   ],
   needs: needsOfShell,
-  *check(document, {workspace, conventions, skip}) {
-    for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
+  *check(document, {kind, skip}) {
+    for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
       if (isOptedOut) continue;
       if (verdict === 'unchecked') skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
       if (verdict === null || verdict === 'unchecked' || !verdict.isTypo) continue;
-      yield {range: toSource(block.lines, verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
+      yield {range: block.content.toSource(verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
     }
   },
 });
