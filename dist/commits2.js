@@ -1,26 +1,10 @@
-import { l as openSource, o as findStart, s as loadConfig } from "./workspace.js";
+import { c as loadConfig, n as NO_FACTS, o as findStart, u as openSource } from "./workspace.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as readCommits } from "./commits.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { a as readMaxWarnings, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
-// src/core/facts.ts
-/** The facts of a text that is no Markdown, such as a commit message. */
-const NO_FACTS = {
-	frontmatter: null,
-	blocks: [],
-	leaves: [],
-	headings: [],
-	anchors: [],
-	links: [],
-	definitions: [],
-	codeSpans: [],
-	texts: [],
-	items: [],
-	fences: [],
-	comments: []
-};
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
 function lintCommits(request) {

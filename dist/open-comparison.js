@@ -1,9 +1,9 @@
 import { t as ToolError } from "./tool-error.js";
-import { d as decodePath, f as splitPaths } from "./safe-read.js";
-import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
-import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
-import { n as readerOf } from "./rule.js";
-import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
+import { f as decodePath, p as splitPaths } from "./safe-read.js";
+import { c as compareText, l as lighter, u as toolFinding } from "./path.js";
+import { a as Document, c as loadConfig, d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as findLastStart, l as CONFIG_PATH, m as locateRepository, p as demandGit, r as lint, t as Workspace, u as openSource } from "./workspace.js";
+import { r as formOf } from "./rule.js";
+import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -216,7 +216,7 @@ function keyOf(path, name, number) {
 	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => {
+	return [...workspace.documents.values()].filter(({ path }) => formOf(path) === "markdown").flatMap((document) => {
 		const open = [];
 		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
@@ -271,7 +271,7 @@ function parseOnce(parse) {
 // src/use-cases/check-pull-request.ts
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 async function checkPullRequest(check) {
-	const { base, head, conventions, rules, renames } = check;
+	const { base, head, conventions, rules, renames, parseData = null } = check;
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
@@ -283,11 +283,15 @@ async function checkPullRequest(check) {
 	const ofBase = {
 		documents: before.documents,
 		files: base.files,
+		texts: base.texts ?? [],
+		parseData,
 		unchecked: [...base.unchecked, ...before.unchecked]
 	};
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
+		texts: head.texts ?? [],
+		parseData,
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
 	};
 	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
@@ -318,7 +322,7 @@ async function checkPullRequest(check) {
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
-			textOf: (path) => current.documents.get(path)?.text ?? null
+			textOf: (path) => current.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings

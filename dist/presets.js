@@ -1,5 +1,5 @@
 import { t as quote } from "./quote.js";
-import { t as SEVERITIES } from "./finding.js";
+import { n as dirname, o as SEVERITIES } from "./path.js";
 // src/config/levels.ts
 /** What a rule can be set to, from the lightest. */
 const LEVELS = ["off", ...[...SEVERITIES].reverse()];
@@ -404,11 +404,15 @@ function resolveIndex(index, { optional }) {
 			key: String(entry?.key ?? ""),
 			prefix: entry?.prefix === void 0 ? null : String(entry.prefix)
 		},
-		base: base === "root" ? "root" : "file",
+		base: resolveBase(String(base ?? "file"), file),
 		stale: stale ?? null,
 		missing: missing ?? null,
 		columns: Object.fromEntries(Object.entries(columns).map(([heading, field]) => [heading, String(field)]))
 	};
+}
+function resolveBase(base, file) {
+	if (base === "file") return dirname(file);
+	return base === "root" ? "" : base.replace(/\/+$/u, "");
 }
 /** `linear` compiles what is text. */
 function createCompiler(linear) {
@@ -502,7 +506,11 @@ const presets = {
 					match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
 					expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
 				},
-				must_be_in: ["scenario", "full-list"]
+				must_be_in: [
+					"scenario",
+					"full-list",
+					"routing"
+				]
 			},
 			{
 				id: "docs-guide",
@@ -582,6 +590,13 @@ const presets = {
 				file: INDEX,
 				section: heading("案例材料"),
 				title: "案例材料"
+			},
+			{
+				id: "routing",
+				file: "CLAUDE.md",
+				section: /^Routing\b/u,
+				title: "Routing",
+				entry: { form: "mention" }
 			}
 		],
 		roots: ["", "docs"],

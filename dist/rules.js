@@ -1,7 +1,7 @@
 import { n as findNearest, t as quote } from "./quote.js";
-import { r as compareText } from "./finding.js";
-import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as defineRule } from "./rule.js";
-import { a as markersOf, c as findAdded, i as findMentions, l as findAdder, n as findPlace, o as encodeDestination, r as indexEntries, s as readTarget, t as linkedPlaces } from "./linked-place.js";
+import { a as relative, c as compareText, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { t as defineRule } from "./rule.js";
+import { a as readMarkdownEntries, c as encodeDestination, d as findAdded, f as findAdder, i as isData, l as readTarget, n as findPlace, o as findMentions, r as indexEntries, s as markersOf, t as linkedPlaces, u as readDataEntries } from "./linked-place.js";
 // src/core/commit-message.ts
 /**
 * The paragraphs of a commit message that speak for themselves. Quotes, fenced and indented examples and bullets are left out
@@ -405,6 +405,7 @@ var dangling_entry_default = defineRule({
 	description: "Every entry of an index leads to a document that exists.",
 	rationale: "An index entry that leads nowhere is the first thing a newcomer clicks.",
 	severity: "error",
+	reads: "listing",
 	examples: [
 		{
 			name: "existing, and announced",
@@ -439,10 +440,56 @@ var dangling_entry_default = defineRule({
 			if (entry.form === "code" && !isFamilyName(document.path, entry.name, workspace, conventions, kindOf)) continue;
 			const mention = entry.form === "code" ? mentions.get(entry.range.start) : void 0;
 			if (mention && judgeForward(mention, document.path, workspace, conventions).kind === "unnamed") continue;
+			const stale = conventions.indexes.find(({ file }) => file === document.path)?.stale ?? null;
+			if (stale === "off") continue;
 			yield {
 				range: entry.range,
+				...stale !== null && { severity: stale },
 				message: `Index entry ${quote(entry.name)} does not exist`,
 				help: "Remove the entry, or correct its path"
+			};
+		}
+	}
+});
+// src/rules/index/duplicate-entry.ts
+var duplicate_entry_default = defineRule({
+	id: "index/duplicate-entry",
+	description: "A list of an index has one entry for a document.",
+	rationale: "Two entries of one document drift apart, and the reader wonders what the difference is.",
+	severity: "warning",
+	reads: "listing",
+	examples: [{
+		name: "the same document under two scenarios",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## Build\n\n- [a](addon-a-guide.md)\n\n## Test\n\n- [a](addon-a-guide.md)\n",
+			"docs/addon-a-guide.md": "# A\n"
+		},
+		findings: []
+	}, {
+		name: "twice in one list",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## Build\n\n- [a](addon-a-guide.md)\n- [b](addon-b-guide.md)\n- [`addon-a-guide.md`](addon-a-guide.md)\n",
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/addon-b-guide.md": "# B\n"
+		},
+		findings: ["docs/SKILL-INDEX.md:7:3: Unexpected second entry of `docs/addon-a-guide.md`, expected the one in line 5"]
+	}],
+	*check(document, { workspace, conventions }) {
+		const { headings } = document.facts;
+		const seen = /* @__PURE__ */ new Map();
+		let section = -1;
+		for (const { path, range } of indexEntries(document, workspace, conventions)) {
+			while ((headings[section + 1]?.start ?? Number.POSITIVE_INFINITY) < range.start) {
+				section++;
+				seen.clear();
+			}
+			const place = path + (/#[^\s()]+(?=\)$)/u.exec(document.slice(range))?.[0] ?? "");
+			const first = seen.get(place);
+			if (first === void 0) seen.set(place, document.lines.pointAt(range.start).line);
+			else yield {
+				range,
+				message: `Unexpected second entry of ${quote(path, 64)}, expected the one in line ${first}`,
+				help: "Keep the entry that says more"
 			};
 		}
 	}
@@ -493,6 +540,412 @@ var entry_not_clickable_default = defineRule({
 		}
 	}
 });
+// src/core/within.ts
+/** The facts that begin inside a span. The list must be in document order, as lists of facts are. */
+function within(facts, span) {
+	return facts.slice(lowerBound(facts, span.start), lowerBound(facts, span.end));
+}
+function lowerBound(facts, offset) {
+	let low = 0;
+	let high = facts.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (facts[middle].start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/core/decoration.ts
+/**
+* Whether a block says nothing by itself, so that it may stand around a title: front matter, HTML (comments, anchors, logos),
+* definitions, rules and paragraphs that hold only images, badges and HTML.
+*/
+function isDecoration(document, block) {
+	if (block.kind === "frontmatter" || block.kind === "html" || block.kind === "definition" || block.kind === "thematicBreak") return true;
+	return block.kind === "paragraph" && !hasWords(document, block) && !hasTextLink(document, block);
+}
+/** Whether a paragraph holds links and images but no words of its own, as a row of language links does. */
+function isLinkRow(document, block) {
+	return block.kind === "paragraph" && !hasWords(document, block);
+}
+function hasWords(document, block) {
+	const isWord = (value) => /[\p{L}\p{N}]/u.test(value);
+	return within(document.facts.texts, block).some((run) => isWord(run.value)) || within(document.facts.codeSpans, block).some((code) => !code.isInLink);
+}
+function hasTextLink(document, block) {
+	const links = within(document.facts.links, block);
+	return links.some((link) => link.kind !== "image" && within(links, link).every((other) => other.kind !== "image"));
+}
+// src/core/title.ts
+/** The first H1; without one, a heading of another depth that opens the document. Headings inside quotes and lists are none. */
+function findTitle(document) {
+	const { blocks, headings } = document.facts;
+	const top = headings.filter((heading) => heading.top);
+	const first = top[0];
+	const h1 = top.find((heading) => heading.depth === 1);
+	if (h1 !== void 0 || first === void 0) return h1 ?? null;
+	return blocks.find((block) => !isDecoration(document, block))?.start === first.start ? first : null;
+}
+/** Where to point at a document as a whole: its title, or the first line that has text. Empty in an empty document. */
+function findOpening(document) {
+	const title = findTitle(document);
+	if (title !== null) return title;
+	const first = document.facts.blocks.find((block) => block.kind !== "frontmatter");
+	return first === void 0 ? {
+		start: 0,
+		end: 0
+	} : firstLine(document, first);
+}
+/** The part of a span that stands on its first line. */
+function firstLine(document, span) {
+	let end = span.start;
+	while (end < span.end && document.text[end] !== "\n" && document.text[end] !== "\r") end++;
+	return {
+		start: span.start,
+		end
+	};
+}
+// src/core/abstract.ts
+/** A sentence that is longer is clipped at its last comma, or not used. */
+const MAX_ABSTRACT = 160;
+const MIN_ABSTRACT = 8;
+/** What stands further down is no abstract. */
+const MAX_PARAGRAPHS = 2;
+/**
+* What a document says of itself, on one line, as Markdown: the first sentence with which it begins, else its title, else null.
+* Nothing but the document's own words.
+*/
+function readAbstract(document) {
+	const title = findTitle(document);
+	const from = title?.end ?? 0;
+	let paragraphs = 0;
+	for (const leaf of document.facts.leaves) {
+		if (leaf.kind !== "paragraph" || leaf.start < from || document.facts.blocks[leaf.block]?.kind !== "paragraph") continue;
+		const sentence = firstSentence(proseOf(document, leaf));
+		if (sentence !== null) return sentence;
+		if (++paragraphs === MAX_PARAGRAPHS) break;
+	}
+	return title === null || title.text.trim() === "" ? null : title.text.trim();
+}
+/** A paragraph as one line: code stays code, links and emphasis become their text. */
+function proseOf(document, leaf) {
+	const { texts, codeSpans, links } = document.facts;
+	return [
+		...within(texts, leaf).map(({ start, value }) => ({
+			start,
+			text: value
+		})),
+		...within(codeSpans, leaf).filter(({ isInLink }) => !isInLink).map((code) => ({
+			start: code.start,
+			text: document.slice(code)
+		})),
+		...within(links, leaf).filter(({ kind }) => kind === "link").map(({ start, text }) => ({
+			start,
+			text
+		}))
+	].sort((a, b) => a.start - b.start).map(({ text }) => text).join("").replace(/\s+/gu, " ").trim();
+}
+function firstSentence(prose) {
+	const end = /[。！？!?](?=.|$)|\.(?=\s|$)/u.exec(prose);
+	const sentence = end === null ? prose : prose.slice(0, end.index);
+	if (/^(?:本文|本篇|本指南|本案例|这篇|这份|该文|(?:this|the present) (?:guide|document|doc|page|case|article|note|report)\b)/iu.test(sentence)) return null;
+	if (sentence.length < MIN_ABSTRACT || /[:：]$/u.test(sentence) || /^[^\s:：]{1,20}[:：]/u.test(sentence)) return null;
+	if (sentence.length <= MAX_ABSTRACT) return sentence;
+	const clause = sentence.slice(0, MAX_ABSTRACT).search(/[，,；;][^，,；;]*$/u);
+	return clause < MAX_ABSTRACT / 4 ? null : sentence.slice(0, clause);
+}
+// src/core/entry-siblings.ts
+/** What it weighs when one of two documents links to the other, and when both lie in one directory, in shared rare words of their names. */
+const LINKED = 1.5;
+const SAME_DIRECTORY = 2;
+/**
+* The entry beside which a document's own belongs: the one whose file name shares the rarest words with it, that lies in its directory,
+* or that it refers to; without any likeness, the last. Null when there are no entries.
+*/
+function rankSiblings(siblings, subject, workspace) {
+	const words = siblings.map(({ entry }) => wordsOf(entry.path));
+	const frequency = /* @__PURE__ */ new Map();
+	for (const list of words) for (const word of list) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	const own = wordsOf(subject.path);
+	const targets = linkedFrom(subject);
+	const isOneDirectory = new Set(siblings.map(({ entry }) => dirname(entry.path))).size <= 1;
+	let best = siblings.at(-1) ?? null;
+	let bestScore = 0;
+	for (const [index, sibling] of siblings.entries()) {
+		const { path } = sibling.entry;
+		let score = 0;
+		for (const word of words[index]) if (own.has(word)) score += Math.log(siblings.length / frequency.get(word));
+		if (targets.has(path)) score += LINKED;
+		const other = workspace.documents.get(path);
+		if (other !== void 0 && linkedFrom(other).has(subject.path)) score += LINKED;
+		if (!isOneDirectory && dirname(path) === dirname(subject.path)) score += SAME_DIRECTORY;
+		if (score > 0 && score >= bestScore) {
+			best = sibling;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+function wordsOf(path) {
+	return new Set(basename(path).toLowerCase().replace(/\.\w+$/u, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
+}
+const linkedPaths = /* @__PURE__ */ new WeakMap();
+function linkedFrom(document) {
+	let paths = linkedPaths.get(document);
+	if (paths === void 0) {
+		paths = /* @__PURE__ */ new Set();
+		for (const { url } of document.facts.links) {
+			const target = readTarget(document.path, url);
+			if (target.kind === "internal") paths.add(target.path);
+		}
+		linkedPaths.set(document, paths);
+	}
+	return paths;
+}
+// src/core/entry-draft.ts
+/** Fewer entries than this are in order by chance. */
+const MIN_SORTED = 3;
+/** Between a link and its description. */
+const SEPARATOR = /^([*_~]{0,3})(\s*(?:—|–|--?|:|：|，|,)\s*|\s+)(?=\S)/u;
+/**
+* Drafts the entry of a document for a place of an index, in the form of the entries that stand there, beside the one whose name is
+* nearest or that the document itself refers to; in a sorted list, where the order wants it.
+*/
+function draftEntry(index, place, entries, span, subject, workspace) {
+	const items = new Map(index.facts.items.map((item) => [item.leaf, item]));
+	const siblings = entries.flatMap((entry) => {
+		const item = items.get(entry.leaf);
+		return item && entry.range.start >= span.start && entry.range.end <= span.end ? [{
+			entry,
+			item
+		}] : [];
+	});
+	const eol = index.text.includes("\r\n") ? "\r\n" : "\n";
+	const nearest = rankSiblings(siblings, subject, workspace);
+	if (nearest === null) {
+		const line = `- [\`${basename(subject.path)}\`](${destination(index, subject)}) — ${readAbstract(subject) ?? basename(subject.path)}`;
+		return {
+			line,
+			at: endOfIntroduction(index, span),
+			text: `${eol}${eol}${line}`
+		};
+	}
+	const line = formLine(index, place, nearest, siblings, subject);
+	const { place: at, isAfter } = placeInOrder(index, siblings, nearest, subject);
+	if (isAfter) return {
+		line,
+		at: at.item.end,
+		text: `${eol}${line}`
+	};
+	return {
+		line,
+		at: lineStart$1(index, at.item.start),
+		text: `${line}${eol}`
+	};
+}
+/** Beside which sibling the line goes: the nearest, or by the order of the nearest's list when that is sorted. */
+function placeInOrder(index, siblings, nearest, subject) {
+	const { headings } = index.facts;
+	const sectionOf = ({ item }) => headings.findLastIndex((heading) => heading.start < item.start);
+	const list = siblings.filter((other) => other.item.depth === nearest.item.depth && sectionOf(other) === sectionOf(nearest));
+	const isSorted = list.every((other, place) => place === 0 || compareText(list[place - 1].entry.path, other.entry.path) < 0);
+	if (list.length < MIN_SORTED || !isSorted) return {
+		place: nearest,
+		isAfter: true
+	};
+	const before = list.findLast(({ entry }) => compareText(entry.path, subject.path) < 0);
+	return {
+		place: before ?? list[0],
+		isAfter: before !== void 0
+	};
+}
+function formLine(index, place, model, siblings, subject) {
+	const { entry, item } = model;
+	const text = readAbstract(subject) ?? basename(subject.path);
+	if (entry.form === "plain") return formPlainLine(index, place, model, subject, text);
+	const start = lineStart$1(index, item.start);
+	const opening = index.text.slice(start, entry.range.start).replace(/\d+(?=[.)])/u, (number) => String(Number(number) + 1));
+	const lead = /^[\s>]*(?:[-*+]|\d+[.)])\s+[*_~]{0,3}$/u.test(opening) ? opening : `${/^[\s>]*/u.exec(opening)?.[0] ?? ""}- `;
+	const described = [model, ...siblings].find((sibling) => separatorAfter(index, sibling.entry) !== null);
+	const [, closing = "", separator = ""] = (described && separatorAfter(index, described.entry)) ?? [];
+	const end = lead.trimEnd().endsWith("*") && closing === "" && lead.includes("**") ? "**" : closing;
+	const link = `[${linkText(index, entry, subject)}](${destinationLike(index, entry, subject)})${end}`;
+	return described === void 0 ? `${lead}${link}` : `${lead}${link}${separator}${text}`;
+}
+/** What stands between an entry and its description, as the groups 1 (marks that close) and 2; null when it has none. */
+function separatorAfter(index, entry) {
+	const leaf = index.facts.leaves[entry.leaf];
+	return leaf === void 0 ? null : SEPARATOR.exec(index.text.slice(entry.range.end, leaf.end));
+}
+/** The new link's text in the manner of a sibling's: a path from the root, a path as it is linked, a file name, or a title. */
+function linkText(index, model, subject) {
+	const source = index.slice(model.range);
+	const shown = (model.form === "link" ? source.slice(1, source.indexOf("](")) : source).trim();
+	const isCode = shown.startsWith("`");
+	const name = shown.replaceAll("`", "").trim();
+	const found = [
+		[relative(index.path, model.path), relative(index.path, subject.path)],
+		[basename(model.path), basename(subject.path)],
+		[model.path, subject.path],
+		[basename(model.path).replace(/\.\w+$/u, ""), basename(subject.path).replace(/\.\w+$/u, "")]
+	].find(([other]) => other === name)?.[1] ?? (isCode ? basename(subject.path) : findTitle(subject)?.text ?? basename(subject.path));
+	return isCode ? `\`${found}\`` : found.replace(/[[\]\\]/gu, "\\$&");
+}
+function destinationLike(index, model, subject) {
+	const url = index.facts.links.find(({ start }) => start === model.range.start)?.url ?? "";
+	const encoded = encodeDestination(model.path);
+	if (/^https?:/u.test(url) && url.endsWith(encoded)) return url.slice(0, -encoded.length) + encodeDestination(subject.path);
+	return destination(index, subject, url.startsWith("./"));
+}
+function destination(index, subject, isDotted = false) {
+	const path = encodeDestination(relative(index.path, subject.path));
+	return isDotted && !path.startsWith(".") ? `./${path}` : path;
+}
+/** A sibling's line with the path and the text exchanged. */
+function formPlainLine(index, place, { entry, item }, subject, text) {
+	const start = lineStart$1(index, item.start);
+	const line = index.text.slice(start, index.facts.leaves[entry.leaf]?.end).split(/\r?\n/u)[0] ?? "";
+	const path = relativeTo(place.base, subject.path);
+	for (const { spans } of place.entry.pattern?.matches(line) ?? []) {
+		const from = spans.path;
+		if (from === void 0) break;
+		const rest = spans.text === void 0 ? line.slice(from.end) : line.slice(from.end, spans.text.start) + text;
+		return line.slice(0, from.start) + path + rest;
+	}
+	return `- ${path} -- ${text}`;
+}
+/** A path as seen from a directory. */
+function relativeTo(directory, path) {
+	return relative(directory === "" ? "" : `${directory}/`, path);
+}
+/** The end of what stands between a heading and its first subheading. */
+function endOfIntroduction(index, span) {
+	const next = index.facts.headings.find((heading) => heading.top && heading.start > span.start && heading.start < span.end);
+	return within(index.facts.blocks, {
+		start: span.start,
+		end: next?.start ?? span.end
+	}).filter(({ kind }) => kind !== "heading").at(-1)?.end ?? span.start;
+}
+function lineStart$1(document, offset) {
+	return Math.max(document.text.lastIndexOf("\n", offset - 1), document.text.lastIndexOf("\r", offset - 1)) + 1;
+}
+// src/rules/index/missing-description.ts
+/** From this share of described entries on, a list is one that describes. */
+const DESCRIBED_SHARE = 1 / 2;
+var missing_description_default = defineRule({
+	id: "index/missing-description",
+	description: "In a list of an index that describes its documents, every entry has a description.",
+	rationale: "Readers choose by the description; an entry without one is passed over.",
+	severity: "info",
+	examples: [{
+		name: "a list of names",
+		files: { "docs/SKILL-INDEX.md": "# I\n\n- [a](addon-a-guide.md)\n- [b](addon-b-guide.md)\n- [c](addon-c-guide.md) — why\n" },
+		findings: []
+	}, {
+		name: "a list of descriptions with a gap",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n- [a](addon-a-guide.md)\n- [b](addon-b-guide.md) — how\n- [c](addon-c-guide.md) — why\n",
+			"docs/addon-a-guide.md": "# A\n\nHow to find the first fault. And more.\n"
+		},
+		findings: ["docs/SKILL-INDEX.md:3:3: Missing description of the entry `docs/addon-a-guide.md`, expected one as beside the others"]
+	}],
+	*check(document, { workspace, conventions }) {
+		const items = new Map(document.facts.items.map((item) => [item.leaf, item]));
+		const entries = indexEntries(document, workspace, conventions).filter(({ leaf, form }) => items.has(leaf) && form !== "plain");
+		for (const list of bySection(document, entries)) {
+			const bare = list.filter((entry) => {
+				const item = items.get(entry.leaf);
+				return item !== void 0 && isBare(document, entry, item.end);
+			});
+			if (list.length < 2 || list.length - bare.length < list.length * DESCRIBED_SHARE) continue;
+			const model = list.find((entry) => separatorAfter(document, entry) !== null);
+			const [, , separator = " — "] = (model && separatorAfter(document, model)) ?? [];
+			for (const { path, range } of bare) {
+				const subject = workspace.documents.get(path);
+				const text = subject && readAbstract(subject);
+				yield {
+					range,
+					subject: path,
+					message: `Missing description of the entry ${quote(path, 56)}, expected one as beside the others`,
+					help: text ? `Read over and add: ${text}` : "Say in one line what the reader finds there",
+					...text && { fix: {
+						kind: "suggested",
+						edits: [{
+							path: document.path,
+							start: range.end,
+							end: range.end,
+							text: separator + text
+						}]
+					} }
+				};
+			}
+		}
+	}
+});
+/** Whether nothing readable stands in the item besides the entry itself. */
+function isBare(document, { range, leaf }, end) {
+	const start = document.facts.leaves[leaf]?.start ?? range.start;
+	return !/[\p{L}\p{N}]/u.test(document.text.slice(start, range.start) + document.text.slice(range.end, end));
+}
+function bySection(document, entries) {
+	const { headings } = document.facts;
+	const lists = [];
+	let section = -2;
+	for (const entry of entries) {
+		const own = headings.findLastIndex(({ start }) => start < entry.range.start);
+		if (own !== section) lists.push([]);
+		section = own;
+		lists.at(-1)?.push(entry);
+	}
+	return lists;
+}
+// src/core/data-draft.ts
+/**
+* Drafts the entry of a document for a YAML or JSON file: the line of the nearest sibling with the path, and the title before it,
+* exchanged. Null when no entry has a line of its own.
+*/
+function draftDataEntry(index, place, subject, workspace) {
+	const nearest = rankSiblings(readDataEntries(index, workspace, place).filter((listing) => lineOf(index, listing) !== null), subject, workspace);
+	const found = nearest && lineOf(index, nearest);
+	if (!nearest || !found) return null;
+	const { start, end, text } = found;
+	const at = nearest.node.start - start;
+	const path = relativeTo(place.base, subject.path);
+	const name = /\.(?:md|markdown)$/iu.test(nearest.entry.name) ? path : path.replace(/\.\w+$/u, "");
+	const source = index.text.slice(nearest.node.start, nearest.node.end);
+	const mark = /^["']/u.exec(source)?.[0] ?? (/^[\w./-]+$/u.test(name) ? "" : "\"");
+	const value = mark + name.replace(/["'\\]/gu, "") + mark;
+	const title = (findTitle(subject)?.text ?? basename(subject.path)).replace(/["\\\s]+/gu, " ").trim();
+	const lead = text.slice(0, at).replace(/^(\s*(?:-\s+)+)([^:]+)(:\s+)$/u, (_, dash, key, colon) => {
+		return `${dash}${/^["']/u.test(key) || /[:#&*!|>{}[\],%@`]/u.test(title) ? `"${title}"` : title}${colon}`;
+	});
+	const rest = text.slice(at + source.length).replace(/\s*#.*$/u, "");
+	const eol = index.text.includes("\r\n") ? "\r\n" : "\n";
+	const isLast = place.entry.form === "json" && !rest.trimStart().startsWith(",");
+	const line = lead + value + (isLast ? rest.trimEnd() : rest);
+	if (isLast) return {
+		line,
+		at: nearest.node.end,
+		text: `,${eol}${lead}${value}`
+	};
+	return {
+		line,
+		at: end,
+		text: `${eol}${line}`
+	};
+}
+/** The line on which an entry stands, when nothing else does. */
+function lineOf(index, { node }) {
+	const start = Math.max(index.text.lastIndexOf("\n", node.start - 1), index.text.lastIndexOf("\r", node.start - 1)) + 1;
+	const stop = index.text.slice(node.end).search(/[\r\n]/u);
+	const end = stop < 0 ? index.text.length : node.end + stop;
+	const text = index.text.slice(start, end);
+	return /^\s*(?:-\s+)*(?:[^:]+:\s+)?$/u.test(text.slice(0, node.start - start)) && /^\s*,?\s*(?:#.*)?$/u.test(text.slice(node.end - start)) ? {
+		start,
+		end,
+		text
+	} : null;
+}
 // src/rules/index/missing-entry.ts
 const INDEX = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
 var missing_entry_default = defineRule({
@@ -500,6 +953,7 @@ var missing_entry_default = defineRule({
 	description: "Every document has an entry in each place of the index that its kind is listed in.",
 	rationale: "Readers come in through the index; a document that is not listed is not found.",
 	severity: "error",
+	reads: "listing",
 	examples: [
 		{
 			name: "listed in both places",
@@ -528,49 +982,174 @@ var missing_entry_default = defineRule({
 			findings: ["docs/SKILL-INDEX.md:1:1: Missing entry for `docs/cases/pg/x-case.md`"]
 		}
 	],
-	*check(document, { workspace, conventions, kindOf }) {
-		const places = conventions.indexes.filter(({ file }) => file === document.path);
+	*check(document, { workspace, conventions, kindOf, skip }) {
+		const places = conventions.indexes.filter(({ file, missing, entry }) => file === document.path && missing !== "off" && entry.form !== "mention");
 		if (places.length === 0) return;
+		const problem = places.some(isData) ? workspace.dataOf(document)?.problem : null;
+		if (problem) {
+			skip({
+				range: {
+					start: problem.at,
+					end: problem.at
+				},
+				reason: `the index does not parse: ${problem.message}`
+			});
+			return;
+		}
 		const entries = indexEntries(document, workspace, conventions);
+		const listed = groupByPath(entries.map(({ path, range }) => ({
+			path,
+			at: range.start
+		})));
 		const found = places.map((place) => ({
 			place,
 			at: findPlace(document, place)
 		}));
 		for (const path of [...workspace.documents.keys()].sort(compareText)) {
 			const wanted = found.filter(({ place }) => kindOf(path).indexPlaces.includes(place.id));
-			if (wanted.length === 0 || path === document.path) continue;
-			const own = entries.filter((entry) => entry.path === path);
+			const subject = workspace.documents.get(path);
+			if (wanted.length === 0 || subject === void 0 || path === document.path) continue;
 			const present = wanted.filter(({ at }) => at !== null);
-			if (present.length === 0 && own.length === 0) yield missing$1(document, path, null, {
-				start: 0,
-				end: titleEnd(document)
-			});
-			for (const { at } of present) {
-				if (at === null || own.some(({ range }) => range.start >= at.span.start && range.end <= at.span.end)) continue;
-				yield missing$1(document, path, at.heading?.text ?? null, at.heading ?? {
+			const judged = present.length > 0 ? present : wanted.slice(0, 1);
+			for (const { place, at } of judged) {
+				const span = at?.span ?? {
 					start: 0,
-					end: titleEnd(document)
-				});
+					end: document.text.length
+				};
+				if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
+				const draft = draftFor(document, place, entries, span, subject, workspace);
+				const section = at?.heading?.text ?? null;
+				yield {
+					range: at?.heading ?? {
+						start: 0,
+						end: document.facts.headings[0]?.end ?? 0
+					},
+					message: `Missing entry for ${quote(path, 72)}${section === null ? "" : ` under ${quote(section, 24)}`}`,
+					help: draft === null ? "List the document where it belongs" : sayDraft(document, draft),
+					subject: path,
+					...section !== null && { section },
+					...place.missing !== null && place.missing !== "off" && { severity: place.missing },
+					...draft !== null && { fix: {
+						kind: "suggested",
+						edits: [{
+							path: document.path,
+							start: draft.at,
+							end: draft.at,
+							text: draft.text
+						}]
+					} }
+				};
 			}
 		}
 	}
 });
-function missing$1(document, path, section, range) {
-	const entry = `- [\`${basename(path)}\`](${encodeDestination(relative(document.path, path))}) — <what the reader finds there>`;
-	return {
-		range: {
-			start: range.start,
-			end: range.end
+function draftFor(document, place, entries, span, subject, workspace) {
+	return isData(place) ? draftDataEntry(document, place, subject, workspace) : draftEntry(document, place, entries, span, subject, workspace);
+}
+function groupByPath(listed) {
+	const offsets = /* @__PURE__ */ new Map();
+	for (const { path, at } of listed) offsets.set(path, [...offsets.get(path) ?? [], at]);
+	return offsets;
+}
+function sayDraft(document, { line, at, text }) {
+	return `Add ${text.startsWith(line) ? `before line ${document.lines.pointAt(at).line}` : `after line ${document.lines.pointAt(at).line}`}, and read over the description: ${line.trim()}`;
+}
+// src/rules/index/missing-mention.ts
+const routing = (...names) => `# Notes\n\n## Routing\n\n| Question | Read |\n|---|---|\n| How? | ${names.map((name) => `\`${name}\``).join(", ")} |\n`;
+var missing_mention_default = defineRule({
+	id: "index/missing-mention",
+	description: "Every document is named in the tables that route readers to documents, in whatever form.",
+	rationale: "A tool or a newcomer that follows the table never gets to a document that it does not name.",
+	severity: "info",
+	examples: [{
+		name: "named in code",
+		files: {
+			"CLAUDE.md": routing("addon-a-guide.md"),
+			"docs/addon-a-guide.md": "# A\n"
 		},
-		message: `Missing entry for ${quote(path, 72)}${section === null ? "" : ` under ${quote(section, 24)}`}`,
-		help: `Add a line such as \`${entry.replaceAll("`", "")}\``,
-		subject: path,
-		...section !== null && { section }
-	};
-}
-function titleEnd(document) {
-	return document.facts.headings[0]?.end ?? 0;
-}
+		findings: []
+	}, {
+		name: "not named",
+		files: {
+			"CLAUDE.md": routing("addon-a-guide.md"),
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/addon-b-guide.md": "# B\n"
+		},
+		findings: ["CLAUDE.md:3:1: Missing mention of `docs/addon-b-guide.md` under `Routing`"]
+	}],
+	*check(document, { workspace, conventions, kindOf }) {
+		const places = conventions.indexes.filter(({ file, missing, entry }) => file === document.path && missing !== "off" && entry.form === "mention");
+		if (places.length === 0) return;
+		const named = readMarkdownEntries(document, workspace, conventions, "all");
+		for (const place of places) {
+			const at = findPlace(document, place);
+			if (at === null) continue;
+			const paths = new Set(named.filter(({ range }) => range.start >= at.span.start && range.end <= at.span.end).map(({ path }) => path));
+			for (const path of [...workspace.documents.keys()].sort(compareText)) {
+				if (paths.has(path) || path === document.path || !kindOf(path).indexPlaces.includes(place.id)) continue;
+				yield {
+					range: at.heading ?? {
+						start: 0,
+						end: document.facts.headings[0]?.end ?? 0
+					},
+					message: `Missing mention of ${quote(path, 72)} under ${quote(at.heading?.text ?? place.title, 24)}`,
+					help: "Name the document beside the question that it answers",
+					subject: path,
+					section: at.heading?.text ?? place.title,
+					...place.missing !== null && place.missing !== "off" && { severity: place.missing }
+				};
+			}
+		}
+	}
+});
+// src/rules/index/wrong-section.ts
+var wrong_section_default = defineRule({
+	id: "index/wrong-section",
+	description: "An entry of an index stands in a place that is meant for documents of its kind.",
+	rationale: "A case among the guides is not where readers of cases look.",
+	severity: "info",
+	reads: "listing",
+	examples: [{
+		name: "each in its own place",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## 文档全列表\n\n- [a](addon-a-guide.md)\n\n## 案例材料\n\n- [x](cases/pg/x-case.md)\n",
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/cases/pg/x-case.md": "# X\n"
+		},
+		findings: []
+	}, {
+		name: "a case among the guides",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## 文档全列表\n\n- [a](addon-a-guide.md)\n- [x](cases/pg/x-case.md)\n\n## 案例材料\n",
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/cases/pg/x-case.md": "# X\n"
+		},
+		findings: ["docs/SKILL-INDEX.md:6:3: Unexpected entry of `docs/cases/pg/x-case.md` under `文档全列表`, expected under `案例材料`"]
+	}],
+	*check(document, { workspace, conventions, kindOf }) {
+		const places = conventions.indexes.filter(({ file, entry }) => file === document.path && entry.form !== "mention").flatMap((place) => {
+			const found = findPlace(document, place);
+			return found?.heading ? [{
+				id: place.id,
+				name: found.heading.text,
+				span: found.span
+			}] : [];
+		});
+		if (places.length < 2) return;
+		for (const { path, range, exists } of indexEntries(document, workspace, conventions)) {
+			const wanted = kindOf(path).indexPlaces;
+			const own = places.filter(({ id }) => wanted.includes(id));
+			const at = places.find(({ span }) => range.start >= span.start && range.start < span.end);
+			if (!exists || at === void 0 || own.length === 0 || wanted.includes(at.id)) continue;
+			yield {
+				range,
+				subject: path,
+				message: `Unexpected entry of ${quote(path, 48)} under ${quote(at.name, 16)}, expected under ${own.map(({ name }) => quote(name, 16)).join(" or ")}`,
+				help: "Move the entry, or say in a sentence why readers need it here"
+			};
+		}
+	}
+});
 // src/rules/link/case-mismatch.ts
 var case_mismatch_default = defineRule({
 	id: "link/case-mismatch",
@@ -873,71 +1452,6 @@ var outside_repository_default = defineRule({
 		}
 	}
 });
-// src/core/within.ts
-/** The facts that begin inside a span. The list must be in document order, as lists of facts are. */
-function within(facts, span) {
-	return facts.slice(lowerBound(facts, span.start), lowerBound(facts, span.end));
-}
-function lowerBound(facts, offset) {
-	let low = 0;
-	let high = facts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (facts[middle].start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-// src/core/decoration.ts
-/**
-* Whether a block says nothing by itself, so that it may stand around a title: front matter, HTML (comments, anchors, logos),
-* definitions, rules and paragraphs that hold only images, badges and HTML.
-*/
-function isDecoration(document, block) {
-	if (block.kind === "frontmatter" || block.kind === "html" || block.kind === "definition" || block.kind === "thematicBreak") return true;
-	return block.kind === "paragraph" && !hasWords(document, block) && !hasTextLink(document, block);
-}
-/** Whether a paragraph holds links and images but no words of its own, as a row of language links does. */
-function isLinkRow(document, block) {
-	return block.kind === "paragraph" && !hasWords(document, block);
-}
-function hasWords(document, block) {
-	const isWord = (value) => /[\p{L}\p{N}]/u.test(value);
-	return within(document.facts.texts, block).some((run) => isWord(run.value)) || within(document.facts.codeSpans, block).some((code) => !code.isInLink);
-}
-function hasTextLink(document, block) {
-	const links = within(document.facts.links, block);
-	return links.some((link) => link.kind !== "image" && within(links, link).every((other) => other.kind !== "image"));
-}
-// src/core/title.ts
-/** The first H1; without one, a heading of another depth that opens the document. Headings inside quotes and lists are none. */
-function findTitle(document) {
-	const { blocks, headings } = document.facts;
-	const top = headings.filter((heading) => heading.top);
-	const first = top[0];
-	const h1 = top.find((heading) => heading.depth === 1);
-	if (h1 !== void 0 || first === void 0) return h1 ?? null;
-	return blocks.find((block) => !isDecoration(document, block))?.start === first.start ? first : null;
-}
-/** Where to point at a document as a whole: its title, or the first line that has text. Empty in an empty document. */
-function findOpening(document) {
-	const title = findTitle(document);
-	if (title !== null) return title;
-	const first = document.facts.blocks.find((block) => block.kind !== "frontmatter");
-	return first === void 0 ? {
-		start: 0,
-		end: 0
-	} : firstLine(document, first);
-}
-/** The part of a span that stands on its first line. */
-function firstLine(document, span) {
-	let end = span.start;
-	while (end < span.end && document.text[end] !== "\n" && document.text[end] !== "\r") end++;
-	return {
-		start: span.start,
-		end
-	};
-}
 // src/core/metadata.ts
 /**
 * Reads the block of fields under a document's title: the first quote that holds a field of the schema, together with
@@ -9801,8 +10315,12 @@ const rules = [
 	commit_default,
 	document_default,
 	dangling_entry_default,
+	duplicate_entry_default,
 	entry_not_clickable_default,
+	missing_description_default,
 	missing_entry_default,
+	missing_mention_default,
+	wrong_section_default,
 	case_mismatch_default,
 	missing_fragment_default,
 	missing_target_default,

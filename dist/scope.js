@@ -1,5 +1,5 @@
 import { n as findNearest, t as quote } from "./quote.js";
-import { a as join, o as normalize } from "./rule.js";
+import { i as normalize, r as join } from "./path.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as isInside } from "./safe-read.js";
 import { realpathSync } from "node:fs";

@@ -1,10 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as ToolError } from "./tool-error.js";
-import { a as lstat, c as REASONS, d as decodePath, f as splitPaths, i as locate, l as findDirectoriesNamedAsDocuments, n as explainStats, o as readRegularFile, r as isInside, s as readSmallFile, t as explainFailure, u as isDocumentPath } from "./safe-read.js";
+import { a as lstat, c as REASONS, d as isDocumentPath, f as decodePath, i as locate, l as chooseNone, n as explainStats, o as readRegularFile, p as splitPaths, r as isInside, s as readSmallFile, t as explainFailure, u as findDirectoriesNamedAsDocuments } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
-import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints, r as compareText } from "./finding.js";
+import { c as compareText, d as createFingerprints, i as normalize, l as lighter, n as dirname$1, r as join, s as compareFindings, t as basename, u as toolFinding } from "./path.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
-import { a as join, i as dirname$1, n as readerOf, o as normalize, r as basename } from "./rule.js";
+import { n as doesRead, r as formOf } from "./rule.js";
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -185,22 +185,25 @@ const MAX_ENTRIES = 1e6;
 function createFileSystemSource(directory, isInGit) {
 	const root = realpathSync.native(directory);
 	return {
-		read: async () => readListing(root, isInGit ? await listWithGit(root) : walk(root)),
+		read: async (choose = chooseNone) => readListing(root, isInGit ? await listWithGit(root) : walk(root), choose),
 		readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
 		resolve: async (path) => exists(root, path) ? followPath(root, path) : null
 	};
 }
-function readListing(root, { files, unchecked }) {
+function readListing(root, { files, unchecked }, choose) {
 	const documents = [];
+	const texts = [];
+	const further = choose([...files]);
 	const links = [];
 	const isPlain = createDirectoryTest(root);
 	const settled = new Set(unchecked.map(({ path }) => path));
 	for (const path of [...files].sort(compareText)) {
-		if (!isDocumentPath(path) || settled.has(path)) continue;
+		const isDocument = isDocumentPath(path);
+		if (!(isDocument || further.has(path)) || settled.has(path)) continue;
 		const read = isPlain(dirname$1(path)) ? readDocument(root, path) : null;
 		if (read === null) files.delete(path);
 		else if ("linkTo" in read) links.push([path, read.linkTo]);
-		else if ("text" in read) documents.push({
+		else if ("text" in read) (isDocument ? documents : texts).push({
 			path,
 			text: read.text
 		});
@@ -209,7 +212,11 @@ function readListing(root, { files, unchecked }) {
 			reason: read.reason
 		});
 	}
-	const checked = new Set([...documents, ...unchecked].map(({ path }) => path));
+	const checked = new Set([
+		...documents,
+		...texts,
+		...unchecked
+	].map(({ path }) => path));
 	for (const [path, target] of links) if (!checked.has(target)) unchecked.push({
 		path,
 		reason: REASONS.linkNoDocument
@@ -217,6 +224,7 @@ function readListing(root, { files, unchecked }) {
 	return {
 		files: [...files].sort(compareText),
 		documents,
+		...texts.length > 0 && { texts },
 		unchecked,
 		head: null
 	};
@@ -429,22 +437,25 @@ function createTreeSource(tree, root) {
 	for (const [path, entry] of tree.entries) if (path.startsWith(prefix)) entries.set(path.slice(prefix.length), entry);
 	const paths = [...entries.keys()].sort(compareText);
 	return {
-		read: () => readContent(tree, entries, paths),
+		read: (choose = chooseNone) => readContent(tree, entries, paths, choose),
 		readFile: (path, limit) => readEntry(tree, entries, path, limit),
 		resolve: (path) => resolvePath(tree, entries, path)
 	};
 }
-async function readContent(tree, entries, paths) {
+async function readContent(tree, entries, paths, choose) {
 	const documents = [];
+	const texts = [];
+	const further = choose(paths);
+	const isRead = (path) => isDocumentPath(path) || further.has(path);
 	const unchecked = findDirectoriesNamedAsDocuments(paths).map((path) => ({
 		path,
 		reason: REASONS.directory
 	}));
 	const wanted = [];
-	const links = [...entries].filter(([path, { kind }]) => kind === "link" && isDocumentPath(path)).map(([path]) => path);
+	const links = [...entries].filter(([path, { kind }]) => kind === "link" && isRead(path)).map(([path]) => path);
 	for (const path of paths) {
 		const entry = entries.get(path);
-		if (!entry || entry.kind === "link" || !isDocumentPath(path)) continue;
+		if (!entry || entry.kind === "link" || !isRead(path)) continue;
 		const reason = entry.kind === "submodule" ? REASONS.submodule : explainSize(entry.size);
 		if (reason === null) wanted.push(path);
 		else unchecked.push({
@@ -454,7 +465,7 @@ async function readContent(tree, entries, paths) {
 	}
 	for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
 		const decoded = bytes === null ? { reason: "its content is not in this repository" } : decodeDocument(bytes);
-		if ("text" in decoded) documents.push({
+		if ("text" in decoded) (isDocumentPath(path) ? documents : texts).push({
 			path,
 			text: decoded.text
 		});
@@ -465,7 +476,11 @@ async function readContent(tree, entries, paths) {
 	}
 	if (links.length > 0) {
 		const known = await readLinks(tree, entries);
-		const checked = new Set([...documents, ...unchecked].map(({ path }) => path));
+		const checked = new Set([
+			...documents,
+			...texts,
+			...unchecked
+		].map(({ path }) => path));
 		for (const path of links) {
 			const resolved = resolveSymbolicLink(path, known);
 			if ("reason" in resolved) unchecked.push({
@@ -485,6 +500,7 @@ async function readContent(tree, entries, paths) {
 	return {
 		files: paths,
 		documents,
+		...texts.length > 0 && { texts },
 		unchecked,
 		head: tree.commit
 	};
@@ -652,40 +668,6 @@ function readNamed(root, file, start) {
 	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
 	return bytes;
 }
-// src/sources/start.ts
-/** The directory to run in: where the tool was started, or what `-C` names from there. Throws a `ToolError` when that is no directory. */
-function findStart(directory, change) {
-	try {
-		const start = realpathSync.native(resolve(directory, change ?? ""));
-		if (statSync(start).isDirectory()) return start;
-	} catch (error) {
-		throw new ToolError(`Cannot run in \`${change ?? directory}\`: ${explainFailure(error)}`);
-	}
-	throw new ToolError(`Cannot run in \`${change ?? directory}\`: it is not a directory`);
-}
-// src/core/document.ts
-/** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
-var Document = class {
-	/** Repository-relative POSIX path, or `commit:<sha>`, `pull-request:title`, `pull-request:body`. */
-	path;
-	/** The text, without a byte order mark. Every offset counts UTF-16 code units of this string. */
-	text;
-	facts;
-	#lines;
-	constructor(path, text, facts) {
-		this.path = path;
-		this.text = text;
-		this.facts = facts;
-	}
-	get lines() {
-		this.#lines ??= new LineIndex(this.text);
-		return this.#lines;
-	}
-	/** The source characters of a span. */
-	slice(span) {
-		return this.text.slice(span.start, span.end);
-	}
-};
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -2612,6 +2594,40 @@ function createKindOf(conventions, workspace) {
 		isIgnored: (path) => isIgnored(path)
 	};
 }
+// src/sources/start.ts
+/** The directory to run in: where the tool was started, or what `-C` names from there. Throws a `ToolError` when that is no directory. */
+function findStart(directory, change) {
+	try {
+		const start = realpathSync.native(resolve(directory, change ?? ""));
+		if (statSync(start).isDirectory()) return start;
+	} catch (error) {
+		throw new ToolError(`Cannot run in \`${change ?? directory}\`: ${explainFailure(error)}`);
+	}
+	throw new ToolError(`Cannot run in \`${change ?? directory}\`: it is not a directory`);
+}
+// src/core/document.ts
+/** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
+var Document = class {
+	/** Repository-relative POSIX path, or `commit:<sha>`, `pull-request:title`, `pull-request:body`. */
+	path;
+	/** The text, without a byte order mark. Every offset counts UTF-16 code units of this string. */
+	text;
+	facts;
+	#lines;
+	constructor(path, text, facts) {
+		this.path = path;
+		this.text = text;
+		this.facts = facts;
+	}
+	get lines() {
+		this.#lines ??= new LineIndex(this.text);
+		return this.#lines;
+	}
+	/** The source characters of a span. */
+	slice(span) {
+		return this.text.slice(span.start, span.end);
+	}
+};
 // src/core/bisect.ts
 /** The last item that starts at a place or before it, of items in the order of their starts; undefined when all start after it. */
 function findLastStart(items, place) {
@@ -2660,11 +2676,11 @@ function lint(workspace, conventions, rules) {
 	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	let documents = 0;
 	let commits = 0;
-	for (const document of workspace.documents.values()) {
+	for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
 		if (isIgnored(document.path)) continue;
-		const reads = readerOf(document.path);
-		if (reads === "markdown") documents++;
-		else if (reads === "commit") commits++;
+		const form = formOf(document.path);
+		if (form === "markdown") documents++;
+		else if (form === "commit") commits++;
 		const skipped = [];
 		const context = {
 			skip: (part) => skipped.push(part),
@@ -2679,7 +2695,7 @@ function lint(workspace, conventions, rules) {
 			})
 		};
 		for (const { rule, limit } of active) {
-			if (rule.reads !== reads) continue;
+			if (!doesRead(rule, form)) continue;
 			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
 		}
 		for (const { range, reason } of skipped) {
@@ -2722,23 +2738,45 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 		identity: identify(document, found)
 	};
 }
+// src/core/facts.ts
+/** The facts of a text that is no Markdown, such as a commit message. */
+const NO_FACTS = {
+	frontmatter: null,
+	blocks: [],
+	leaves: [],
+	headings: [],
+	anchors: [],
+	links: [],
+	definitions: [],
+	codeSpans: [],
+	texts: [],
+	items: [],
+	fences: [],
+	comments: []
+};
 // src/core/workspace.ts
 /** The configuration of a site generator, at the root or one directory below. */
 const SITE_CONFIG = /^(?:[^/]+\/)?(?:hugo\.(?:ya?ml|toml|json)|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.[cm]?[jt]s|astro\.config\.[cm]?[jt]s|book\.toml|antora\.yml|conf\.py|eleventy\.config\.[cm]?js|\.eleventy\.js|\.vitepress\/config\.[cm]?[jt]s)$/u;
 /** Everything the rules may know of a repository at one moment. */
 var Workspace = class {
 	documents;
+	/** Files that are no Markdown and were read because the conventions ask for them, without facts. */
+	texts;
 	files;
 	directories;
 	unchecked;
 	pulls;
 	baseFiles;
+	#parseData;
+	#data = /* @__PURE__ */ new Map();
 	#byDirectory;
 	#isSite;
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#byBasename = /* @__PURE__ */ new Map();
 	constructor(input) {
 		this.documents = new Map(input.documents.map((document) => [document.path, document]));
+		this.texts = new Map((input.texts ?? []).map(({ path, text }) => [path, new Document(path, text, NO_FACTS)]));
+		this.#parseData = input.parseData ?? null;
 		this.files = new Set(input.files);
 		this.unchecked = input.unchecked ?? [];
 		this.pulls = input.pulls ?? null;
@@ -2755,6 +2793,26 @@ var Workspace = class {
 	get isSite() {
 		this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
 		return this.#isSite;
+	}
+	/**
+	* The YAML front matter of a document, or the whole of a further file, as data; spans are offsets into the document's text.
+	* Null when there is no front matter, or nobody to read it.
+	*/
+	dataOf(document) {
+		let data = this.#data.get(document);
+		if (data === void 0) {
+			const span = this.texts.get(document.path) === document ? {
+				start: 0,
+				end: document.text.length
+			} : frontmatterOf(document);
+			data = span && (this.#parseData?.(document.slice(span), span.start) ?? null);
+			this.#data.set(document, data);
+		}
+		return data;
+	}
+	/** The text of a document or a further file; null when it was not read. */
+	textOf(path) {
+		return (this.documents.get(path) ?? this.texts.get(path))?.text ?? null;
 	}
 	/** Whether a file or a directory stands at this path, letter case included. */
 	has(path) {
@@ -2795,9 +2853,19 @@ var Workspace = class {
 		return namesakes.length === 1 ? namesakes[0] ?? null : null;
 	}
 };
+/** The lines between the two lines of dashes. */
+function frontmatterOf({ text, facts }) {
+	const { frontmatter } = facts;
+	if (frontmatter === null || !text.startsWith("---", frontmatter.start)) return null;
+	const start = frontmatter.start + (/^.*(?:\r\n?|\n)?/u.exec(text.slice(frontmatter.start, frontmatter.end))?.[0].length ?? 0);
+	return {
+		start,
+		end: Math.max(start, text.lastIndexOf("---", frontmatter.end))
+	};
+}
 function push(map, key, value) {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { decodeDocument as _, Document as a, CONFIG_PATH as c, NOT_INSTALLED as d, demandGit as f, MAX_DOCUMENT_BYTES as g, runGit as h, createKindOf as i, openSource as l, resolveCommit as m, lint as n, findStart as o, locateRepository as p, findLastStart as r, loadConfig as s, Workspace as t, NOT_A_REPOSITORY as u, explainSize as v };
+export { MAX_DOCUMENT_BYTES as _, Document as a, loadConfig as c, NOT_A_REPOSITORY as d, NOT_INSTALLED as f, runGit as g, resolveCommit as h, findLastStart as i, CONFIG_PATH as l, locateRepository as m, NO_FACTS as n, findStart as o, demandGit as p, lint as r, createKindOf as s, Workspace as t, openSource as u, decodeDocument as v, explainSize as y };

@@ -1,5 +1,7 @@
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {readCommits} from '../sources/commits.ts';
@@ -29,15 +31,17 @@ export async function checkPull(
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
   const {conventions, isTouched, renames, remarks} = comparison;
+  const choose = (files: readonly string[]) => chooseFurtherFiles(files, conventions);
   const outcome = await checkPullRequest({
-    base: await comparison.base.source.read(),
-    head: await comparison.head.source.read(),
+    base: await comparison.base.source.read(choose),
+    head: await comparison.head.source.read(choose),
     root: comparison.base.rootInRepository,
     renames,
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,
     parse: await createParser('satteri'),
+    parseData: await loadDataParser(conventions),
     texts: [...commits.documents, {path: 'pull-request:title', text: event.title}, {path: 'pull-request:body', text: event.body}],
     unchecked: commits.unchecked,
     remarks,

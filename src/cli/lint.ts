@@ -1,7 +1,9 @@
 import {loadConfig} from '../config/load.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {openSource} from '../sources/open.ts';
 import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
@@ -34,7 +36,8 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const operands = stdinPath === null ? args.operands : [];
   const scope = await createScope(opened, start, operands, verbs);
   const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-  const [read, parse] = await Promise.all([opened.source.read(), loading]);
+  const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
+  const [read, parse, parseData] = await Promise.all([reading, loading, loadDataParser(conventions)]);
   const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
   const progress = createProgress(terminal.messages, 'Reading documents');
   const outcome = await lintWorkspace({
@@ -42,6 +45,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     conventions,
     rules,
     parse,
+    parseData,
     isReported: stdinTarget === null ? scope : (path) => path === stdinTarget,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),

@@ -1,7 +1,9 @@
 import {resolve} from 'node:path';
 import {parseOpenPulls} from '../config/open-pulls.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {readCommits} from '../sources/commits.ts';
 import {demandHistory, findMergeBase, findUsualBase} from '../sources/revisions.ts';
 import {readSmallFile} from '../sources/safe-read.ts';
@@ -30,11 +32,13 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const [{rules}, {createParser}] = await Promise.all([import('../rules/index.ts'), import('../parsers/parse-facts.ts')]);
   const ruleIds = listRuleIds(rules);
   const comparison = await openComparison({start, base, head: tree, config: args.valueOf('config'), ruleIds});
-  const [baseContent, headContent, commits, parse] = await Promise.all([
-    comparison.base.source.read(),
-    comparison.head.source.read(),
+  const choose = (files: readonly string[]) => chooseFurtherFiles(files, comparison.conventions);
+  const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
+    comparison.base.source.read(choose),
+    comparison.head.source.read(choose),
     readCommits(start, `${base}..${tree ?? 'HEAD'}`),
     createParser(parser),
+    loadDataParser(comparison.conventions),
   ]);
   const outcome = await checkPullRequest({
     base: baseContent,
@@ -44,6 +48,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,
     parse,
+    parseData,
     texts: commits.documents,
     remarks: comparison.remarks,
     isTouched: comparison.isTouched,

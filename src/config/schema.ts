@@ -167,7 +167,12 @@ const index = keyed({
   section: optional(described(pattern, 'the heading above the list; without it the whole file')),
   title: optional(described(text(), 'the name of the section for messages')),
   entry: optional(entry),
-  base: optional(described(word('base', ['file', 'root']), 'what entries are relative to')),
+  base: optional(
+    described(
+      v.union([word('base', ['file', 'root']), path]),
+      'what entries that are no links are relative to: file, root, or a directory',
+    ),
+  ),
   stale: optional(described(level, 'severity of entries without a document')),
   missing: optional(described(level, 'severity of documents without an entry')),
   columns: optional(described(named(text(), 'headings to field ids'), 'columns that repeat a field of the document')),

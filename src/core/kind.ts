@@ -1,11 +1,10 @@
 import picomatch from 'picomatch';
 import type {Conventions, Kind} from './conventions.ts';
-import type {Workspace} from './workspace.ts';
 
 /** Answers by path: which kind a document is, and whether the conventions leave it out. */
 export function createKindOf(
   conventions: Conventions,
-  workspace: Workspace,
+  workspace: {readonly files: {has(path: string): boolean}},
 ): {kindOf: (path: string) => Kind; isIgnored: (path: string) => boolean} {
   const kinds = conventions.kinds
     .filter(({when}) => when === null || workspace.files.has(when))

@@ -5,7 +5,7 @@ import {createFingerprints} from './fingerprint.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
-import {type Rule, readerOf, type SkippedPart} from './rule.ts';
+import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -33,11 +33,11 @@ export function lint(
   const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
-  for (const document of workspace.documents.values()) {
+  for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
     if (isIgnored(document.path)) continue;
-    const reads = readerOf(document.path);
-    if (reads === 'markdown') documents++;
-    else if (reads === 'commit') commits++;
+    const form = formOf(document.path);
+    if (form === 'markdown') documents++;
+    else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
       modules,
@@ -50,7 +50,7 @@ export function lint(
         accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
     };
     for (const {rule, limit} of active) {
-      if (rule.reads !== reads) continue;
+      if (!doesRead(rule, form)) continue;
       for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
     }
     for (const {range, reason} of skipped) {

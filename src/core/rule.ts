@@ -55,8 +55,8 @@ export interface Rule {
   /** Why a reader is better off: one or two sentences. */
   readonly rationale: string;
   readonly severity: Severity;
-  /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
-  readonly reads: 'markdown' | 'commit' | 'pull-request';
+  /** What it reads: Markdown files, these and the YAML and JSON files that list them, commit messages, or the texts of a pull request. */
+  readonly reads: 'markdown' | 'listing' | 'commit' | 'pull-request';
   readonly examples: readonly RuleExample[];
   /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
   needs?(document: Document, kind: Kind): Iterable<LazyModule<unknown>>;
@@ -68,8 +68,14 @@ export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['r
   return {...rule, reads: rule.reads ?? 'markdown'};
 }
 
-/** Which rules read a document, by the form of its path. */
-export function readerOf(path: string): Rule['reads'] {
+/** What a document is to rules, by the form of its path. */
+export function formOf(path: string): 'markdown' | 'data' | 'commit' | 'pull-request' {
   if (path.startsWith('commit:')) return 'commit';
-  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
+  if (path.startsWith('pull-request:')) return 'pull-request';
+  return /\.(?:ya?ml|json)$/iu.test(path) ? 'data' : 'markdown';
+}
+
+/** Whether a rule reads documents of a form. */
+export function doesRead({reads}: Rule, form: ReturnType<typeof formOf>): boolean {
+  return reads === form || (reads === 'listing' && (form === 'markdown' || form === 'data'));
 }

@@ -2,8 +2,12 @@ import type {Rule} from '../core/rule.ts';
 import attributionCommit from './attribution/commit.ts';
 import attributionDocument from './attribution/document.ts';
 import indexDanglingEntry from './index/dangling-entry.ts';
+import indexDuplicateEntry from './index/duplicate-entry.ts';
 import indexEntryNotClickable from './index/entry-not-clickable.ts';
+import indexMissingDescription from './index/missing-description.ts';
 import indexMissingEntry from './index/missing-entry.ts';
+import indexMissingMention from './index/missing-mention.ts';
+import indexWrongSection from './index/wrong-section.ts';
 import linkCaseMismatch from './link/case-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
 import linkMissingTarget from './link/missing-target.ts';
@@ -34,8 +38,12 @@ export const rules: readonly Rule[] = [
   attributionCommit,
   attributionDocument,
   indexDanglingEntry,
+  indexDuplicateEntry,
   indexEntryNotClickable,
+  indexMissingDescription,
   indexMissingEntry,
+  indexMissingMention,
+  indexWrongSection,
   linkCaseMismatch,
   linkMissingFragment,
   linkMissingTarget,

@@ -13,16 +13,24 @@ export interface SourceContent {
   /** Every file, documents and all others; also submodules and symbolic links. */
   readonly files: readonly string[];
   readonly documents: readonly SourceDocument[];
-  /** What looks like a document and could not be read as one. */
+  /** Further files that were asked for, as text; absent when none were. */
+  readonly texts?: readonly SourceDocument[];
+  /** What looks like a document, or was asked for, and could not be read as text. */
   readonly unchecked: readonly Unchecked[];
   /** Commit that the documents were read from; null for a working tree or outside git. */
   readonly head: string | null;
 }
 
+/** Names further files to read, of all that there are. */
+export type ChooseFiles = (files: readonly string[]) => ReadonlySet<string>;
+
+/** The choice of none. */
+export const chooseNone: ChooseFiles = () => new Set();
+
 /** One place that documents come from: the working tree, or a revision. Errors are `ToolError`. */
 export interface Source {
-  /** Reads the whole root. */
-  read(): Promise<SourceContent>;
+  /** Reads the whole root: all documents, and the further files that `choose` names of those there are. */
+  read(choose?: ChooseFiles): Promise<SourceContent>;
   /** The bytes of one regular file of the root, at most `limit` of them; null when there is none. Throws when it may not be read. */
   readFile(path: string, limit: number): Promise<Uint8Array | null>;
   /**

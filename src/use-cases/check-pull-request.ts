@@ -1,5 +1,6 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
+import type {ParseData} from '../core/data.ts';
 import type {Accepted, Finding} from '../core/finding.ts';
 import {findForwardQuestion} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
@@ -30,6 +31,8 @@ export interface PullRequestCheck {
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
   readonly parse: Parse;
+  /** Reads YAML and JSON, where the conventions ask for any. */
+  readonly parseData?: ParseData | null;
   /** The commit messages of the change, and the title and body of its pull request where there is one. */
   readonly texts: readonly SourceDocument[];
   /** Parts of the change that could not be read. */
@@ -46,13 +49,25 @@ export interface PullRequestCheck {
 
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 export async function checkPullRequest(check: PullRequestCheck): Promise<LintOutcome> {
-  const {base, head, conventions, rules, renames} = check;
+  const {base, head, conventions, rules, renames, parseData = null} = check;
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
   const unchecked = [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])];
-  const ofBase = {documents: before.documents, files: base.files, unchecked: [...base.unchecked, ...before.unchecked]};
-  const ofHead = {documents: after.documents, files: head.files, baseFiles: new Set([...base.files, ...renames.values()])};
+  const ofBase = {
+    documents: before.documents,
+    files: base.files,
+    texts: base.texts ?? [],
+    parseData,
+    unchecked: [...base.unchecked, ...before.unchecked],
+  };
+  const ofHead = {
+    documents: after.documents,
+    files: head.files,
+    texts: head.texts ?? [],
+    parseData,
+    baseFiles: new Set([...base.files, ...renames.values()]),
+  };
   const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
@@ -75,7 +90,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       accepted: findNewClaims(known.accepted, result.accepted, renames),
       // A file that git does not track yet is in no patch.
       isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
-      textOf: (path) => current.documents.get(path)?.text ?? null,
+      textOf: (path) => current.textOf(path),
     },
     exitCode: isFailed ? 1 : 0,
     warnings,

@@ -1,4 +1,5 @@
 import type {Conventions} from '../core/conventions.ts';
+import type {ParseData} from '../core/data.ts';
 import {Document} from '../core/document.ts';
 import type {Facts} from '../core/facts.ts';
 import type {Finding, Severity} from '../core/finding.ts';
@@ -18,6 +19,8 @@ export interface LintRequest {
   readonly rules: readonly Rule[];
   /** Reads the facts of a text. A `ParseError` it throws makes the document one that was not checked, for the reason in its message. */
   readonly parse: (text: string) => Facts;
+  /** Reads YAML and JSON, where the conventions ask for any. */
+  readonly parseData?: ParseData | null;
   /** Which paths are reported; null = all. The whole workspace is read all the same, so that links resolve. */
   readonly isReported?: ((path: string) => boolean) | null;
   /** Leaves warnings and observations out of the report. */
@@ -54,12 +57,12 @@ export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> 
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
     findings: request.isQuiet ? inScope.filter(({severity}) => severity === 'error') : inScope,
     accepted: isReported ? accepted.filter(({path, target}) => isReported(path) || isReported(target)) : accepted,
-    textOf: (path) => workspace.documents.get(path)?.text ?? null,
+    textOf: (path) => workspace.textOf(path),
   };
   return {report, exitCode: isFailed ? 1 : 0, warnings};
 }
 
-function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
+function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [...content.unchecked];
   for (const [index, {path, text}] of content.documents.entries()) {
@@ -71,7 +74,7 @@ function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
     }
     onProgress?.(index + 1, content.documents.length);
   }
-  return new Workspace({documents, files: content.files, unchecked});
+  return new Workspace({documents, files: content.files, texts: content.texts ?? [], parseData, unchecked});
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

@@ -6,21 +6,25 @@ import {prepare} from '../../src/core/prepare.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
 import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
+import {parseData} from '../../src/parsers/parse-data.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
+import {isDocumentPath} from '../../src/sources/source.ts';
 import {preflight} from './conventions.ts';
 
 const parseFacts = await createParser();
 
-/** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
+/** A workspace of texts by path; a path that does not end in `.md` is a further file, such as YAML. */
 export function workspaceOf(files: Readonly<Record<string, string>>, example: Pick<RuleExample, 'pulls' | 'baseFiles'> = {}): Workspace {
   const paths = Object.keys(files).filter((path) => !isPseudo(path));
   const documents = Object.entries(files)
-    .filter(([path]) => isPseudo(path) || /\.(?:md|markdown)$/iu.test(path))
+    .filter(([path]) => isPseudo(path) || isDocumentPath(path))
     .map(([path, text]) => new Document(path, text, parseFacts(text)));
   return new Workspace({
     documents,
     files: paths,
+    texts: paths.filter((path) => !isDocumentPath(path)).map((path) => ({path, text: files[path] ?? ''})),
+    parseData,
     pulls: example.pulls ? pullsOf(example.pulls) : null,
     baseFiles: example.baseFiles ? new Set(example.baseFiles) : null,
   });
