@@ -45,7 +45,8 @@ export function checkShell(text: string, mode: ShellMode, {allowance = null, pla
 function checkScript(text: string, masked: string, mode: ShellMode, budget: ParseBudget): ShellVerdict {
   const parsed = findFaults(text, masked);
   if (parsed === null) return null;
-  if (findCommands(masked, false).length > 0) return checkCommands(masked, false, budget);
+  const [first] = findCommands(masked, false);
+  if (first !== undefined) return checkCommands(masked, false, budget) ?? checkBefore(masked, first);
   const verdict = judge(parsed, masked, budget, 'labelled');
   if (mode !== 'dialect' || verdict === null || verdict === 'unchecked') return verdict;
   // What Bash cannot read may be fine in a shell with a grammar of its own, unless it does not look like commands at all.
@@ -87,6 +88,14 @@ function checkCommands(masked: string, allowsRoot: boolean, budget: ParseBudget)
     soft ??= verdict;
   }
   return soft;
+}
+
+/** What stands before the first prompt of a block that is labelled as a script. */
+function checkBefore(masked: string, {start}: SessionCommand): ShellVerdict {
+  const text = masked.slice(0, masked.lastIndexOf('\n', start - 1) + 1);
+  const parsed = readShell(text);
+  const [fault] = parsed.faults;
+  return fault === undefined ? null : {...describeFault(fault, parsed, text), isTypo: false};
 }
 
 function checkCommand(masked: string, {start, end, limit, isCertain}: SessionCommand, budget: ParseBudget): ShellVerdict {
