@@ -103,7 +103,7 @@ describe('silence', () => {
 describe('no script, as it seems', () => {
   test('what stands before a prompt is output in a session, and nothing that a script may hold', () => {
     expect(faultOf('PORT(S)\n\n$ ls\na\n', 'session')).toBe(null);
-    expect(faultOf('PORT(S)\n\n$ ls\na\n')).toBe('1:5 unexpected `(`?');
+    expect(faultOf('PORT(S)\n\n$ ls\na\n')).toBe('1:7 unexpected `)`?');
     expect(faultOf('# of all\n% ls\nPORT(S)\n')).toBe(null);
   });
 
