@@ -3,14 +3,15 @@ import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
 import { a as isPseudoDocument, c as describeFixable, d as plural, i as describeOmitted, l as describeTotals, o as selectAnnotations, r as renderBoundedJson, s as countTotals, t as stylish, u as groupByPath } from "./stylish.js";
-import { c as LEVELS } from "./presets.js";
+import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
-import { c as loadConfig, m as locateRepository, o as findStart, u as openSource } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
+import { m as locateRepository, u as openSource } from "./workspace.js";
 import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
@@ -729,7 +730,7 @@ async function lint(inputs, workspace) {
 	const opened = await openSource(start, inputs.tree);
 	const configured = await loadConfig(opened, inputs.config, start, ruleIds);
 	return {
-		outcome: lintWorkspace({
+		outcome: await lintWorkspace({
 			content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
 			conventions: {
 				...configured,

@@ -1,4 +1,4 @@
-import { i as normalize, n as dirname, r as join, t as basename } from "./path.js";
+import { a as join, i as dirname, o as normalize, r as basename } from "./pattern.js";
 // src/core/pulls.ts
 /** The same with the paths that lie below a directory of the repository, relative to it; `''` is the top. */
 function pullsBelow(pulls, root) {

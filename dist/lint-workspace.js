@@ -1,11 +1,11 @@
-import { a as Document, r as lint, s as createKindOf, t as Workspace } from "./workspace.js";
+import { c as createKindOf, i as lint, r as prepare, s as Document, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
-function lintWorkspace(request) {
+async function lintWorkspace(request) {
 	const { content, conventions, rules } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules);
+	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
 	const isReported = request.isReported ?? null;
 	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
 	const warnings = count(inScope, "warning");

@@ -1,14 +1,15 @@
-import { c as loadConfig, o as findStart, u as openSource, v as decodeDocument, y as explainSize } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
 import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
+import { b as explainSize, u as openSource, v as decodeDocument } from "./workspace.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { d as isDocumentPath } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
 import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
-import { c as compareText } from "./path.js";
+import { u as compareText } from "./pattern.js";
 // src/cli/progress.ts
 /** Nothing is said of work that ends within this time, in milliseconds. */
 const PATIENCE = 1e3;
@@ -94,7 +95,7 @@ async function runLint(args, terminal) {
 	]);
 	const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
 	const progress = createProgress(terminal.messages, "Reading documents");
-	const outcome = lintWorkspace({
+	const outcome = await lintWorkspace({
 		content,
 		conventions,
 		rules,

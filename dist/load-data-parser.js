@@ -1,5 +1,5 @@
-import { s as createKindOf } from "./workspace.js";
-import { i as normalize, n as dirname, r as join } from "./path.js";
+import { c as createKindOf } from "./workspace.js";
+import { a as join, i as dirname, o as normalize } from "./pattern.js";
 // src/core/further-files.ts
 /** Forms whose texts are YAML or JSON. */
 const DATA_FORMS = [

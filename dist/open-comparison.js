@@ -1,7 +1,8 @@
 import { t as ToolError } from "./tool-error.js";
 import { f as decodePath, p as splitPaths } from "./safe-read.js";
-import { c as compareText, l as lighter, u as toolFinding } from "./path.js";
-import { a as Document, c as loadConfig, d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as findLastStart, l as CONFIG_PATH, m as locateRepository, p as demandGit, r as lint, t as Workspace, u as openSource } from "./workspace.js";
+import { d as lighter, f as toolFinding, u as compareText } from "./pattern.js";
+import { d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as lint, l as CONFIG_PATH, m as locateRepository, o as findLastStart, p as demandGit, r as prepare, s as Document, t as Workspace, u as openSource } from "./workspace.js";
+import { n as loadConfig } from "./start.js";
 import { r as formOf } from "./rule.js";
 import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
 // src/sources/revisions.ts
@@ -305,11 +306,13 @@ async function checkPullRequest(check) {
 		pulls,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
-	const result = lint(current, conventions, rules);
-	const known = lint(new Workspace({
+	const original = new Workspace({
 		...ofBase,
 		pulls
-	}), conventions, rules);
+	});
+	const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
+	const result = lint(current, conventions, rules, modules);
+	const known = lint(original, conventions, rules, modules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);

@@ -105,6 +105,11 @@ function relative(from, to) {
 	return [...base.slice(common).map(() => ".."), ...target.slice(common)].join("/");
 }
 // src/core/pattern.ts
+/** The first match of a pattern; null when there is none. */
+function firstMatch(pattern, text) {
+	for (const match of pattern.matches(text)) return match;
+	return null;
+}
 /** A pattern that this project wrote itself. */
 function nativePattern(regexp) {
 	const flags = /* @__PURE__ */ new Set([
@@ -146,4 +151,4 @@ function nativePattern(regexp) {
 		}
 	};
 }
-export { normalize as a, compareFindings as c, toolFinding as d, createFingerprints as f, join as i, compareText as l, basename as n, relative as o, dirname as r, SEVERITIES as s, nativePattern as t, lighter as u };
+export { join as a, SEVERITIES as c, lighter as d, toolFinding as f, dirname as i, compareFindings as l, nativePattern as n, normalize as o, createFingerprints as p, basename as r, relative as s, firstMatch as t, compareText as u };

@@ -5,7 +5,7 @@ import { n as listRuleIds } from "./tool-rules.js";
 import { t as readCommits } from "./commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { s as readSmallFile } from "./safe-read.js";
-import { o as findStart } from "./workspace.js";
+import { t as findStart } from "./start.js";
 import { n as PARSERS } from "./options.js";
 import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
 import { resolve } from "node:path";

@@ -1,9 +1,10 @@
 // src/core/rule.ts
-/** Declares a rule. Rules read Markdown files unless they say otherwise. */
+/** Declares a rule. Rules read Markdown files of a whole workspace unless they say otherwise. */
 function defineRule(rule) {
 	return {
 		...rule,
-		reads: rule.reads ?? "markdown"
+		reads: rule.reads ?? "markdown",
+		scope: rule.scope ?? "workspace"
 	};
 }
 /** What a document is to rules, by the form of its path. */

@@ -1,5 +1,5 @@
 import { n as findNearest, t as quote } from "./quote.js";
-import { a as relative, c as compareText, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as firstMatch, u as compareText } from "./pattern.js";
 import { t as defineRule } from "./rule.js";
 import { a as readMarkdownEntries, c as encodeDestination, d as findAdded, f as findAdder, i as isData, l as readTarget, n as findPlace, o as findMentions, r as indexEntries, s as markersOf, t as linkedPlaces, u as readDataEntries } from "./linked-place.js";
 // src/core/commit-message.ts
@@ -138,10 +138,10 @@ const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 * full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
 */
 function foldLine(line) {
-	return collapse((PLAIN.test(line) ? line.replace(/[\uff01-\uff5e\u3002]/gu, toHalfWidth) : resolve(line)).toLowerCase());
+	return collapse((PLAIN$1.test(line) ? line.replace(/[\uff01-\uff5e\u3002]/gu, toHalfWidth) : resolve(line)).toLowerCase());
 }
 /** ASCII, Chinese text and its punctuation, in which nothing but full-width forms has a likeness: most lines, and no need to look closer. */
-const PLAIN = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002\u300a-\u3011\u201c\u201d\u2192\uff01-\uff5e]*$/u;
+const PLAIN$1 = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002\u300a-\u3011\u201c\u201d\u2192\uff01-\uff5e]*$/u;
 function toHalfWidth(char) {
 	return char === "。" ? "." : String.fromCharCode(char.charCodeAt(0) - 65248);
 }
@@ -294,6 +294,7 @@ var document_default = defineRule({
 	description: "No line of a document credits a coding tool. Documents may speak about such lines.",
 	rationale: "A signature pasted along with a text says nothing to its readers and credits an author who cannot answer for it.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "mentions: code, a quote, a list and bold prose",
@@ -947,7 +948,7 @@ function lineOf(index, { node }) {
 	} : null;
 }
 // src/rules/index/missing-entry.ts
-const INDEX = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
+const INDEX$1 = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
 var missing_entry_default = defineRule({
 	id: "index/missing-entry",
 	description: "Every document has an entry in each place of the index that its kind is listed in.",
@@ -958,7 +959,7 @@ var missing_entry_default = defineRule({
 		{
 			name: "listed in both places",
 			files: {
-				"docs/SKILL-INDEX.md": INDEX,
+				"docs/SKILL-INDEX.md": INDEX$1,
 				"docs/addon-a-guide.md": "# A\n"
 			},
 			findings: []
@@ -966,7 +967,7 @@ var missing_entry_default = defineRule({
 		{
 			name: "named only in the description of another entry",
 			files: {
-				"docs/SKILL-INDEX.md": INDEX,
+				"docs/SKILL-INDEX.md": INDEX$1,
 				"docs/addon-a-guide.md": "# A\n",
 				"docs/addon-b-guide.md": "# B\n"
 			},
@@ -1204,16 +1205,16 @@ function fromDifference(path, other) {
 	return start === 0 ? path : `…/${path.slice(start)}`;
 }
 // src/core/anchors.ts
-const cache = /* @__PURE__ */ new WeakMap();
+const cache$1 = /* @__PURE__ */ new WeakMap();
 function anchorsOf(document) {
-	let anchors = cache.get(document);
+	let anchors = cache$1.get(document);
 	if (!anchors) {
 		const exact = /* @__PURE__ */ new Set([...document.facts.headings.map(({ slug }) => slug), ...document.facts.anchors.map(({ id }) => id)]);
 		anchors = {
 			exact,
 			lowerCase: new Map([...exact].map((name) => [name.toLowerCase(), name]))
 		};
-		cache.set(document, anchors);
+		cache$1.set(document, anchors);
 	}
 	return anchors;
 }
@@ -1646,6 +1647,7 @@ var field_order_default = defineRule({
 	description: "The fields of a metadata block stand in the order of the schema.",
 	rationale: "In blocks of one order the eye finds a field by its place.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "the order of the schema",
@@ -1752,6 +1754,7 @@ var invalid_value_default = defineRule({
 	description: "A field with a fixed vocabulary opens with one of its words, and a required field is filled in.",
 	rationale: "Readers filter by these words, so a word of one’s own makes the document invisible to them. What follows the word is free.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "the word alone",
@@ -1863,6 +1866,7 @@ var misplaced_block_default = defineRule({
 	description: "The metadata block stands directly below the title.",
 	rationale: "Readers and tools look for the block in one place; text before it pushes it out of sight.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "directly below",
@@ -1897,6 +1901,7 @@ var missing_block_default = defineRule({
 	description: "A document of a kind with metadata opens with its block of fields, quoted below the title.",
 	rationale: "The block tells a reader in five lines whether the document is for them and whether it can be relied on.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "block below the title",
@@ -1941,6 +1946,7 @@ var missing_field_default = defineRule({
 	description: "A metadata block has every required field.",
 	rationale: "A reader who does not find for which versions a guide holds has to ask, or to guess.",
 	severity: "error",
+	scope: "document",
 	examples: [{
 		name: "optional field left out",
 		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
@@ -2024,6 +2030,7 @@ var vague_value_default = defineRule({
 	description: "A value that claims everything says why.",
 	rationale: "A bare claim cannot be told from a field that was filled in without thinking; a reason can be checked.",
 	severity: "warning",
+	scope: "document",
 	examples: [{
 		name: "with a reason",
 		files: { "docs/addon-tls-guide.md": `${above}> **Applies to KB version**: any (shell only)\n` },
@@ -9641,7 +9648,7 @@ function describeFault(fault, parsed, text) {
 	const closing = /^expected '(.+?)' to close (?:'(.+)'|subshell|brace group|test group)$/u.exec(message);
 	if (closing?.[1] !== void 0) {
 		const opener = closing[2] ?? (closing[1] === "}" ? "{" : "(");
-		return missing(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
+		return missing$1(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
 	}
 	const keyword = /^expected '(then|do)'$/u.exec(message)?.[1];
 	if (keyword !== void 0) {
@@ -9651,13 +9658,13 @@ function describeFault(fault, parsed, text) {
 			"select"
 		]).map((opener) => openerOf(opener, parsed, at, false) ?? -1));
 		const opener = /^[a-z]+/u.exec(text.slice(Math.max(start, 0), start + 10))?.[0];
-		if (start < 0 || opener === void 0) return missing(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
-		return missing(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
+		if (start < 0 || opener === void 0) return missing$1(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
+		return missing$1(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
 	}
 	const empty = /^expected command after '(.+)'$/u.exec(message)?.[1];
 	if (empty !== void 0) return describeEmpty(text, at, empty);
-	if (message === "expected redirect target") return missing(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
-	if (message.includes("as function body")) return missing(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
+	if (message === "expected redirect target") return missing$1(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
+	if (message.includes("as function body")) return missing$1(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
 	const token = /^unexpected (?:token|argument) '(.+?)'/u.exec(message)?.[1];
 	const shown = token !== void 0 && SHOWABLE.test(token) && text.startsWith(token, at) ? token : null;
 	return {
@@ -9673,7 +9680,7 @@ function describeUnpaired({ at, opener, closer }) {
 		end: at + opener.length
 	};
 	const help = `Add the missing ${shown(closer)}, or escape this one`;
-	return missing(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
+	return missing$1(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
 }
 function shown(token) {
 	return token === "`" ? "backtick" : `\`${token}\``;
@@ -9703,12 +9710,12 @@ function describeEmpty(text, at, opener) {
 	const comment = /^\s*(#[^\n]*)/u.exec(text.slice(opened + opener.length));
 	if (opened >= 0 && comment?.[1] !== void 0) {
 		const start = opened + opener.length + comment[0].length - comment[1].length;
-		return missing({
+		return missing$1({
 			start,
 			end: start + comment[1].trimEnd().length
 		}, `command after \`${opener}\``, help);
 	}
-	return missing(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
+	return missing$1(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
 }
 /** Where the construct opens that the parser was in at an offset: the innermost one, unclosed ones only where asked. */
 function openerOf(opener, parsed, at, isUnclosed) {
@@ -9728,7 +9735,7 @@ function span(text, start, token) {
 		end: Math.min(text.length, from + token.length)
 	};
 }
-function missing(range, what, help) {
+function missing$1(range, what, help) {
 	return {
 		start: range.start,
 		end: range.end,
@@ -10051,6 +10058,7 @@ var syntax_default = defineRule({
 	description: "Shell scripts in fenced blocks parse.",
 	rationale: "Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "a script with placeholders",
@@ -10119,6 +10127,7 @@ var unclosed_fence_default = defineRule({
 	description: "Fenced code blocks are closed.",
 	rationale: "Without its closing fence a block swallows everything after it: headings and links are shown as code.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "a closed block",
@@ -10154,12 +10163,220 @@ var unclosed_fence_default = defineRule({
 		}
 	}
 });
+// src/rules/structure/charset.ts
+const CONFIG$3 = "extends: general\nkinds: [{id: runbook, include: runbooks/*.md, charset: {allow: ascii, except_before: '^## 2'}}]\n";
+const OTHER = /[^\0-\x7f]/gu;
+/** What typing programs make of ASCII, and what it was. */
+const PLAIN = {
+	"—": "--",
+	"–": "-",
+	"‐": "-",
+	"‑": "-",
+	"−": "-",
+	"…": "...",
+	"→": "->",
+	"←": "<-",
+	"⇒": "=>",
+	"↔": "<->",
+	"≥": ">=",
+	"≤": "<=",
+	"≠": "!=",
+	"“": "\"",
+	"”": "\"",
+	"„": "\"",
+	"‘": "'",
+	"’": "'",
+	"\xA0": " ",
+	"×": "x",
+	"•": "*",
+	"✓": "x",
+	"′": "'",
+	"″": "\""
+};
+var charset_default = defineRule({
+	id: "structure/charset",
+	description: "Documents of a kind that is kept in ASCII hold nothing else.",
+	rationale: "A dash or a quote that a terminal shows as something else is pasted as something else.",
+	severity: "warning",
+	scope: "document",
+	examples: [{
+		name: "plain characters, and old text that is left as it is",
+		config: CONFIG$3,
+		files: { "runbooks/a.md": "# A\n\n## 1. Old — entry\n\n## 2. New -- entry\n" },
+		findings: []
+	}, {
+		name: "a dash from a typing program",
+		config: CONFIG$3,
+		files: { "runbooks/a.md": "# A\n\n## 2. New — entry\n\nOne → two “three”.\n" },
+		findings: ["runbooks/a.md:3:11: Unexpected character `—` (U+2014), expected `--`", "runbooks/a.md:5:5: Unexpected character `→` (U+2192), expected `->`"]
+	}],
+	*check(document, { kind }) {
+		if (kind.charset === null) return;
+		const { lines, text } = document;
+		const since = kind.charset.since === null ? null : firstMatch(kind.charset.since, text);
+		for (let line = lines.pointAt(since?.start ?? 0).line; line <= lines.count; line++) {
+			const { start, end } = lines.spanOf(line);
+			const found = [...text.slice(start, end).matchAll(OTHER)];
+			const [first] = found;
+			const last = found.at(-1);
+			if (first === void 0 || last === void 0) continue;
+			const range = {
+				start: start + first.index,
+				end: start + last.index + last[0].length
+			};
+			const plain = PLAIN[first[0]];
+			const code = first[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+			const fixed = text.slice(range.start, range.end).replace(OTHER, (character) => PLAIN[character] ?? character);
+			yield {
+				range,
+				message: `Unexpected character ${quote(first[0])} (U+${code}), expected ${plain === void 0 ? "ASCII" : `\`${plain}\``}`,
+				help: "Write documents of this kind in ASCII",
+				...fixed.search(OTHER) < 0 && { fix: {
+					kind: "safe",
+					edits: [{
+						path: document.path,
+						...range,
+						text: fixed
+					}]
+				} }
+			};
+		}
+	}
+});
+// src/core/section-of.ts
+/** The offsets that the sections cover whose heading matches, each to the next heading of its depth; the whole document without a pattern. */
+function sectionsOf(document, pattern) {
+	if (pattern === null) return [{
+		start: 0,
+		end: document.text.length
+	}];
+	const headings = document.facts.headings.filter(({ top }) => top);
+	return headings.flatMap((heading, index) => {
+		if (!pattern.test(heading.text)) return [];
+		const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+		return [{
+			start: heading.end,
+			end: next?.start ?? document.text.length
+		}];
+	});
+}
+// src/core/table.ts
+/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
+function readRows(document, block) {
+	const rows = [];
+	let line = 0;
+	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
+		if (leaf.kind !== "cell") continue;
+		const own = document.lines.pointAt(leaf.start).line;
+		if (own !== line) rows.push([]);
+		line = own;
+		rows.at(-1)?.push(leaf);
+	}
+	return rows;
+}
+// src/core/timestamp.ts
+/** A date, a time, or both, as a number that orders them: of two of the same form the later one is greater. Null for anything else. */
+function readTimestamp(text) {
+	const match = /^[~≈\s*_`]*(?:(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?)?[T\s]*(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(?:Z|UTC|CST|[+-]\d{2}:?\d{2})?[\s*_`]*$/u.exec(text);
+	if (match === null || match[1] === void 0 && match[4] === void 0) return null;
+	const [, year, month, day, hour, minute, second] = match;
+	const date = year === void 0 ? 0 : (Number(year) * 13 + Number(month)) * 32 + Number(day ?? 0);
+	const time = hour === void 0 ? 0 : (Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0);
+	return {
+		form: year === void 0 ? "time" : hour === void 0 ? "date" : "both",
+		value: date * 86400 + time
+	};
+}
+// src/rules/structure/chronology.ts
+const CONFIG$2 = `extends: general
+kinds:
+  - id: report
+    include: reports/*.md
+    tables: [{section: ^Timeline$, columns: [Time, Event], monotonic: {column: Time, ignore: ['...']}}]
+`;
+const report = (...times) => `# R\n\n## Timeline\n\n| Time | Event |\n|---|---|\n${times.map((time) => `| ${time} | x |\n`).join("")}`;
+var chronology_default = defineRule({
+	id: "structure/chronology",
+	description: "The rows of a log or a timeline are in the order of time.",
+	rationale: "A row out of order is a typing error in the time or in the place, and readers cannot tell which.",
+	severity: "warning",
+	scope: "document",
+	examples: [{
+		name: "ascending, with and without seconds",
+		config: CONFIG$2,
+		files: { "reports/a.md": report("09:58", "10:02:30", "...", "10:02:31") },
+		findings: []
+	}, {
+		name: "a row that is out of order",
+		config: CONFIG$2,
+		files: { "reports/a.md": report("09:58", "10:12", "10:02", "10:15") },
+		findings: ["reports/a.md:9:3: Unexpected time `10:02` after `10:12`, expected the order of time"]
+	}],
+	*check(document, { kind }) {
+		for (const chronology of kind.chronologies) for (const section of sectionsOf(document, chronology.section)) for (const times of readSeries(document, chronology, section)) yield* findSteps(document, chronology, times);
+	}
+});
+function* findSteps(document, { order, ignore }, times) {
+	let before = null;
+	for (const range of times) {
+		const text = document.slice(range).trim();
+		const read = ignore.includes(text) ? null : readTimestamp(text);
+		if (read === null) continue;
+		const isBack = before !== null && before.form === read.form && (order === "ascending" ? read.value < before.value : read.value > before.value);
+		const isNextDay = isBack && read.form === "time" && order === "ascending" && (before?.value ?? 0) - read.value > 43200;
+		if (isBack && !isNextDay) {
+			yield {
+				range,
+				message: `Unexpected time ${quote(text, 24)} after ${quote(before?.text ?? "", 24)}, expected the order of time`,
+				help: "Correct the time, or move the row"
+			};
+			continue;
+		}
+		before = {
+			...read,
+			text
+		};
+	}
+}
+/** The places of the times, a list for each table or log. */
+function* readSeries(document, { time }, section) {
+	if ("row" in time) {
+		const found = [];
+		for (const { start, spans } of time.row.matches(document.text)) {
+			const at = spans.date;
+			if (at !== void 0 && start >= section.start && start < section.end) found.push(at);
+		}
+		yield found;
+		return;
+	}
+	for (const block of within(document.facts.blocks, section)) {
+		const [header = [], ...rows] = readRows(document, block);
+		const names = header.map((cell) => document.slice(insideOf(document, cell)));
+		const column = names.indexOf(time.column);
+		if (column < 0 || !time.columns.every((name) => names.includes(name))) continue;
+		yield rows.flatMap((row) => {
+			const cell = row[column];
+			return cell === void 0 ? [] : insideOf(document, cell);
+		});
+	}
+}
+/** A cell without the bars and blanks around its text. */
+function insideOf(document, cell) {
+	const text = document.slice(cell);
+	const start = /^[|\s]*/u.exec(text)?.[0].length ?? 0;
+	const rest = text.slice(start).replace(/[|\s]*$/u, "");
+	return {
+		start: cell.start + start,
+		end: cell.start + start + rest.length
+	};
+}
 // src/rules/structure/file-name.ts
 var file_name_default = defineRule({
 	id: "structure/file-name",
 	description: "The file name of a document has the form of its kind.",
 	rationale: "A name of one form can be found by guessing it, and lists sort by topic.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "a guide",
@@ -10194,12 +10411,286 @@ var file_name_default = defineRule({
 		};
 	}
 });
+// src/rules/structure/line-width.ts
+const CONFIG$1 = "extends: general\nkinds: [{id: runbook, include: runbooks/*.md, line_width: {max: 40, except: [tables, code, links]}}]\n";
+var line_width_default = defineRule({
+	id: "structure/line-width",
+	description: "Lines of a kind that is kept narrow are no longer than it allows.",
+	rationale: "Documents that are read in a console are cut off or wrapped beyond its width.",
+	severity: "info",
+	scope: "document",
+	examples: [{
+		name: "a table, code, and a link that cannot be broken",
+		config: CONFIG$1,
+		files: { "runbooks/a.md": "# A\n\n| Command | What it does |\n|---|---|\n| `restart` | stops and starts the service |\n\n```sh\nsystemctl restart a-service-with-a-long-name\n```\n\n[text](https://example.com/a/very/long/path/to/a/page)\n" },
+		findings: []
+	}, {
+		name: "a long line",
+		config: CONFIG$1,
+		files: { "runbooks/a.md": "# A\n\nThis sentence is longer than the forty columns of the console.\n" },
+		findings: ["runbooks/a.md:3:41: Unexpected line of 62 columns, expected at most 40"]
+	}],
+	*check(document, { kind }) {
+		if (kind.lineWidth === null) return;
+		const { max, except } = kind.lineWidth;
+		const { lines, facts } = document;
+		const exempt = /* @__PURE__ */ new Set();
+		const add = (start, end) => {
+			for (let line = lines.pointAt(start).line; line <= lines.pointAt(end).line; line++) exempt.add(line);
+		};
+		if (except.includes("code")) for (const fence of facts.fences) add(fence.start, fence.end);
+		if (except.includes("tables")) {
+			for (const block of facts.blocks) if (block.kind === "table") add(block.start, block.end);
+		}
+		for (let line = 1; line <= lines.count; line++) {
+			const { start, end } = lines.spanOf(line);
+			const text = document.text.slice(start, end).trimEnd();
+			if (text.length <= max || exempt.has(line)) continue;
+			if (except.includes("links") && within(facts.links, {
+				start,
+				end
+			}).some((link) => link.end > start + max)) continue;
+			if (!/\s/u.test(text.slice(max)) && !/\s/u.test(text.slice(0, max).trimStart())) continue;
+			yield {
+				range: {
+					start: start + max,
+					end: start + text.length
+				},
+				message: `Unexpected line of ${text.length} columns, expected at most ${max}`,
+				help: "Break the line"
+			};
+		}
+	}
+});
+// src/rules/structure/location.ts
+const INDEX = { "docs/SKILL-INDEX.md": "# I\n" };
+var location_default = defineRule({
+	id: "structure/location",
+	description: "A document lies in a directory that is meant for its kind.",
+	rationale: "Readers and rules find documents by their place; a case among the guides is read as a guide.",
+	severity: "error",
+	scope: "document",
+	examples: [
+		{
+			name: "a case in the directory of its engine",
+			files: {
+				...INDEX,
+				"docs/cases/mysql/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: []
+		},
+		{
+			name: "a case beside the engines",
+			files: {
+				...INDEX,
+				"docs/cases/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: ["docs/cases/mysql-slow-restart-case.md:1:1: Unexpected directory `docs/cases`, expected `docs/cases/<engine>`"]
+		},
+		{
+			name: "a case among the guides",
+			files: {
+				...INDEX,
+				"docs/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: ["docs/mysql-slow-restart-case.md:1:1: Unexpected directory `docs`, expected `docs/cases/<engine>`"]
+		}
+	],
+	*check(document, { kind }) {
+		const directory = dirname(document.path);
+		if (kind.location === null || kind.location.pattern.test(directory)) return;
+		yield {
+			range: findOpening(document),
+			message: `Unexpected directory ${quote(directory === "" ? "." : directory, 40)}, expected ${kind.location.expected}`,
+			help: "Move the file and update the links to it"
+		};
+	}
+});
+// src/core/fragment-links.ts
+const cache = /* @__PURE__ */ new WeakMap();
+/** The fragments that links of the workspace follow into a document, percent-decoded; its own links to itself are among them. */
+function fragmentsInto(workspace, path) {
+	let byPath = cache.get(workspace);
+	if (byPath === void 0) {
+		byPath = /* @__PURE__ */ new Map();
+		for (const document of workspace.documents.values()) for (const { url } of document.facts.links) {
+			if (!url.includes("#")) continue;
+			const target = readTarget(document.path, url);
+			if (target.kind !== "internal" || !target.fragment) continue;
+			const fragments = byPath.get(target.path) ?? /* @__PURE__ */ new Set();
+			byPath.set(target.path, fragments.add(target.fragment));
+		}
+		cache.set(workspace, byPath);
+	}
+	return byPath.get(path) ?? /* @__PURE__ */ new Set();
+}
+// src/rules/structure/manual-anchor.ts
+const linked = (anchor) => ({
+	"docs/addon-a-guide.md": `# A\n\n${anchor}## 常见问题：端口\n\ntext\n`,
+	"docs/addon-b-guide.md": `# B\n\n[a](addon-a-guide.md#${anchor === "" ? "常见问题端口" : "ports"})\n`
+});
+var manual_anchor_default = defineRule({
+	id: "structure/manual-anchor",
+	description: "A heading in Chinese, Japanese or Korean that documents link to has an anchor of its own.",
+	rationale: "The anchor that GitHub makes of it drops full-width signs and breaks with every change of a word.",
+	severity: "info",
+	examples: [
+		{
+			name: "an anchor of its own",
+			files: linked("<a name=\"ports\"></a>\n\n"),
+			findings: []
+		},
+		{
+			name: "a heading that nothing links to",
+			files: { "docs/addon-a-guide.md": "# A\n\n## 常见问题\n" },
+			findings: []
+		},
+		{
+			name: "linked by the anchor that GitHub makes",
+			files: linked(""),
+			findings: ["docs/addon-a-guide.md:3:1: Missing anchor of the heading `常见问题：端口`, which documents link to"]
+		}
+	],
+	*check(document, { kind, workspace }) {
+		if (!kind.sections.hasManualAnchors) return;
+		const fragments = fragmentsInto(workspace, document.path);
+		if (fragments.size === 0) return;
+		const own = new Set(document.facts.anchors.map(({ id }) => id));
+		for (const heading of document.facts.headings) {
+			if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(heading.slug) || !fragments.has(heading.slug) || own.has(heading.slug)) continue;
+			yield {
+				range: heading,
+				message: `Missing anchor of the heading ${quote(heading.text, 48)}, which documents link to`,
+				help: "Put an `<a name=\"...\"></a>` with a short name above the heading, and link to that"
+			};
+		}
+	}
+});
+// src/rules/structure/sections.ts
+const CONFIG = `extends: general
+kinds:
+  - id: report
+    include: reports/*.md
+    sections:
+      required: [{match: ^Cause$, expected: '\`Cause\`'}, {match: ^Fix$, expected: '\`Fix\`'}]
+      recommended: [{match: ^Lessons$, expected: '\`Lessons\`'}]
+      order: true
+  - id: runbook
+    include: runbooks/*.md
+    sections:
+      numbering: {heading: '^(?<id>\\d+)\\. ', ref: 'Section (?<id>\\d+)', start: 0, contiguous: true}
+`;
+var sections_default = defineRule({
+	id: "structure/sections",
+	description: "A document has the sections of its kind, in their order, numbered without gaps.",
+	rationale: "Who reads the tenth document of a kind knows where to look; a missing or misnumbered part sends them searching.",
+	severity: "error",
+	scope: "document",
+	examples: [
+		{
+			name: "all sections in order",
+			config: CONFIG,
+			files: {
+				"reports/a.md": "# A\n\n## Cause\n\n## Anything\n\n## Fix\n\n## Lessons\n",
+				"runbooks/a.md": "# A\n\n## 0. Before\n\n## 1. Do\n\n## Notes\n"
+			},
+			findings: []
+		},
+		{
+			name: "a section that is missing, and one that is recommended",
+			config: CONFIG,
+			files: { "reports/a.md": "# A\n\n## Fix\n" },
+			findings: ["reports/a.md:1:1: Missing section, expected `Cause`", "reports/a.md:1:1: Missing section, expected `Lessons`"]
+		},
+		{
+			name: "sections in another order",
+			config: CONFIG,
+			files: { "reports/a.md": "# A\n\n## Fix\n\n## Cause\n\n## Lessons\n" },
+			findings: ["reports/a.md:5:4: Unexpected place of section `Cause`, expected before `Fix`"]
+		},
+		{
+			name: "a number that is left out",
+			config: CONFIG,
+			files: { "runbooks/a.md": "# A\n\n## 0. Before\n\n## 2. Do\n\n## 3. After\n" },
+			findings: ["runbooks/a.md:5:4: Unexpected section number `2`, expected `1`"]
+		}
+	],
+	*check(document, { kind }) {
+		const { required, recommended, isOrdered, subheading, numbering } = kind.sections;
+		const headings = document.facts.headings.filter(({ top, depth }) => top && depth > 1);
+		const find = ({ pattern }) => headings.find(({ text }) => pattern.test(text)) ?? null;
+		for (const section of required) if (find(section) === null) yield missing(document, section, "error");
+		for (const section of recommended) if (find(section) === null) yield missing(document, section, "info");
+		if (isOrdered) for (const list of [required, recommended]) yield* findMisplaced(document, list.map(find));
+		if (subheading !== null) {
+			const known = [...required, ...recommended];
+			for (const heading of headings) {
+				if (heading.depth !== 2 || subheading.pattern.test(heading.text) || known.some(({ pattern }) => pattern.test(heading.text))) continue;
+				yield {
+					range: textOf(document, heading),
+					severity: "warning",
+					message: `Unexpected section ${quote(heading.text, 32)}, expected ${subheading.expected}`,
+					help: "Rename the section"
+				};
+			}
+		}
+		if (numbering === null) return;
+		let expected = numbering.start;
+		for (const heading of headings) {
+			const match = firstMatch(numbering.heading, heading.text);
+			const number = match === null ? null : match.groups.id ?? "";
+			if (number === null || !/^\d+$/u.test(number)) continue;
+			if (expected !== null && Number(number) !== expected) yield {
+				range: textOf(document, heading),
+				severity: "warning",
+				message: `Unexpected section number ${quote(number)}, expected \`${expected}\``,
+				help: "Number the sections without gaps, and correct what refers to them"
+			};
+			expected = numbering.isContiguous ? Number(number) + 1 : null;
+		}
+	}
+});
+function missing(document, { expected }, severity) {
+	return {
+		range: findOpening(document),
+		subject: document.path,
+		section: expected,
+		severity,
+		message: `Missing section, expected ${expected}`,
+		help: severity === "error" ? "Add the section" : "Add the section, or leave it out where there is nothing to say"
+	};
+}
+/** Every section that stands before one that the conventions list earlier. */
+function* findMisplaced(document, sections) {
+	const present = sections.filter((heading) => heading !== null);
+	for (const [index, heading] of present.entries()) {
+		const following = present.slice(index + 1).find((other) => other.start < heading.start);
+		const isToldAlready = present.slice(0, index).some((other) => other.start > heading.start);
+		if (following === void 0 || isToldAlready) continue;
+		yield {
+			range: textOf(document, heading),
+			severity: "warning",
+			message: `Unexpected place of section ${quote(heading.text, 32)}, expected before ${quote(following.text, 32)}`,
+			help: "Move the section"
+		};
+	}
+}
+/** A heading without its marks. */
+function textOf(document, heading) {
+	const marks = /^#{1,6}[ \t]*/u.exec(document.slice(heading))?.[0].length ?? 0;
+	const line = document.slice(heading).search(/[\r\n]/u);
+	return {
+		start: heading.start + marks,
+		end: line < 0 ? heading.end : heading.start + line
+	};
+}
 // src/rules/structure/title.ts
 var title_default = defineRule({
 	id: "structure/title",
 	description: "A document has one title, an H1, and it comes first.",
 	rationale: "The title is what search results, previews and outlines show, and a second one splits the outline.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "one title",
@@ -10341,7 +10832,13 @@ const rules = [
 	unmarked_forward_default,
 	syntax_default,
 	unclosed_fence_default,
+	charset_default,
+	chronology_default,
 	file_name_default,
+	line_width_default,
+	location_default,
+	manual_anchor_default,
+	sections_default,
 	title_default
 ];
 export { rules as t };

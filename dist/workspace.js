@@ -2,10 +2,9 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as ToolError } from "./tool-error.js";
 import { a as lstat, c as REASONS, d as isDocumentPath, f as decodePath, i as locate, l as chooseNone, n as explainStats, o as readRegularFile, p as splitPaths, r as isInside, s as readSmallFile, t as explainFailure, u as findDirectoriesNamedAsDocuments } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
-import { c as compareText, d as createFingerprints, i as normalize, l as lighter, n as dirname$1, r as join, s as compareFindings, t as basename, u as toolFinding } from "./path.js";
-import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
+import { a as join$1, d as lighter, f as toolFinding, i as dirname$1, l as compareFindings, o as normalize, p as createFingerprints, r as basename, u as compareText } from "./pattern.js";
 import { n as doesRead, r as formOf } from "./rule.js";
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";
@@ -267,7 +266,7 @@ function walk(root) {
 	for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) for (const entry of readDirectory(root, folder, unchecked)) {
 		if (++count > MAX_ENTRIES) throw new ToolError(`Cannot list the files: there are more than ${MAX_ENTRIES.toLocaleString("en")}`);
 		const name = decodePath(entry.name);
-		const path = join(folder, name);
+		const path = join$1(folder, name);
 		if (name === ".git" || name === "node_modules" && entry.isDirectory()) continue;
 		if (!entry.isDirectory()) files.add(path);
 		else if (pending.push(path) && isDocumentPath(path)) unchecked.push({
@@ -580,7 +579,7 @@ async function openSource(start, tree, root = null) {
 		rootInRepository: repository === null ? "" : toPosix(relative(topLevel, location)),
 		prefix: toPosix(relative(location, directory)),
 		repository,
-		notes: located === "no-git" && hasEntry(join(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
+		notes: located === "no-git" && hasEntry(join$1(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
 	};
 }
 async function openRevision(directory, revision, wanted, repository) {
@@ -617,12 +616,12 @@ async function readNothing(directory, source) {
 	return source.read();
 }
 function findTreeRoot(tree, start) {
-	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (tree.entries.has(join(folder, ".github/docs-curator.yml"))) return folder;
+	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (tree.entries.has(join$1(folder, ".github/docs-curator.yml"))) return folder;
 	return "";
 }
 function findRoot(start, topLevel) {
 	for (let folder = start; folder !== topLevel; folder = dirname(folder)) {
-		if (hasEntry(join(folder, ".github/docs-curator.yml"))) return folder;
+		if (hasEntry(join$1(folder, ".github/docs-curator.yml"))) return folder;
 		if (folder === dirname(folder)) break;
 	}
 	return topLevel;
@@ -630,7 +629,7 @@ function findRoot(start, topLevel) {
 /** The nearest directory, from the start up, that holds a path. */
 function findHolder(start, path) {
 	for (let folder = start;; folder = dirname(folder)) {
-		if (hasEntry(join(folder, path))) return folder;
+		if (hasEntry(join$1(folder, path))) return folder;
 		if (folder === dirname(folder)) return null;
 	}
 }
@@ -643,30 +642,6 @@ function hasEntry(path) {
 }
 function toPosix(path) {
 	return path.replaceAll(sep, "/");
-}
-// src/config/load.ts
-/** A configuration is a page of text; what is larger is none. */
-const MAX_CONFIG_BYTES = 64e3;
-/**
-* The conventions of a source: from `file` where one is named (relative to `start`, always from disk), else from the configuration
-* in the root, read from the same revision as the documents, else the default preset. Throws a `ToolError` when the file is not there,
-* is no configuration, or is a link that leads out of the root.
-*/
-async function loadConfig(opened, file, start, ruleIds) {
-	const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
-	const path = file ?? ".github/docs-curator.yml";
-	if (bytes === null) return conventionsOf(DEFAULT_PRESET);
-	const decoded = decodeText(bytes);
-	if ("reason" in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
-	const { parseConfig } = await import("./parse.js");
-	return parseConfig(decoded.text, path, ruleIds);
-}
-function readNamed(root, file, start) {
-	const location = resolve(start, file);
-	const confine = root !== null && isInside(root, location) ? root : null;
-	const bytes = readSmallFile(location, file, MAX_CONFIG_BYTES, confine);
-	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
-	return bytes;
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2594,17 +2569,6 @@ function createKindOf(conventions, workspace) {
 		isIgnored: (path) => isIgnored(path)
 	};
 }
-// src/sources/start.ts
-/** The directory to run in: where the tool was started, or what `-C` names from there. Throws a `ToolError` when that is no directory. */
-function findStart(directory, change) {
-	try {
-		const start = realpathSync.native(resolve(directory, change ?? ""));
-		if (statSync(start).isDirectory()) return start;
-	} catch (error) {
-		throw new ToolError(`Cannot run in \`${change ?? directory}\`: ${explainFailure(error)}`);
-	}
-	throw new ToolError(`Cannot run in \`${change ?? directory}\`: it is not a directory`);
-}
 // src/core/document.ts
 /** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
 var Document = class {
@@ -2662,9 +2626,24 @@ function identify(document, { range, message, subject }) {
 function fold(text) {
 	return text.replace(/\s+/gu, " ").trim();
 }
+// src/core/lazy-module.ts
+/** The modules that are there; rules ask it synchronously for what was loaded before they ran. */
+var LoadedModules = class {
+	#loaded = /* @__PURE__ */ new Map();
+	/** Loads what is not there yet. */
+	async load(wanted) {
+		const missing = [...new Set(wanted)].filter((module) => !this.#loaded.has(module));
+		await Promise.all(missing.map(async (module) => this.#loaded.set(module, await module.load())));
+	}
+	/** A module that was loaded. Throws when it was not, which is a fault of the rule: it must name it in `needs`. */
+	get(module) {
+		if (!this.#loaded.has(module)) throw new Error(`Module ${module.name} is used before it is loaded`);
+		return this.#loaded.get(module);
+	}
+};
 // src/core/lint.ts
-/** Runs every rule that the conventions leave on over every document that they do not ignore. */
-function lint(workspace, conventions, rules) {
+/** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
+function lint(workspace, conventions, rules, modules = new LoadedModules()) {
 	const { kindOf, isIgnored } = createKindOf(conventions, workspace);
 	const findings = [];
 	const accepted = [];
@@ -2683,6 +2662,7 @@ function lint(workspace, conventions, rules) {
 		else if (form === "commit") commits++;
 		const skipped = [];
 		const context = {
+			modules,
 			skip: (part) => skipped.push(part),
 			workspace,
 			conventions,
@@ -2737,6 +2717,23 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 		fix: found.fix ?? null,
 		identity: identify(document, found)
 	};
+}
+// src/core/prepare.ts
+/** Loads what the rules that are on need for the documents of a workspace; it comes before `lint`, which is synchronous. */
+async function prepare(workspace, conventions, rules, modules = new LoadedModules()) {
+	const { isIgnored } = createKindOf(conventions, workspace);
+	const active = rules.filter(({ id, needs }) => needs !== void 0 && conventions.severities[id] !== "off");
+	const wanted = /* @__PURE__ */ new Set();
+	for (const document of workspace.documents.values()) {
+		if (active.length === 0 || isIgnored(document.path)) continue;
+		const form = formOf(document.path);
+		for (const rule of active) {
+			if (!doesRead(rule, form)) continue;
+			for (const module of rule.needs?.(document) ?? []) wanted.add(module);
+		}
+	}
+	await modules.load(wanted);
+	return modules;
 }
 // src/core/facts.ts
 /** The facts of a text that is no Markdown, such as a commit message. */
@@ -2846,7 +2843,7 @@ var Workspace = class {
 	*/
 	resolveMention(from, mention, roots) {
 		for (const base of [dirname$1(from), ...roots]) {
-			const path = normalize(join(base, mention));
+			const path = normalize(join$1(base, mention));
 			if (path !== null && this.files.has(path)) return path;
 		}
 		const namesakes = this.withBasename(basename(mention));
@@ -2868,4 +2865,4 @@ function push(map, key, value) {
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { MAX_DOCUMENT_BYTES as _, Document as a, loadConfig as c, NOT_A_REPOSITORY as d, NOT_INSTALLED as f, runGit as g, resolveCommit as h, findLastStart as i, CONFIG_PATH as l, locateRepository as m, NO_FACTS as n, findStart as o, demandGit as p, lint as r, createKindOf as s, Workspace as t, openSource as u, decodeDocument as v, explainSize as y };
+export { MAX_DOCUMENT_BYTES as _, LoadedModules as a, explainSize as b, createKindOf as c, NOT_A_REPOSITORY as d, NOT_INSTALLED as f, runGit as g, resolveCommit as h, lint as i, CONFIG_PATH as l, locateRepository as m, NO_FACTS as n, findLastStart as o, demandGit as p, prepare as r, Document as s, Workspace as t, openSource as u, decodeDocument as v, decodeText as y };

@@ -66,8 +66,9 @@ const numbering = keyed({
 const sections = keyed({
   required: optional(described(list(expectation, 'patterns'), 'headings that must be there')),
   recommended: optional(described(list(expectation, 'patterns'), 'headings that should be there')),
-  order: optional(described(flag, 'whether they keep the order of this file')),
+  order: optional(described(flag, 'whether the headings of each list keep its order')),
   sub: optional(described(expectation, 'what other second-level headings must look like')),
+  manual_anchors: optional(described(flag, 'whether linked headings in Chinese, Japanese or Korean need an anchor of their own')),
   numbering: optional(numbering),
   item_state: optional(
     keyed({

@@ -120,6 +120,8 @@ export interface SectionSchema {
   readonly isOrdered: boolean;
   /** What every subheading of a chapter such as `Addendum` must look like. */
   readonly subheading: Expectation | null;
+  /** Whether headings that documents link to need an anchor of their own where GitHub's is fragile. */
+  readonly hasManualAnchors: boolean;
   readonly numbering: Numbering | null;
   readonly itemState: ItemState | null;
 }

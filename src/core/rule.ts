@@ -57,15 +57,17 @@ export interface Rule {
   readonly severity: Severity;
   /** What it reads: Markdown files, these and the YAML and JSON files that list them, commit messages, or the texts of a pull request. */
   readonly reads: 'markdown' | 'listing' | 'commit' | 'pull-request';
+  /** Whether one document tells it all, so that an editor can ask for it alone; `workspace` where other files decide. */
+  readonly scope: 'document' | 'workspace';
   readonly examples: readonly RuleExample[];
   /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
   needs?(document: Document, kind: Kind): Iterable<LazyModule<unknown>>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
-/** Declares a rule. Rules read Markdown files unless they say otherwise. */
-export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
-  return {...rule, reads: rule.reads ?? 'markdown'};
+/** Declares a rule. Rules read Markdown files of a whole workspace unless they say otherwise. */
+export function defineRule(rule: Omit<Rule, 'reads' | 'scope'> & Partial<Pick<Rule, 'reads' | 'scope'>>): Rule {
+  return {...rule, reads: rule.reads ?? 'markdown', scope: rule.scope ?? 'workspace'};
 }
 
 /** What a document is to rules, by the form of its path. */

@@ -30,7 +30,13 @@ import scriptBlockMarkers from './script/block-markers.ts';
 import scriptLabel from './script/label.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
+import structureCharset from './structure/charset.ts';
+import structureChronology from './structure/chronology.ts';
 import structureFileName from './structure/file-name.ts';
+import structureLineWidth from './structure/line-width.ts';
+import structureLocation from './structure/location.ts';
+import structureManualAnchor from './structure/manual-anchor.ts';
+import structureSections from './structure/sections.ts';
 import structureTitle from './structure/title.ts';
 
 /** Every rule there is, sorted by id. */
@@ -66,6 +72,12 @@ export const rules: readonly Rule[] = [
   scriptLabel,
   scriptSyntax,
   scriptUnclosedFence,
+  structureCharset,
+  structureChronology,
   structureFileName,
+  structureLineWidth,
+  structureLocation,
+  structureManualAnchor,
+  structureSections,
   structureTitle,
 ];

@@ -21,15 +21,17 @@ export const preflight: ConfigFile = {
       filename: {match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: '`addon-<topic>-guide.md` in lower-case kebab-case'},
       must_be_in: ['scenario', 'full-list', 'routing'],
     },
-    {id: 'docs-guide', extends: 'guide', include: ['docs/*.md'], when: INDEX},
     {id: 'evidence', extends: 'described', include: ['docs/cases/**/evidence/**/*.md'], must_be_in: ['cases']},
     {
       id: 'case',
       extends: 'described',
       include: ['docs/cases/**/*.md'],
       filename: {match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '`<engine>-<symptom>-case.md` in lower-case kebab-case'},
+      location: {match: /^docs\/cases\/[^/]+(?:\/|$)/u, expected: '`docs/cases/<engine>`'},
       must_be_in: ['cases'],
     },
+    {id: 'stray-case', extends: 'case', include: ['docs/**/*-case.md'], when: INDEX},
+    {id: 'docs-guide', extends: 'guide', include: ['docs/*.md'], when: INDEX},
     {
       id: 'described',
       metadata: {
@@ -51,6 +53,7 @@ export const preflight: ConfigFile = {
           skew: {labels: ['Affected by version skew']},
         },
       },
+      sections: {manual_anchors: true},
       refs: {doc_mention: {existing: 'link'}},
     },
   ],
