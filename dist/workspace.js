@@ -2064,15 +2064,16 @@ function toFinding(found, ruleId, limit, document, fingerprint, { attribution })
 // src/core/prepare.ts
 /** Loads what the rules that are on need for the documents of a workspace; it comes before `lint`, which is synchronous. */
 async function prepare(workspace, conventions, rules, modules = new LoadedModules()) {
-	const { isIgnored } = createKindOf(conventions, workspace);
+	const { isIgnored, kindOf } = createKindOf(conventions, workspace);
 	const active = rules.filter(({ id, needs }) => needs !== void 0 && conventions.severities[id] !== "off");
 	const wanted = /* @__PURE__ */ new Set();
 	for (const document of workspace.documents.values()) {
 		if (active.length === 0 || isIgnored(document.path)) continue;
 		const form = formOf(document.path);
+		const kind = kindOf(document.path);
 		for (const rule of active) {
 			if (!doesRead(rule, form)) continue;
-			for (const module of rule.needs?.(document) ?? []) wanted.add(module);
+			for (const module of rule.needs?.(document, kind) ?? []) wanted.add(module);
 		}
 	}
 	await modules.load(wanted);
