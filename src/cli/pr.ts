@@ -5,6 +5,7 @@ import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {readCommits} from '../sources/commits.ts';
+import {findPlace} from '../sources/history.ts';
 import {demandHistory, findMergeBase, findUsualBase} from '../sources/revisions.ts';
 import {readSmallFile} from '../sources/safe-read.ts';
 import {findStart} from '../sources/start.ts';
@@ -57,6 +58,11 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     remarks: comparison.remarks,
     isTouched: comparison.isTouched,
     unchecked: commits.unchecked,
+    findHistory: async () => ({
+      published: null,
+      place: await findPlace(start, commits.documents[0]?.commit?.sha ?? ''),
+      range: `${baseName}..HEAD`,
+    }),
     findPulls: async () => ({pulls, unchecked: []}),
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),

@@ -16,7 +16,9 @@ export async function preparePrint(args: Arguments, terminal: Terminal, start: s
   const format = expectWord('format', args.valueOf('format') ?? 'stylish', Object.keys(reporters));
   const maxWarnings = readMaxWarnings(args.valueOf('max-warnings'));
   return async ({report, exitCode, warnings}, instead = null) => {
-    const text = instead ?? reporters[format]?.report(report, {color: wantsColor(args, terminal), columns: terminal.output.columns}) ?? '';
+    const isPublic = terminal.environment.GITHUB_ACTIONS === 'true';
+    const text =
+      instead ?? reporters[format]?.report(report, {color: wantsColor(args, terminal), columns: terminal.output.columns, isPublic}) ?? '';
     const file = args.valueOf('output');
     if (file === null) await terminal.output.write(text);
     else write(resolve(start, file), file, text);

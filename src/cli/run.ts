@@ -12,6 +12,8 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   lint: async () => (await import('./lint.ts')).runLint,
   fix: async () => (await import('./lint.ts')).runLint,
   commits: async () => (await import('./commits.ts')).runCommits,
+  'commit-msg': async () => (await import('./commit-msg.ts')).runCommitMessage,
+  scrub: async () => (await import('./scrub.ts')).runScrub,
   pr: async () => (await import('./pr.ts')).runPr,
   explain: async () => (await import('./explain.ts')).runExplain,
   rules: async () => (await import('./explain.ts')).runRules,

@@ -2,6 +2,7 @@ import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
+import {hideMarkers} from './hide-markers.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
@@ -51,11 +52,14 @@ export function lint(
     };
     for (const {rule, limit} of active) {
       if (!doesRead(rule, form)) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+      for (const found of rule.check(document, context))
+        findings.push(toFinding(found, rule.id, limit, document, fingerprint, conventions));
     }
     for (const {range, reason} of skipped) {
       if (notChecked === 'off') break;
-      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
+      findings.push(
+        toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint, conventions),
+      );
     }
   }
   for (const {path, reason} of workspace.unchecked) {
@@ -73,7 +77,14 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function toFinding(
+  found: RuleFinding,
+  ruleId: string,
+  limit: Severity,
+  document: Document,
+  fingerprint: Fingerprint,
+  {attribution}: Conventions,
+): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
@@ -85,8 +96,8 @@ function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    message: found.message,
-    help: found.help ?? null,
+    message: hideMarkers(found.message, attribution),
+    help: found.help === undefined ? null : hideMarkers(found.help, attribution),
     subject: found.subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,

@@ -58,3 +58,26 @@ export function describeFixable({findings}: Report): string | null {
   if (safe === 0) return `${plural(suggested, 'finding')} can be fixed with \`--fix=all\``;
   return `${plural(safe, 'finding')} can be fixed with \`--fix\`${suggested === 0 ? '' : `, ${suggested} more with \`--fix=all\``}`;
 }
+
+/** The evidence that commits were looked at one by one: `clean: 5 of 5 commits`; null where none was asked for. */
+export function describeClean({clean}: Report): string | null {
+  return clean === undefined ? null : `clean: ${clean.commits} of ${plural(clean.of, 'commit')}`;
+}
+
+/** The most paths that are listed one by one. */
+const MAX_PATHS = 50;
+
+/** What a rewrite did to the files: one line, and one for each file that differs. Empty when there was no rewrite. */
+export function describeRewrite({rewrite}: Report): string[] {
+  if (rewrite === undefined) return [];
+  const {from, to, paths} = rewrite;
+  const tips = `${from.slice(0, 12)} and ${to.slice(0, 12)}`;
+  if (paths === null) return [`not compared: the files of ${tips}`];
+  if (paths.length === 0) return [`same files: ${tips} have equal trees`];
+  const more = paths.length > MAX_PATHS ? [`and ${paths.length - MAX_PATHS} more`] : [];
+  return [
+    `other files: ${plural(paths.length, 'file')} differ${paths.length === 1 ? 's' : ''} between ${tips}`,
+    ...paths.slice(0, MAX_PATHS),
+    ...more,
+  ];
+}

@@ -1,3 +1,4 @@
+import type {Commit} from '../core/commit.ts';
 import type {Unchecked} from '../core/workspace.ts';
 
 /** A file that looks like a document, as text. */
@@ -6,6 +7,8 @@ export interface SourceDocument {
   readonly path: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** For a commit message: the commit. */
+  readonly commit?: Commit;
 }
 
 /** Everything a source knows of a root at one moment. Paths are relative to the root, in code unit order. */
