@@ -21,6 +21,7 @@ export async function checkPull(
   inputs: Inputs,
   workspace: string,
   environment: Readonly<Record<string, string | undefined>>,
+  today: string,
 ): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
   const start = findStart(workspace, inputs.workingDirectory);
@@ -30,7 +31,7 @@ export async function checkPull(
   const base = await findBase(start, event);
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
-  const {conventions, isTouched, renames, remarks} = comparison;
+  const {conventions, isTouched, renames, remarks, baselines} = comparison;
   const choose = (files: readonly string[]) => chooseFurtherFiles(files, conventions);
   const outcome = await checkPullRequest({
     base: await comparison.base.source.read(choose),
@@ -40,6 +41,8 @@ export async function checkPull(
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,
+    today,
+    baselines,
     parse: await createParser('satteri'),
     parseData: await loadDataParser(conventions),
     texts: [...commits.documents, {path: 'pull-request:title', text: event.title}, {path: 'pull-request:body', text: event.body}],

@@ -27,6 +27,7 @@ export async function runCommits(args: Arguments, terminal: Terminal): Promise<n
     content,
     conventions: applyRuleOptions(configured, args.valuesOf('rule'), ruleIds),
     rules,
+    today: terminal.today,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
   });

@@ -9,6 +9,7 @@ import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
 import {lintWorkspace} from '../use-cases/lint-workspace.ts';
+import {prepareBaseline, writeBaseline} from './baseline.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {createProgress} from './progress.ts';
@@ -32,6 +33,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const opened = await opening;
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
   const conventions = applyRuleOptions(configured, args.valuesOf('rule'), ruleIds);
+  const baseline = await prepareBaseline(args, opened, start);
   const verbs = args.isVerbNamed ? [] : VERBS.map(({name}) => name);
   const operands = stdinPath === null ? args.operands : [];
   const scope = await createScope(opened, start, operands, verbs);
@@ -46,12 +48,15 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     rules,
     parse,
     parseData,
+    today: terminal.today,
+    baseline,
     isReported: stdinTarget === null ? scope : (path) => path === stdinTarget,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
     onProgress: progress.advance,
   });
   progress.end();
+  if (baseline && outcome.recording) await say(terminal, await writeBaseline(baseline, outcome.recording, args, opened, start));
   for (const note of opened.notes) await say(terminal, note);
   if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);
   if (outcome.report.documents === 0)

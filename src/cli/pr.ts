@@ -49,6 +49,8 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     rules,
     parse,
     parseData,
+    today: terminal.today,
+    baselines: comparison.baselines,
     texts: commits.documents,
     remarks: comparison.remarks,
     isTouched: comparison.isTouched,

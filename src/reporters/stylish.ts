@@ -3,7 +3,7 @@ import type {Report} from '../core/report.ts';
 import {LineIndex} from '../core/text.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
-import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeFixable, describeOthers, describeTotals, groupByPath} from './totals.ts';
 import {escapeLine} from './workflow-commands.ts';
 
 type Style = 'bold' | 'dim' | 'underline' | Severity;
@@ -79,6 +79,5 @@ function closing(report: Report, paint: Paint): string {
   const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(report)}${scope}`)];
   if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
-  if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
-  return lines.join('\n');
+  return [...lines, ...describeOthers(report)].join('\n');
 }

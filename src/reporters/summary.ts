@@ -2,7 +2,7 @@ import type {Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
-import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeFixable, describeOthers, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
 export interface SummaryPlace {
@@ -44,7 +44,7 @@ function heading(report: Report): string {
   const lines = ['## docs-curator', `**${describeTotals(report)}**`];
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
   if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
-  if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
+  lines.push(...describeOthers(report).map((line) => `${line}.`));
   return `${lines.join('\n\n')}\n`;
 }
 
