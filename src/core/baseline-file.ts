@@ -110,7 +110,7 @@ function readTexts<Needed extends string, Further extends string>(
 ): Readonly<Record<Needed, string>> & Readonly<Partial<Record<Further, string>>> {
   const known: readonly string[] = [...needed, ...further];
   for (const [key, value] of Object.entries(record)) {
-    if (!known.includes(key)) fail(`${explainUnknown('key', key, known)} in the baseline`);
+    if (!known.includes(key)) fail(explainUnknown('key', key, known));
     if (typeof value !== 'string') fail(`Unexpected value of \`${key}\` in the baseline, expected a text`);
   }
   const missing = needed.find((key) => !Object.hasOwn(record, key));

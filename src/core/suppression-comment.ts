@@ -66,7 +66,7 @@ export function readComment(document: Document, comment: Comment, terms: Suppres
   }
   const tail = {start: separator === null ? rest.end : head.end + separator[0].length, end: rest.end};
   if (separator?.[0].includes('--') && !isBlock(document, comment)) {
-    const range = {start: head.end, end: tail.start};
+    const range = {start: tail.start - separator[0].trim().length, end: tail.start};
     const message = 'Unexpected `--` within a paragraph, expected `—`: GitHub shows a comment with `--` as text there';
     return invalid(range, message, 'Write `—` before the reason');
   }

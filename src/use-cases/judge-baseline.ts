@@ -1,4 +1,4 @@
-import {applyBaseline, type Baseline, describeStale, recordBaseline, shrinkBaseline} from '../core/baseline.ts';
+import {applyBaseline, type Baseline, type BaselineEntry, describeStale, recordBaseline, shrinkBaseline} from '../core/baseline.ts';
 import {matchFindings, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import {compareFindings, type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
@@ -62,11 +62,14 @@ export function judgeBaselineChange({path, base, head, renames}: BaselineChange,
     const remarks = remark('tool/grown-baseline', path, {message, line: 1, help: 'Agree on when they are to be mended'}, conventions);
     return remarks.map((finding) => ({...finding, severity: lighter(finding.severity, 'info')}));
   }
-  const grown = matchFindings(base.entries, head.entries, renames).fresh;
+  // Until it is updated, a baseline names documents as they were called.
+  const called = (path: string) => renames.get(path) ?? path;
+  const asNow = (entry: BaselineEntry) => ({...entry, path: called(entry.path), subject: entry.subject && called(entry.subject)});
+  const grown = matchFindings(base.entries, head.entries.map(asNow), renames).fresh;
   const goneOf = (baseline: Baseline, judged: Judged) => {
     return applyBaseline(baseline, judged.findings, judged.workspace).gone.filter(({ruleId}) => !isOff(ruleId, judged));
   };
-  const stale = describeStale(matchFindings(goneOf(base, ofBase), goneOf(head, ofHead), renames).fresh);
+  const stale = describeStale(matchFindings(goneOf(base, ofBase), goneOf(head, ofHead).map(asNow), renames).fresh);
   const line = Math.min(...grown.map((entry) => entry.line));
   const message = `Unexpected growth of the baseline by ${grown.length} findings, expected it to shrink only`;
   const help = 'Mend the findings, or suppress them with a reason';
