@@ -130,7 +130,7 @@ describe('a document under another name', () => {
 
   test('is not one that is a copy, and not one that had findings of its own', () => {
     expect(apply(record(BASE), {...BASE, 'copy.md': TEXT}).fresh).toHaveLength(3);
-    const both = {...BASE, 'own.md': '# Own\n\n[x](y.md)\n'};
+    const both: Files = {...BASE, 'own.md': '# Own\n\n[x](y.md)\n'};
     const {'notes.md': __, ...without} = both;
     expect(apply(record(both), {...without, 'own.md': TEXT}).fresh).toHaveLength(3);
   });
