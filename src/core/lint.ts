@@ -28,6 +28,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Whether each suppression is to be a finding (`tool/new-suppression`), so that another revision's can be taken off. */
   readonly listsSuppressions?: boolean;
+  /** All rules that suppressions may name, where only some of them run. Then nothing is said of the suppressions themselves. */
+  readonly known?: readonly Rule[];
 }
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
@@ -42,7 +44,7 @@ export function lint(
   const findings: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const accepted: Accepted[] = [];
-  const suppressions = readSuppressions(workspace, isIgnored, rules, options.today ?? null);
+  const suppressions = readSuppressions(workspace, isIgnored, options.known ?? rules, options.today ?? null);
   const add = (finding: Finding) => {
     const hidden = suppressions.hide(finding);
     if (hidden === null) findings.push(finding);
@@ -85,10 +87,12 @@ export function lint(
       findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
     }
   }
-  const remarks = suppressions.end(
-    active.map(({rule}) => rule),
-    notWhole,
-  );
+  const remarks = options.known
+    ? []
+    : suppressions.end(
+        active.map(({rule}) => rule),
+        notWhole,
+      );
   for (const {document, ruleId, found} of options.listsSuppressions ? [...remarks, ...suppressions.list()] : remarks) {
     const limit = limitOf(ruleId, conventions.severities);
     if (limit !== 'off') findings.push(toFinding(found, ruleId, limit, document, fingerprint));

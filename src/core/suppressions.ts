@@ -82,7 +82,9 @@ export function readSuppressions(
       });
     },
     end(active, skipped) {
-      const able = active.filter(({silentWithout}) => silentWithout === undefined || (silentWithout === 'pulls' && workspace.pulls !== null));
+      const able = active.filter(
+        ({silentWithout}) => silentWithout === undefined || (silentWithout === 'pulls' && workspace.pulls !== null),
+      );
       const whole = entries().filter(({document}) => !skipped.has(document.path));
       return [...faults, ...whole.flatMap((entry) => listIdle(entry.document, entry.scopes, able))];
     },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type Comparable, findNew} from '../../src/core/compare.ts';
 import {type LintOptions, lint} from '../../src/core/lint.ts';
+import {prepare} from '../../src/core/prepare.ts';
 import {rules} from '../../src/rules/index.ts';
 import {preflight} from '../support/conventions.ts';
 import {workspaceOf} from '../support/lint-files.ts';
@@ -15,7 +16,10 @@ const INDEX = 'docs/SKILL-INDEX.md';
 const LINK = 'See [b](absent.md).';
 const FOUND = 'link/missing-target';
 
-const run = (files: Files, options: LintOptions = {today: TODAY}) => lint(workspaceOf(files), preflight, rules, options);
+/** What the rules need for the documents below. */
+const modules = await prepare(workspaceOf({[PATH]: '```bash\necho "\n```\n'}), preflight, rules);
+
+const run = (files: Files, options: LintOptions = {today: TODAY}) => lint(workspaceOf(files), preflight, rules, modules, options);
 /** `line ruleId` of what is found in one document; and of what is hidden, the line of what hides it as well. */
 function read(text: string, options?: LintOptions) {
   const {findings, suppressed} = run({[PATH]: text}, options);
@@ -157,7 +161,7 @@ describe('no suppression is', () => {
 
   test('a comment in a document that is ignored, or in one that is none', () => {
     const files = {'x.md': page(comment(`disable-file ${FOUND}`)), 'pull-request:body': comment('disable-file pull-request/open-tasks')};
-    expect(lint(workspaceOf(files), {...preflight, ignore: ['x.md']}, rules).findings).toEqual([]);
+    expect(lint(workspaceOf(files), {...preflight, ignore: ['x.md']}, rules, modules).findings).toEqual([]);
   });
 });
 
@@ -318,7 +322,7 @@ describe('a suppression that does not work says why', () => {
     const unused = page(NEXT, 'Nothing.');
     expect(messagesOf(unused)).toEqual(['3:37 tool/unused-suppression Unexpected suppression of `link/missing-target`: it hides nothing']);
     const conventions = {...preflight, severities: {...preflight.severities, [FOUND]: 'off' as const}};
-    expect(lint(workspaceOf({[PATH]: unused}), conventions, rules).findings).toEqual([]);
+    expect(lint(workspaceOf({[PATH]: unused}), conventions, rules, modules).findings).toEqual([]);
   });
 
   test('an idle `enable`, an idle fence and one idle rule of several', () => {
@@ -334,15 +338,20 @@ describe('a suppression that does not work says why', () => {
   test('each can be set to another severity', () => {
     const severities = {'tool/unused-suppression': 'error', 'tool/invalid-suppression': 'off'} as const;
     const text = page(NEXT, '', 'Nothing.', '', comment('disable-file x/y -- z'));
-    const {findings} = lint(workspaceOf({[PATH]: text}), {...preflight, severities: {...preflight.severities, ...severities}}, rules);
+    const {findings} = lint(
+      workspaceOf({[PATH]: text}),
+      {...preflight, severities: {...preflight.severities, ...severities}},
+      rules,
+      modules,
+    );
     expect(findings.map(({ruleId, severity}) => `${ruleId} ${severity}`)).toEqual(['tool/unused-suppression error']);
   });
 });
 
 describe('a finding that is shown in one document and about another', () => {
   const guide = (line: string) =>
-    `# A\n\n> **Audience**: dev\n> **Status**: draft\n> **Applies to**: any KB addon\n> **Applies to KB version**: 1.0.x\n\n${line}\n`;
-  const index = (line: string) => `# Index\n\n${line}\n## 按场景找文档\n\n## 文档全列表\n`;
+    `# A\n\n> **Audience**: dev\n> **Status**: draft\n> **Applies to**: any KB addon\n> **Applies to KB version**: 1.0.x\n\n${line}\n\n## 先用白话理解这篇文档\n`;
+  const index = (line: string) => `# Index\n\n${line}\n## 按场景找文档\n\n## 文档全列表\n\n## 案例材料\n`;
   const files = (ofGuide: string, ofIndex: string): Files => ({'docs/addon-a-guide.md': guide(ofGuide), [INDEX]: index(ofIndex)});
   const list = (all: Files) => {
     const {findings, suppressed} = run(all);
@@ -432,7 +441,7 @@ describe('whatever is edited elsewhere', () => {
         expect(tell(hidden.suppressed)).toEqual([`${FOUND} absent.md`]);
         expect(tell([...hidden.findings, ...hidden.suppressed])).toEqual(tell(plain.findings));
       }),
-      {numRuns: 500},
+      {numRuns: 300},
     );
   });
 
@@ -474,6 +483,7 @@ describe('a hostile document', () => {
         workspace,
         preflight,
         rules.filter(({id}) => id === FOUND || id === 'script/unclosed-fence'),
+        modules,
         {today: TODAY},
       );
       return performance.now() - start;
