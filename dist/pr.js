@@ -1,10 +1,10 @@
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { i as chooseFurtherFiles, n as parseOnce, r as loadDataParser } from "./parse-documents.js";
-import { n as listRuleIds } from "./tool-rules.js";
+import { a as loadDataParser, i as sizeOf, o as chooseFurtherFiles, r as parseRecent } from "./parse-documents.js";
+import { r as listRuleIds } from "./tool-rules.js";
 import { r as findPlace, s as readCommits } from "./repair-commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
-import { s as readSmallFile } from "./safe-read.js";
+import { c as readSmallFile } from "./safe-read.js";
 import { t as findStart } from "./start.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS } from "./options.js";
@@ -91,8 +91,10 @@ async function runPr(args, terminal) {
 		renames: comparison.renames,
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,
-		parse: plan === null ? parse : parseOnce(parse),
+		parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
 		parseData,
+		today: terminal.today,
+		baselines: comparison.baselines,
 		texts: commits.documents,
 		remarks: comparison.remarks,
 		isTouched: comparison.isTouched,

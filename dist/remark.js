@@ -1,13 +1,13 @@
 import { d as Document } from "./attribution.js";
 import { a as LoadedModules, i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as createParser } from "./parse-facts.js";
+import { t as rules } from "./rules.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds } from "./tool-rules.js";
-import { t as rules } from "./rules.js";
+import { r as listRuleIds } from "./tool-rules.js";
 import { r as decodeText } from "./decode.js";
-import { t as CONFIG_PATH } from "./open.js";
-import { r as isInside, s as readSmallFile } from "./safe-read.js";
+import { n as CONFIG_PATH } from "./open.js";
+import { c as readSmallFile, r as isInside } from "./safe-read.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 // node_modules/trough/lib/index.js
@@ -255,7 +255,10 @@ async function lintFile(file, rule) {
 	await prepare(workspace, conventions, [rule], modules);
 	return {
 		document,
-		findings: lint(workspace, conventions, [rule], modules).findings
+		findings: lint(workspace, conventions, [rule], modules, {
+			today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+			known: rules
+		}).findings
 	};
 }
 async function readFile(file) {

@@ -1,7 +1,7 @@
-import { p as splitPaths } from "./safe-read.js";
+import { m as splitPaths } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
 import { i as explainSize } from "./decode.js";
-import { a as demandGit, c as runGit, o as locateRepository, s as resolveCommit } from "./open.js";
+import { c as resolveCommit, l as runGit, o as demandGit, s as locateRepository } from "./open.js";
 import { c as foldLine, i as findMessageMarkers, o as isTool } from "./attribution.js";
 import { i as shorten, n as keyOf } from "./commit.js";
 // src/sources/commits.ts

@@ -2119,6 +2119,7 @@ var new_document_status_default = defineRule({
 	description: "A document that a change adds begins with the first status of its life.",
 	rationale: "Nobody but its author has used a document that is being added; calling it settled skips the review it still needs.",
 	severity: "error",
+	silentWithout: "base",
 	examples: [
 		{
 			name: "added as a draft",
@@ -2287,6 +2288,7 @@ var expired_forward_default = defineRule({
 	description: "A pull request that a marker names is open and adds the document.",
 	rationale: "A plan that was dropped or moved leaves a promise in the text that nobody will keep.",
 	severity: "error",
+	silentWithout: "pulls",
 	examples: [
 		{
 			name: "open, and adds it",
@@ -2680,6 +2682,7 @@ var unmarked_forward_default = defineRule({
 	description: "A document that only an open pull request adds is named together with that pull request.",
 	rationale: "Until the other pull request is merged the name leads nowhere, and the reader cannot tell a plan from a typo.",
 	severity: "warning",
+	silentWithout: "pulls",
 	examples: [{
 		name: "marked",
 		files: { "docs/addon-a-guide.md": "# A\n\n`addon-b-guide.md` (planned, PR #71)\n" },

@@ -1,6 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as TOOL } from "./tool.js";
+import { t as findNearest } from "./nearest.js";
+import { t as quote } from "./quote.js";
 import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints } from "./finding.js";
 import { i as normalize, n as dirname, r as join, t as basename } from "./path.js";
+import { t as explainUnknown } from "./explain-unknown.js";
+import { n as limitOf, r as listRuleIds } from "./tool-rules.js";
 import { a as isMarkerLine, d as Document } from "./attribution.js";
 import { n as doesRead, r as formOf } from "./rule.js";
 import { t as findLastStart } from "./bisect.js";
@@ -1984,18 +1989,502 @@ var LoadedModules = class {
 		return this.#loaded.get(module);
 	}
 };
+// src/core/suppression.ts
+/** What follows the tool's name in a comment that suppresses findings, or ends a suppression. */
+const VERBS = [
+	"disable-next-line",
+	"disable-line",
+	"disable-file",
+	"disable",
+	"enable"
+];
+/** Whether a rule is the one that is named, or of the area that is named. */
+function isNamed(ruleId, name) {
+	return name === ruleId || name === areaOf(ruleId);
+}
+/** The name of all rules of an area: `link/*` for `link/missing-target`. */
+function areaOf(ruleId) {
+	return `${ruleId.slice(0, ruleId.indexOf("/"))}/*`;
+}
+// src/core/suppression-comment.ts
+/** UTF-16 code units after the verb: a list of rules, a sentence and a date. */
+const MAX_LENGTH = 2e3;
+/** What other linters call it. */
+const FOREIGN_VERB = /^(?:disable|enable|ignore|suppress)/u;
+/** In front of the reason. GitHub shows a comment within a paragraph as text when it holds `--`, so there a dash stands for it. */
+const SEPARATOR = /(?:^|\s)-{2,}|[—–]+/u;
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+const DATE_AT_END = /\buntil:?\s+(\d[\d./-]{3,20})$/iu;
+/** Reads a comment: null when it does not speak to this tool. A comment with a fault hides nothing. */
+function readComment(document, comment, terms) {
+	const opening = readOpening(document, comment, terms);
+	if (opening === null || "found" in opening) return opening;
+	const { verb, rest } = opening;
+	if (!document.slice(comment).endsWith("-->")) return invalid({
+		start: comment.start,
+		end: opening.rest.start
+	}, "Missing end `-->` of a comment that suppresses findings", "Close the comment on its line");
+	if (rest.end - rest.start > MAX_LENGTH) {
+		const message = `Unexpected length of a comment that suppresses findings, expected at most ${MAX_LENGTH.toLocaleString("en")} characters`;
+		return invalid({
+			start: comment.start,
+			end: rest.start
+		}, message, "Give the reason in a sentence");
+	}
+	const separator = SEPARATOR.exec(document.slice(rest));
+	const head = {
+		start: rest.start,
+		end: separator === null ? rest.end : rest.start + separator.index
+	};
+	const rules = readRules(document, head, terms);
+	if ("found" in rules) return rules;
+	if (verb === "enable") return {
+		verb,
+		rules: rules.names,
+		start: comment.start,
+		end: comment.end
+	};
+	if (rules.names.length === 0) {
+		const message = `Missing rule in a suppression, expected its id, such as ${quote(`${verb} link/missing-target`)}`;
+		return invalid({
+			start: comment.start,
+			end: head.end
+		}, message, "Name each rule that is to be silent");
+	}
+	const tail = {
+		start: separator === null ? rest.end : head.end + separator[0].length,
+		end: rest.end
+	};
+	if (separator?.[0].includes("--") && !isBlock(document, comment)) return invalid({
+		start: tail.start - separator[0].trim().length,
+		end: tail.start
+	}, "Unexpected `--` within a paragraph, expected `—`: GitHub shows a comment with `--` as text there", "Write `—` before the reason");
+	return withReason(document, comment, {
+		verb,
+		rules: rules.names
+	}, tail, terms);
+}
+function withReason(document, comment, { verb, rules }, tail, { today }) {
+	const { reason, until } = readReason(document.slice(tail));
+	const listed = rules.map(({ name }) => name).join(", ");
+	if (until !== null && !isDate(until)) {
+		const message = `Unexpected date ${quote(until, 40)} of a suppression, expected a day as \`YYYY-MM-DD\``;
+		return invalid(find$1(document, tail, until), message, "Write the last day on which it is to hold");
+	}
+	if (!/[\p{L}\p{N}]/u.test(reason) || /^<[^<>]*>$/u.test(reason)) return {
+		ruleId: "tool/suppression-without-reason",
+		found: {
+			range: comment,
+			message: `Missing reason in the suppression of ${quote(listed, 44)}, which hides nothing without one`,
+			help: `Say why, as in \`${verb} ${listed} ${isBlock(document, comment) ? "--" : "—"} <reason>\``
+		}
+	};
+	if (until !== null && today !== null && today > until) {
+		const message = `Unexpected suppression of ${quote(listed, 50)} past its last day \`${until}\``;
+		return {
+			ruleId: "tool/expired-suppression",
+			found: {
+				range: find$1(document, tail, until),
+				message,
+				help: "It hides nothing any more: mend the finding and remove the comment, or set another day"
+			}
+		};
+	}
+	const { line } = document.lines.pointAt(comment.start);
+	return {
+		verb,
+		path: document.path,
+		line,
+		rules,
+		reason,
+		until,
+		start: comment.start,
+		end: comment.end
+	};
+}
+/** The tool's name and the verb. */
+function readOpening(document, { start, value }, { names }) {
+	const [, indent = "", tool = "", gap = "", word = "", third = ""] = /^(\s*)(\S+)(?:(\s+)(\S+)(?:\s+([^\s,]+))?)?/u.exec(value) ?? [];
+	const at = start + 4 + indent.length;
+	const end = at + tool.length + gap.length + word.length;
+	const verb = VERBS.find((known) => known === word);
+	if (tool === TOOL.name && verb) return {
+		verb,
+		rest: {
+			start: end,
+			end: start + 4 + value.length
+		}
+	};
+	const called = tool.toLowerCase().replace(/:$/u, "");
+	const joined = called.startsWith(`${TOOL.name}-`) ? called.slice(TOOL.name.length + 1) : null;
+	const meant = joined ?? (called === "curator" || findNearest(called, [TOOL.name]) !== null ? word.toLowerCase() : "");
+	if (!(nearestVerb(meant) !== null || FOREIGN_VERB.test(meant) || meant !== "" && joined === null && names.has(third))) return null;
+	const range = {
+		start: at,
+		end: joined === null ? end : at + tool.length
+	};
+	const help = "Write it in that form; as it stands it hides nothing";
+	const expected = nearestVerb(meant) ?? "disable-next-line";
+	return invalid(range, `Unexpected ${quote(document.slice(range), 60)}, expected \`${TOOL.name} ${expected}\``, help);
+}
+function nearestVerb(word) {
+	return VERBS.includes(word) ? word : findNearest(word, VERBS);
+}
+/** The rules before the reason: ids or areas, with commas or blanks between them. */
+function readRules(document, head, { ruleIds, names }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { 0: name, index } of document.slice(head).matchAll(/[^\s,，、]+/gu)) {
+		const span = {
+			start: head.start + index,
+			end: head.start + index + name.length
+		};
+		if (!names.has(name)) return invalid(span, explainName(name, ruleIds, names), "Until then the comment hides nothing");
+		if (!found.has(name)) found.set(name, {
+			name,
+			...span
+		});
+	}
+	return { names: [...found.values()] };
+}
+function explainName(name, ruleIds, names) {
+	const known = ruleIds.includes(name);
+	if (known && name.startsWith("tool/")) return `Unexpected rule ${quote(name)}: no comment can suppress what the tool says of its own work`;
+	if (known) return `Unexpected rule ${quote(name)}: it reads no documents, so no comment in one can suppress it`;
+	if (!name.includes("/")) return `Unexpected ${quote(name, 40)}, expected a rule such as \`link/missing-target\`, or \` -- \` and the reason`;
+	return explainUnknown("rule", name, [...names]);
+}
+/** The reason and, where a part of it says `until`, the date, which need not be one. */
+function readReason(text) {
+	const parts = text.split(/[;；]/u).map((part) => part.trim());
+	const dated = parts.findIndex((part, index) => /^until\b/iu.test(part) && (index === parts.length - 1 || /^until:?\s*\d/iu.test(part)));
+	if (dated >= 0) {
+		const until = (parts[dated] ?? "").replace(/^until:?\s*/iu, "");
+		return {
+			reason: parts.filter((_, index) => index !== dated).join("; "),
+			until
+		};
+	}
+	const reason = text.trim();
+	const end = DATE_AT_END.exec(reason.slice(-40));
+	if (end === null) return {
+		reason,
+		until: null
+	};
+	return {
+		reason: reason.slice(0, reason.length - end[0].length).replace(/[\s,，.。(（]+$/u, ""),
+		until: end[1] ?? ""
+	};
+}
+function isDate(text) {
+	if (!DATE.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Where a word of the tail stands; the whole tail when it is empty. */
+function find$1(document, tail, word) {
+	const start = tail.start + document.slice(tail).lastIndexOf(word);
+	return word === "" ? tail : {
+		start,
+		end: start + word.length
+	};
+}
+/** Whether a comment is one of raw HTML between the paragraphs. */
+function isBlock({ facts }, { start, end }) {
+	const leaf = findLastStart(facts.leaves, start);
+	return leaf?.kind === "html" && end <= leaf.end;
+}
+function invalid(range, message, help) {
+	return {
+		ruleId: "tool/invalid-suppression",
+		found: {
+			range,
+			message,
+			help
+		}
+	};
+}
+// src/core/next-content.ts
+/**
+* Answers which line follows a line, blank lines and the lines in `passed` left out; both count from 1. A line beyond the last is
+* answered where only such lines follow. Any number of questions together cost no more than the lines that there are.
+*/
+function createNextContent(document, passed) {
+	const known = /* @__PURE__ */ new Map();
+	return (line) => {
+		const seen = [];
+		let next = line + 1;
+		for (; next <= document.lines.count && !known.has(next) && (passed.has(next) || isBlank(document, next)); next++) seen.push(next);
+		const answer = known.get(next) ?? next;
+		for (const place of seen) known.set(place, answer);
+		return answer;
+	};
+}
+/** Whether a line holds nothing, or nothing but the marks of the quotes that it stands in. */
+function isBlank(document, line) {
+	return /^[\s>]*$/u.test(document.slice(document.lines.spanOf(line)));
+}
+// src/core/suppression-scopes.ts
+const ALL = "*";
+/** @param readings in the order of the document */
+function createScopes(document, readings) {
+	const uses = [];
+	const idle = [];
+	const lines = /* @__PURE__ */ new Map();
+	const file = /* @__PURE__ */ new Map();
+	const fences = /* @__PURE__ */ new Map();
+	const switches = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Set();
+	const turn = (name, start, use) => {
+		const list = switches.get(name);
+		if (list) list.push({
+			start,
+			use
+		});
+		else switches.set(name, [{
+			start,
+			use
+		}]);
+	};
+	const nextContent = createNextContent(document, linesOfTheirOwn(document, readings));
+	const add = (suppression, use) => {
+		const { verb, line, start, end } = suppression;
+		const { name } = use.rule;
+		if (verb === "disable-file") file.set(name, use);
+		else if (verb === "no-check") fences.set(line, use);
+		else if (verb === "disable-line") lines.set(`${line}\0${name}`, use);
+		else if (verb === "disable-next-line") lines.set(`${nextContent(document.lines.pointAt(end).line)}\0${name}`, use);
+		else {
+			open.add(name);
+			turn(name, start, use);
+		}
+	};
+	for (const reading of readings) {
+		if (reading.verb === "enable") {
+			if (!close(reading.rules, open)) idle.push(reading);
+			for (const name of reading.rules.length === 0 ? [ALL] : reading.rules.map((rule) => rule.name)) turn(name, reading.start, null);
+			continue;
+		}
+		for (const rule of reading.rules) {
+			const use = {
+				suppression: reading,
+				rule,
+				isUsed: false
+			};
+			uses.push(use);
+			add(reading, use);
+		}
+	}
+	const ofBoth = (map, prefix, ruleId) => map.get(prefix + ruleId) ?? map.get(prefix + areaOf(ruleId)) ?? null;
+	const ofRange = (ruleId, offset) => {
+		return [
+			ruleId,
+			areaOf(ruleId),
+			ALL
+		].map((name) => findLastStart(switches.get(name) ?? [], offset)).reduce((latest, found) => (found?.start ?? -1) > (latest?.start ?? -1) ? found : latest, void 0)?.use ?? null;
+	};
+	return {
+		uses,
+		idle,
+		find(ruleId, line, offset) {
+			const fence = fenceAt(document, offset);
+			const fenceLine = fence === null ? line : document.lines.pointAt(fence.start).line;
+			const ofFence = fence === null ? void 0 : fences.get(fenceLine);
+			return ofBoth(lines, `${line}\0`, ruleId) ?? (ofFence && isNamed(ruleId, ofFence.rule.name) ? ofFence : null) ?? ofBoth(lines, `${fenceLine}\0`, ruleId) ?? ofRange(ruleId, offset) ?? ofBoth(file, "", ruleId);
+		},
+		findOfFile: (ruleId) => ofBoth(file, "", ruleId)
+	};
+}
+/** Ends what is open of some rules, of all when none is named; whether anything was. */
+function close(rules, open) {
+	if (rules.length === 0) {
+		const wasOpen = open.size > 0;
+		open.clear();
+		return wasOpen;
+	}
+	let wasOpen = false;
+	for (const { name } of rules) {
+		if (open.has(areaOf(name))) wasOpen = true;
+		for (const other of [...open]) if (isNamed(other, name) && open.delete(other)) wasOpen = true;
+	}
+	return wasOpen;
+}
+function fenceAt({ facts }, offset) {
+	const fence = findLastStart(facts.fences, offset);
+	return fence && offset < fence.end ? fence : null;
+}
+/** The lines that hold such a comment and nothing else: what is to be suppressed is below them. */
+function linesOfTheirOwn(document, readings) {
+	const found = /* @__PURE__ */ new Set();
+	for (const reading of readings) {
+		if (reading.verb === "no-check" || !isBlock(document, reading)) continue;
+		const [first, last] = [document.lines.pointAt(reading.start).line, document.lines.pointAt(reading.end).line];
+		const before = document.slice({
+			start: document.lines.startOf(first),
+			end: reading.start
+		});
+		if (document.slice({
+			start: reading.end,
+			end: document.lines.spanOf(last).end
+		}).trim() === "" && /^[\s>]*$/u.test(before)) for (let line = first; line <= last; line++) found.add(line);
+	}
+	return found;
+}
+// src/core/suppressions.ts
+const NO_CHECK = /\sno-check(?:=(?:"([^"]*)"|(\S*)))?(?=\s|$)/u;
+/**
+* Reads the suppressions of all documents that are not ignored.
+*
+* @param today the date as `YYYY-MM-DD`; null when nothing expires
+*/
+function readSuppressions(workspace, isIgnored, rules, today) {
+	const terms = createTerms(rules, today);
+	const faults = [];
+	const known = /* @__PURE__ */ new Map();
+	const entries = () => [...known.values()];
+	for (const document of workspace.documents.values()) {
+		if (formOf(document.path) !== "markdown" || isIgnored(document.path)) continue;
+		const readings = [];
+		for (const comment of document.facts.comments) {
+			const reading = readComment(document, comment, terms);
+			if (reading !== null && "found" in reading) faults.push({
+				document,
+				...reading
+			});
+			else if (reading !== null) readings.push(reading);
+		}
+		for (const fence of document.facts.fences) readings.push(...readFence(document, fence));
+		if (readings.length === 0) continue;
+		known.set(document.path, {
+			document,
+			scopes: createScopes(document, readings.sort((a, b) => a.start - b.start))
+		});
+	}
+	return {
+		hide(finding) {
+			const use = terms.names.has(finding.ruleId) ? find(known, finding) : null;
+			if (use === null) return null;
+			use.isUsed = true;
+			return {
+				...finding,
+				suppression: use.suppression
+			};
+		},
+		list() {
+			return entries().flatMap(({ document, scopes: { uses } }) => {
+				return [...new Set(uses.map(({ suppression }) => suppression))].map((suppression) => announce(document, suppression));
+			});
+		},
+		end(active, skipped) {
+			const able = active.filter(({ silentWithout }) => silentWithout === void 0 || silentWithout === "pulls" && workspace.pulls !== null);
+			const whole = entries().filter(({ document }) => !skipped.has(document.path));
+			return [...faults, ...whole.flatMap((entry) => listIdle(entry.document, entry.scopes, able))];
+		}
+	};
+}
+/** What comments may name: the rules that read documents, and the areas of these. */
+function createTerms(rules, today) {
+	const suppressible = rules.filter((rule) => doesRead(rule, "markdown")).map(({ id }) => id);
+	return {
+		ruleIds: listRuleIds(rules),
+		names: /* @__PURE__ */ new Set([...suppressible, ...suppressible.map(areaOf)]),
+		today
+	};
+}
+/** A `no-check` behind the language of a fence. Where an open fence ends nobody knows, so there it hides nothing. */
+function readFence(document, { meta, isClosed, isIndented, opening }) {
+	if (meta === null || isIndented || !isClosed) return [];
+	const found = NO_CHECK.exec(document.slice(opening));
+	if (found === null) return [];
+	const start = opening.start + found.index + 1;
+	const span = {
+		start,
+		end: start + found[0].length - 1
+	};
+	const reason = (found[1] ?? found[2] ?? "").trim();
+	const { line } = document.lines.pointAt(start);
+	return [{
+		verb: "no-check",
+		path: document.path,
+		line,
+		rules: [{
+			name: "script/*",
+			...span
+		}],
+		reason: reason || null,
+		until: null,
+		...span
+	}];
+}
+function find(known, finding) {
+	const { ruleId, path, line, column, subject } = finding;
+	const place = known.get(path);
+	return place?.scopes.find(ruleId, line, place.document.lines.startOf(line) + column - 1) ?? (subject === null ? null : known.get(subject)?.scopes.findOfFile(ruleId) ?? null);
+}
+function listIdle(document, { uses, idle }, active) {
+	const ofRanges = idle.map(({ start, end }) => ({
+		range: {
+			start,
+			end
+		},
+		message: "Unexpected `enable`: nothing is disabled here",
+		help: "Remove the comment"
+	}));
+	const unused = uses.filter(({ isUsed, rule }) => !isUsed && active.some(({ id }) => isNamed(id, rule.name)));
+	const used = new Set(uses.filter(({ isUsed }) => isUsed).map(({ suppression }) => suppression));
+	const ofRules = unused.map(({ rule, suppression }) => ({
+		range: {
+			start: rule.start,
+			end: rule.end
+		},
+		message: `Unexpected suppression of ${quote(rule.name)}: it hides nothing`,
+		help: adviseRemoval(suppression, rule, used.has(suppression))
+	}));
+	return [...ofRanges, ...ofRules].map((found) => ({
+		document,
+		ruleId: "tool/unused-suppression",
+		found
+	}));
+}
+function adviseRemoval({ verb }, { name }, isUsedOtherwise) {
+	if (verb === "no-check") return "Remove `no-check` from the fence";
+	return isUsedOtherwise ? `Remove ${quote(name)} from the comment` : "Remove the comment";
+}
+function announce(document, { verb, rules, reason, until, start, end }) {
+	const named = quote(rules.map(({ name }) => name).join(", "), 60);
+	const day = until === null ? "" : `, until ${until}`;
+	return {
+		document,
+		ruleId: "tool/new-suppression",
+		found: {
+			range: {
+				start,
+				end
+			},
+			message: `Unexpected new suppression of ${named} by \`${verb}\``,
+			help: reason === null ? "Judge whether it is needed: it gives no reason" : `Judge the reason that it gives: ${quote(reason, 300)}${day}`
+		}
+	};
+}
 // src/core/lint.ts
 /** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
-function lint(workspace, conventions, rules, modules = new LoadedModules()) {
+function lint(workspace, conventions, rules, modules = new LoadedModules(), options = {}) {
 	const { kindOf, isIgnored } = createKindOf(conventions, workspace);
 	const findings = [];
+	const suppressed = [];
 	const accepted = [];
+	const suppressions = readSuppressions(workspace, isIgnored, options.known ?? rules, options.today ?? null);
+	const add = (finding) => {
+		const hidden = suppressions.hide(finding);
+		if (hidden === null) findings.push(finding);
+		else suppressed.push(hidden);
+	};
+	const notWhole = /* @__PURE__ */ new Set();
 	const active = rules.map((rule) => ({
 		rule,
 		limit: conventions.severities[rule.id] ?? rule.severity
 	})).filter(isOn);
 	const fingerprint = createFingerprints();
-	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
+	const notChecked = limitOf("tool/not-checked", conventions.severities);
 	let documents = 0;
 	let commits = 0;
 	for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
@@ -2019,8 +2508,9 @@ function lint(workspace, conventions, rules, modules = new LoadedModules()) {
 		};
 		for (const { rule, limit } of active) {
 			if (!doesRead(rule, form)) continue;
-			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint, conventions));
+			for (const found of rule.check(document, context)) add(toFinding(found, rule.id, limit, document, fingerprint, conventions));
 		}
+		if (skipped.length > 0) notWhole.add(document.path);
 		for (const { range, reason } of skipped) {
 			if (notChecked === "off") break;
 			findings.push(toFinding({
@@ -2030,9 +2520,16 @@ function lint(workspace, conventions, rules, modules = new LoadedModules()) {
 		}
 	}
 	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toolFinding("tool/not-checked", notChecked, path, `Not checked: ${reason}`, null));
+	const remarks = options.known ? [] : suppressions.end(active.map(({ rule }) => rule), notWhole);
+	for (const { document, ruleId, found } of options.listsSuppressions ? [...remarks, ...suppressions.list()] : remarks) {
+		const limit = limitOf(ruleId, conventions.severities);
+		if (limit !== "off") findings.push(toFinding(found, ruleId, limit, document, fingerprint, conventions));
+	}
 	findings.sort(compareFindings);
+	suppressed.sort(compareFindings);
 	return {
 		findings,
+		suppressed,
 		accepted,
 		documents,
 		commits

@@ -54,6 +54,8 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     rules,
     parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
     parseData,
+    today: terminal.today,
+    baselines: comparison.baselines,
     texts: commits.documents,
     remarks: comparison.remarks,
     isTouched: comparison.isTouched,

@@ -9,6 +9,7 @@ import {prepare} from '../core/prepare.ts';
 import type {Rule} from '../core/rule.ts';
 import {Workspace} from '../core/workspace.ts';
 import {createParser, type ParseFacts} from '../parsers/parse-facts.ts';
+import {rules} from '../rules/index.ts';
 import {findPlace, type Place} from './conventions.ts';
 
 /** A file as the rules see it. */
@@ -38,7 +39,10 @@ export async function lintFile(file: VFile, rule: Rule): Promise<LintedFile> {
   }
   const {workspace, document, conventions} = await reading;
   await prepare(workspace, conventions, [rule], modules);
-  return {document, findings: lint(workspace, conventions, [rule], modules).findings};
+  return {
+    document,
+    findings: lint(workspace, conventions, [rule], modules, {today: new Date().toISOString().slice(0, 10), known: rules}).findings,
+  };
 }
 
 async function readFile(file: VFile): Promise<Read> {

@@ -9,9 +9,13 @@ export interface Totals {
   readonly infos: number;
   /** Findings with a safe fix: one that leaves the meaning as it was. */
   readonly fixable: number;
+  /** Findings that a comment or a `no-check` hides. */
+  readonly suppressed: number;
+  /** Findings that the baseline holds. */
+  readonly baselined: number;
 }
 
-export function countTotals({documents, findings}: Report): Totals {
+export function countTotals({documents, findings, suppressed, baselined}: Report): Totals {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     documents,
@@ -19,6 +23,8 @@ export function countTotals({documents, findings}: Report): Totals {
     warnings: count('warning'),
     infos: count('info'),
     fixable: findings.filter(({fix}) => fix?.kind === 'safe').length,
+    suppressed: suppressed.length,
+    baselined,
   };
 }
 
@@ -79,5 +85,14 @@ export function describeRewrite({rewrite}: Report): string[] {
     `other files: ${plural(paths.length, 'file')} differ${paths.length === 1 ? 's' : ''} between ${tips}`,
     ...paths.slice(0, MAX_PATHS),
     ...more,
+  ];
+}
+
+/** One line each for what is not among the findings: accepted, suppressed, in the baseline. */
+export function describeOthers({accepted, suppressed, baselined}: Report): string[] {
+  return [
+    ...(accepted.length > 0 ? [`${plural(accepted.length, 'forward declaration')} accepted`] : []),
+    ...(suppressed.length > 0 ? [`${plural(suppressed.length, 'finding')} suppressed`] : []),
+    ...(baselined > 0 ? [`${plural(baselined, 'finding')} in the baseline`] : []),
   ];
 }

@@ -10,6 +10,7 @@ import type {Rewrite} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
+import {type BaselineChange, judgeBaselineChange} from './judge-baseline.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
 import {type History, repairCommits} from './repair-commits.ts';
@@ -35,6 +36,10 @@ export interface PullRequestCheck {
   readonly parse: Parse;
   /** Reads YAML and JSON, where the conventions ask for any. */
   readonly parseData?: ParseData | null;
+  /** The date as `YYYY-MM-DD`, for suppressions that expire. */
+  readonly today: string;
+  /** Null or absent when neither side has a baseline. */
+  readonly baselines?: Omit<BaselineChange, 'renames'> | null;
   /** The commit messages of the change, and the title and body of its pull request where there is one. */
   readonly texts: readonly SourceDocument[];
   /** The account that opened the pull request; null or absent when that is not known. */
@@ -83,10 +88,18 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const current = new Workspace({...ofHead, pulls, squash, unchecked: [...unchecked, ...answer.unchecked]});
   const original = new Workspace({...ofBase, pulls});
   const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
-  const result = lint(current, conventions, rules, modules);
+  const options = {today: check.today, listsSuppressions: true};
+  const result = lint(current, conventions, rules, modules, options);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
-  const known = lint(original, conventions, rules, modules);
-  const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+  const known = lint(original, conventions, rules, modules, options);
+  const ofBaseline = check.baselines
+    ? judgeBaselineChange(
+        {...check.baselines, renames},
+        {findings: known.findings, workspace: original, conventions, rules},
+        {findings: result.findings, workspace: current, conventions, rules},
+      )
+    : [];
+  const findings = [...check.remarks, ...ofBaseline, ...findNew(known.findings, result.findings, renames)];
   const {findHistory} = check;
   const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
   const warnings = findings.filter(({severity}) => severity === 'warning').length;
@@ -100,6 +113,8 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       repair,
       ...(check.rewrite && {rewrite: check.rewrite}),
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
+      suppressed: findNew(known.suppressed, result.suppressed, renames),
+      baselined: 0,
       accepted: findNewClaims(known.accepted, result.accepted, renames),
       // A file that git does not track yet is in no patch.
       isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),

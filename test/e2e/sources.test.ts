@@ -48,7 +48,7 @@ describe.each(runtimes)('under $name', (runtime) => {
       tool: {name: 'docs-curator', version: '0.1.0'},
       head: before,
       base: null,
-      summary: {documents: 1, errors: 1, warnings: 0, infos: 0, fixable: 0},
+      summary: {documents: 1, errors: 1, warnings: 0, infos: 0, fixable: 0, suppressed: 0, baselined: 0},
       findings: [
         {
           id: expect.stringMatching(/^[0-9a-f]{16}$/u),
@@ -67,6 +67,7 @@ describe.each(runtimes)('under $name', (runtime) => {
         },
       ],
       accepted: [],
+      suppressed: [],
     });
   });
 
