@@ -34,7 +34,7 @@ interface Entry {
   readonly scopes: Scopes;
 }
 
-const NO_CHECK = /\sno-check(?:=(?:"([^"]*)"|(\S*)))?(?=\s|$)/u;
+const NO_CHECK = /[\s,{]no-check(?:=(?:"([^"]*)"|([^\s,}]*)))?(?=[\s,}]|$)/u;
 
 /**
  * Reads the suppressions of all documents that are not ignored.
@@ -98,8 +98,8 @@ function createTerms(rules: readonly Rule[], today: string | null): SuppressionT
 }
 
 /** A `no-check` behind the language of a fence. Where an open fence ends nobody knows, so there it hides nothing. */
-function readFence(document: Document, {meta, isClosed, isIndented, opening}: Fence): Suppression[] {
-  if (meta === null || isIndented || !isClosed) return [];
+function readFence(document: Document, {isClosed, isIndented, opening}: Fence): Suppression[] {
+  if (isIndented || !isClosed) return [];
   const found = NO_CHECK.exec(document.slice(opening));
   if (found === null) return [];
   const start = opening.start + found.index + 1;
