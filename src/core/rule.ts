@@ -69,7 +69,7 @@ export interface Rule {
   readonly scope: 'document' | 'workspace';
   readonly examples: readonly RuleExample[];
   /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
-  needs?(document: Document): Iterable<LazyModule<unknown>>;
+  needs?(document: Document, kind: Kind): Iterable<LazyModule<unknown>>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 

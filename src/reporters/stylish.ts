@@ -79,16 +79,20 @@ function printFrame(frame: readonly FrameLine[], {severity, endLine}: Finding, p
   });
 }
 
-function printHelp({help}: Finding, paint: Paint): string[] {
+/** The advice under `fix:` where `--fix` does what it says, else under `help:`. */
+function printHelp({help, fix}: Finding, paint: Paint): string[] {
   if (help === null) return [];
-  return help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${escapeLine(line)}`.trimEnd());
+  const label = fix?.kind === 'safe' ? 'fix:' : 'help:';
+  const indent = ' '.repeat(label.length);
+  return help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', label) : indent} ${escapeLine(line)}`.trimEnd());
 }
 
 function closing(report: Report, paint: Paint): string {
   const totals = countTotals(report);
   const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(report)}${scope}`)];
-  if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
+  const fixable = describeFixable(report);
+  if (fixable !== null) lines.push(fixable);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
   const clean = describeClean(report);
   if (clean !== null) lines.push(paint('bold', clean));

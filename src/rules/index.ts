@@ -29,6 +29,8 @@ import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
+import scriptBlockMarkers from './script/block-markers.ts';
+import scriptLabel from './script/label.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureCharset from './structure/charset.ts';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   referenceNotClickable,
   referenceStaleForward,
   referenceUnmarkedForward,
+  scriptBlockMarkers,
+  scriptLabel,
   scriptSyntax,
   scriptUnclosedFence,
   structureCharset,

@@ -35,6 +35,7 @@ export default defineRule({
         range: {start, end: start + found.word.length},
         message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
         help: `Write \`${initial}\`; raise it when others have used the document`,
+        fix: {kind: 'suggested', edits: [{path: document.path, start, end: start + found.word.length, text: initial}]},
       };
     }
   },
