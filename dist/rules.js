@@ -236,11 +236,12 @@ function forecastSquash(workspace, conventions) {
 	const messages = [...workspace.documents.values()].filter(({ path }) => path.startsWith("commit:")).reverse();
 	const isOwn = findOwner(messages, workspace.squash.opener, conventions);
 	const seen = /* @__PURE__ */ new Set();
-	for (const document of messages) {
-		const lines = readLines(document, conventions).filter(({ person }) => !isOwn(person) && !seen.has(keyOf(person)));
-		const distinct = lines.filter(({ person }, index) => lines.findIndex((other) => keyOf(other.person) === keyOf(person)) === index);
-		for (const { person } of distinct) seen.add(keyOf(person));
-		if (distinct.length > 0) forecast.set(document.path, distinct);
+	for (const document of messages) for (const line of readLines(document, conventions)) {
+		if (isOwn(line.person) || seen.has(keyOf(line.person))) continue;
+		seen.add(keyOf(line.person));
+		const lines = forecast.get(document.path) ?? [];
+		lines.push(line);
+		forecast.set(document.path, lines);
 	}
 	return forecast;
 }
@@ -4209,7 +4210,7 @@ var label_default = defineRule({
 	needs: needsOfShell,
 	*check(document, { kind }) {
 		yield* findPrompts(document);
-		for (const { block, verdict, isOptedOut } of readShellBlocks(document, kind)) if (!isOptedOut && verdict !== null && verdict !== "unchecked" && !verdict.isTypo) yield explain(document, block, verdict);
+		for (const { block, verdict } of readShellBlocks(document, kind)) if (verdict !== null && verdict !== "unchecked" && !verdict.isTypo) yield explain(document, block, verdict);
 	}
 });
 function* findPrompts(document) {
@@ -4302,8 +4303,7 @@ var syntax_default = defineRule({
 	needs: needsOfShell,
 	*check(document, { kind, skip }) {
 		for (const { block, verdict, isOptedOut } of readShellBlocks(document, kind)) {
-			if (isOptedOut) continue;
-			if (verdict === "unchecked") skip({
+			if (verdict === "unchecked" && !isOptedOut) skip({
 				range: block.fence.opening,
 				reason: REASONS[block.mode === "dialect" ? "dialect" : "limits"]
 			});

@@ -2330,7 +2330,7 @@ function linesOfTheirOwn(document, readings) {
 	return found;
 }
 // src/core/suppressions.ts
-const NO_CHECK = /\sno-check(?:=(?:"([^"]*)"|(\S*)))?(?=\s|$)/u;
+const NO_CHECK = /[\s,{]no-check(?:=(?:"([^"]*)"|([^\s,}]*)))?(?=[\s,}]|$)/u;
 /**
 * Reads the suppressions of all documents that are not ignored.
 *
@@ -2391,8 +2391,8 @@ function createTerms(rules, today) {
 	};
 }
 /** A `no-check` behind the language of a fence. Where an open fence ends nobody knows, so there it hides nothing. */
-function readFence(document, { meta, isClosed, isIndented, opening }) {
-	if (meta === null || isIndented || !isClosed) return [];
+function readFence(document, { isClosed, isIndented, opening }) {
+	if (isIndented || !isClosed) return [];
 	const found = NO_CHECK.exec(document.slice(opening));
 	if (found === null) return [];
 	const start = opening.start + found.index + 1;
