@@ -22,9 +22,10 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
-  const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
+  const {severities} = conventions;
+  const active = rules.map((rule) => ({rule, limit: severities[rule.id] ?? rule.severity})).filter(isOn);
   const fingerprint = createFingerprints();
-  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
+  const notChecked = severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
   for (const document of workspace.documents.values()) {
@@ -44,7 +45,11 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     };
     for (const {rule, limit} of active) {
       if (rule.reads !== reads) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+      for (const found of rule.check(document, context)) {
+        // What is set for a rule as a whole outweighs what the conventions say of a case.
+        const weight = severities[rule.id] === undefined ? (found.configured ?? limit) : limit;
+        findings.push(toFinding(found, rule.id, weight, document, fingerprint));
+      }
     }
     for (const {range, reason} of skipped) {
       if (notChecked === 'off') break;
@@ -66,11 +71,14 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function toFinding(found: RuleFinding, ruleId: string, limit: Severity, checked: Document, fingerprint: Fingerprint): Finding {
+  const document = found.source ?? checked;
+  // In a file beside the document, the finding is about the document.
+  const subject = found.subject ?? (document === checked ? undefined : checked.path);
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+    id: fingerprint(ruleId, document.path, subject ?? document.slice(found.range), found.message),
     ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,
@@ -80,7 +88,7 @@ function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document
     endColumn: end.column,
     message: found.message,
     help: found.help ?? null,
-    subject: found.subject ?? null,
+    subject: subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,
     identity: identify(document, found),
