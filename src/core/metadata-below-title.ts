@@ -11,7 +11,8 @@ export type ReadBlock = (block: Block) => readonly MetadataEntry[];
 
 /**
  * Looks for the first block that holds a field of the schema: between the title and the next heading (to the end, where the
- * schema lets the block stand anywhere), then before the title. Blocks of fields that follow it immediately belong to it.
+ * schema lets the block stand anywhere), then before the title. Blocks of fields that follow it belong to it, up to the last that
+ * holds one of the schema.
  */
 export function findBelowTitle(document: Document, schema: MetadataSchema, read: ReadBlock): Metadata {
   const {blocks, headings} = document.facts;
@@ -43,10 +44,13 @@ function findBlock(
     const entries = [...read(first)];
     if (!entries.some(({field}) => field !== null)) continue;
     let last = first;
+    const strangers: MetadataEntry[] = [];
     for (const block of blocks.slice(index + 1, to)) {
       const more = read(block);
-      if (!more.some((entry) => isMeant(document, schema, entry))) break;
-      entries.push(...more);
+      if (more.length === 0) break;
+      strangers.push(...more);
+      if (!more.some((entry) => isMeant(document, schema, entry))) continue;
+      entries.push(...strangers.splice(0));
       last = block;
     }
     return {index, block: {start: first.start, end: last.end, entries}};
