@@ -49,10 +49,10 @@ export function boldLabelAt(schema: MetadataSchema, text: string, start: number,
   return {start, end: skipBlanks(text, colon, end), label, field: findField(schema, text.slice(label.start, label.end))};
 }
 
-/** `Label:` without marks, of a field or of any word or two. An ASCII colon must stand before a blank or the line's end. */
+/** `Label:` without marks, of a field or of any words without punctuation. An ASCII colon must stand before a blank or the line's end. */
 export function plainLabelAt(schema: MetadataSchema, text: string, start: number, end: number): FoundLabel | null {
   const window = text.slice(start, Math.min(end, start + MAX_LABEL));
-  const found = /^(\p{L}[^:：`*\n]*?)[ \t]*(?::(?=\s|$)|：)/u.exec(window);
+  const found = /^(\p{L}[^:：`*\n.!?;,()。！？；，（）]*?)[ \t]*(?::(?=\s|$)|：)/u.exec(window);
   if (found === null) return null;
   const label = {start, end: start + (found[1] ?? '').length};
   return {start, end: skipBlanks(text, start + found[0].length, end), label, field: findField(schema, text.slice(label.start, label.end))};

@@ -30,4 +30,5 @@ export function toMessage(wrong: string, expected: string): string {
   return message.length <= MAX_MESSAGE ? message : wrong;
 }
 
-const MAX_MESSAGE = 120;
+/** In UTF-16 code units. */
+export const MAX_MESSAGE = 120;

@@ -46,9 +46,18 @@ export interface FoundMetadata {
   readonly source: Document;
 }
 
-/** Reads the fields of a document in the form that the schema asks for. */
+/** What was read, forgotten together with the workspace. */
+const cache = new WeakMap<Workspace, Map<MetadataSchema, Map<Document, Metadata>>>();
+
+/** Reads the fields of a document in the form that the schema asks for, once per workspace, however many rules and rows of an index ask. */
 export function readMetadata(document: Document, schema: MetadataSchema, workspace: Workspace): Metadata {
-  return METADATA_READERS[schema.form].read(document, schema, workspace);
+  const bySchema = cache.get(workspace) ?? new Map<MetadataSchema, Map<Document, Metadata>>();
+  cache.set(workspace, bySchema);
+  const byDocument = bySchema.get(schema) ?? new Map<Document, Metadata>();
+  bySchema.set(schema, byDocument);
+  const metadata = byDocument.get(document) ?? METADATA_READERS[schema.form].read(document, schema, workspace);
+  byDocument.set(document, metadata);
+  return metadata;
 }
 
 /** The block of a document of a kind that has one; null when it is of another kind, or has none. */

@@ -4,7 +4,7 @@ import {listWords} from './explain-unknown.ts';
 import {plainText, readValue, writingOf} from './field-value.ts';
 import type {RuleFinding} from './finding.ts';
 import type {FieldEntry} from './metadata.ts';
-import {toMessage} from './metadata-text.ts';
+import {MAX_MESSAGE, toMessage} from './metadata-text.ts';
 import type {Pattern} from './pattern.ts';
 import {quote} from './quote.ts';
 import type {RuleContext} from './rule.ts';
@@ -71,7 +71,7 @@ function checkEnum({field, value, text, source}: CheckedValue): RuleFinding | nu
     return {
       range,
       severity: 'warning',
-      message: `Unexpected letter case in ${name} value \`${found.slice(0, 20)}\`, expected ${quote(read.word, 20)}`,
+      message: `Unexpected letter case in ${name} value ${quote(found, 30)}, expected ${quote(read.word, 30)}`,
       help: `Write \`${read.word}\``,
       fix: {kind: 'safe', edits: [{path: source.path, ...range, text: read.word}]},
     };
@@ -80,7 +80,11 @@ function checkEnum({field, value, text, source}: CheckedValue): RuleFinding | nu
     return {range: value, message: toMessage(`Unexpected choice of ${name} values`, `one of ${expected}`), help: 'Keep one word'};
   }
   const behind = {start: range.end, end: value.end};
-  return checkSuffix(field, read.word, read.rest, behind) ?? checkContradiction(source, behind, name, read.word, read.value.contradiction);
+  const blanks = /^\s*/u.exec(source.slice(behind))?.[0].length ?? 0;
+  return (
+    checkSuffix(field, read.word, read.rest, {...behind, start: behind.start + blanks}) ??
+    checkContradiction(source, behind, name, read.word, read.value.contradiction)
+  );
 }
 
 function checkSuffix({suffix, label}: MetadataField, word: string, rest: string, behind: Span): RuleFinding | null {
@@ -140,8 +144,12 @@ function checkPatterns({field, value, text}: CheckedValue): RuleFinding | null {
   const accepts = ({pattern}: {pattern: {test(text: string): boolean}}) => pattern.test(plain) || pattern.test(text);
   const wanted = field.match !== null && !accepts(field.match) ? field.match : field.deny.find(accepts);
   if (wanted === undefined) return null;
-  const wrong = `Unexpected ${quote(field.label, 30)} value ${quote(text, 30)}`;
-  return {range: value, message: toMessage(wrong, wanted.expected), help: `Write ${wanted.expected}`};
+  const {expected} = wanted;
+  const about = `Unexpected ${quote(field.label, 30)} value`;
+  // What is expected says more than what stands in the document for all to see.
+  const room = MAX_MESSAGE - `${about} \`\`, expected ${expected}`.length;
+  const wrong = `${about} ${quote(text, Math.min(30, Math.max(12, room)))}`;
+  return {range: value, message: toMessage(wrong, expected), help: `Write ${expected}`};
 }
 
 /** The items of a list on one line. */

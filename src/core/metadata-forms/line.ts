@@ -19,8 +19,9 @@ function readBlock(document: Document, schema: MetadataSchema, block: Block): Me
   const {text} = document;
   const isOfLabels = [...contentLines(text, block)].every((part) => plainLabelAt(schema, text, part.start, part.end) !== null);
   const labelsOf: LabelsOf = function* (_, __, part) {
-    const opening = plainLabelAt(schema, text, part.start, part.end);
-    if (opening && (isOfLabels || isMeant(text, schema, opening))) yield opening;
+    const first = plainLabelAt(schema, text, part.start, part.end);
+    const opening = first && (isOfLabels || isMeant(text, schema, first)) ? first : null;
+    if (opening) yield opening;
     yield* insideLabels(text, schema, {start: opening?.end ?? part.start, end: part.end});
   };
   return readParagraph(text, schema, block, labelsOf);

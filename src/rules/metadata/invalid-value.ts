@@ -51,7 +51,7 @@ export default defineRule({
       name: 'a remark in another form than the conventions have',
       config: report("status: {labels: [状态], values: {fixed: [已修复], open: [未修复]}, suffix: '[（(][^（）()]+[）)]'}"),
       files: {'reports/tls.md': '# TLS\n\n**状态**: 已修复 - 部分\n', 'reports/dns.md': '# DNS\n\n**状态**: 已修复（部分）\n'},
-      findings: ['reports/tls.md:3:12: Unexpected `- 部分` behind `状态` `已修复`, expected a match of `[（(][^（）()]+[）)]`'],
+      findings: ['reports/tls.md:3:13: Unexpected `- 部分` behind `状态` `已修复`, expected a match of `[（(][^（）()]+[）)]`'],
     },
     {
       name: 'no value',

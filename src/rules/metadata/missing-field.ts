@@ -1,4 +1,3 @@
-import type {MetadataField} from '../../core/conventions.ts';
 import type {Document} from '../../core/document.ts';
 import {readValue} from '../../core/field-value.ts';
 import type {RuleFinding} from '../../core/finding.ts';
@@ -6,6 +5,7 @@ import {type FoundMetadata, findMetadata, firstEntries} from '../../core/metadat
 import {METADATA_READERS} from '../../core/metadata-forms/readers.ts';
 import {findMisspelt} from '../../core/metadata-misspelt.ts';
 import {toFieldLine, toMessage} from '../../core/metadata-text.ts';
+import {listWanted} from '../../core/metadata-wanted.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -91,19 +91,6 @@ kinds:
     yield* findMissingLines(document, found);
   },
 });
-
-/** The fields that the document must have, with the value of another field that asks for them; empty where all documents must. */
-function listWanted({schema, block, source}: FoundMetadata): ReadonlyMap<MetadataField, string> {
-  const wanted = new Map(schema.fields.filter(({isRequired}) => isRequired).map((field) => [field, '']));
-  for (const {field, value} of firstEntries(block)) {
-    const read = readValue(source.slice(value), field);
-    for (const id of read?.value?.needs.fields ?? []) {
-      const needed = schema.fields.find((other) => other.id === id);
-      if (needed && read && !wanted.has(needed)) wanted.set(needed, `\`${field.label}\` ${quote(read.word, 30)}`);
-    }
-  }
-  return wanted;
-}
 
 function* findMissingLines(document: Document, {block, source}: FoundMetadata): Generator<RuleFinding> {
   for (const {field, value} of firstEntries(block)) {

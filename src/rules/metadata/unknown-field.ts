@@ -3,6 +3,7 @@ import {findMetadata} from '../../core/metadata.ts';
 import {METADATA_READERS} from '../../core/metadata-forms/readers.ts';
 import {findMisspelt} from '../../core/metadata-misspelt.ts';
 import {toMessage} from '../../core/metadata-text.ts';
+import {listWanted} from '../../core/metadata-wanted.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -52,12 +53,13 @@ kinds:
     const {unknown} = schema;
     if (unknown === 'off') return;
     const {isClosed} = METADATA_READERS[schema.form];
+    const wanted = listWanted(found);
     const misspelt = new Map(findMisspelt(found).map((other) => [other.entry, other]));
     for (const entry of block.entries) {
       if (entry.field !== null) continue;
       const meant = misspelt.get(entry);
-      // A required field that was misspelt is reported as the one that is missing.
-      if (meant === undefined ? !isClosed && unknown === null : meant.field.isRequired) continue;
+      // A misspelt field that the document must have is reported as the one that is missing.
+      if (meant === undefined ? !isClosed && unknown === null : wanted.has(meant.field)) continue;
       const wrong = `Unexpected field ${quote(source.slice(entry.label), 40)}`;
       yield {
         source,

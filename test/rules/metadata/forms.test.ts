@@ -171,3 +171,43 @@ describe.each(WRITTEN_FORMS)('$name', (written) => {
     expect(found).toMatch(/^\S+: error missing-block: Missing .*expected `Status` and `Scope` → # Title$/u);
   });
 });
+
+describe('hostile values', () => {
+  const pieces = [
+    '[',
+    '[a](',
+    '](',
+    '(',
+    '（',
+    '*',
+    '**',
+    '"',
+    '“',
+    ' ',
+    '`',
+    'stable ',
+    'stable-',
+    'pending',
+    '已',
+    ',',
+    'a.',
+    '/',
+    '2026-',
+    '|',
+    '_',
+    '# ',
+    ':',
+  ];
+  test.each(WRITTEN_FORMS.filter(({name}) => ['blockquote', 'YAML beside', 'sections'].includes(name)))('$name', (written) => {
+    for (const piece of pieces) {
+      // Longer paragraphs of marks are refused by the parser of Markdown.
+      const value = piece.repeat((written.form === 'sidecar' ? 100_000 : 9_000) / piece.length);
+      const start = performance.now();
+      check(written, [
+        ['Status', `stable ${written.form === 'sidecar' ? value.replaceAll('"', "'") : value}x`],
+        ['Scope', written.form === 'sidecar' ? value.replaceAll('"', "'") : value],
+      ]);
+      expect(`${piece} ${performance.now() - start < 4000}`).toBe(`${piece} true`);
+    }
+  });
+});
