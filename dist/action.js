@@ -3,13 +3,15 @@ import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
 import { a as isPseudoDocument, c as describeFixable, d as plural, i as describeOmitted, l as describeTotals, o as selectAnnotations, r as renderBoundedJson, s as countTotals, t as stylish, u as groupByPath } from "./stylish.js";
-import { c as LEVELS } from "./presets.js";
+import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
-import { l as openSource, o as findStart, p as locateRepository, s as loadConfig } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
 import { t as explainUnknown } from "./explain-unknown.js";
+import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
+import { m as locateRepository, u as openSource } from "./workspace.js";
 import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
@@ -728,8 +730,8 @@ async function lint(inputs, workspace) {
 	const opened = await openSource(start, inputs.tree);
 	const configured = await loadConfig(opened, inputs.config, start, ruleIds);
 	return {
-		outcome: lintWorkspace({
-			content: await opened.source.read(),
+		outcome: await lintWorkspace({
+			content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
 			conventions: {
 				...configured,
 				severities: {
@@ -739,6 +741,7 @@ async function lint(inputs, workspace) {
 			},
 			rules,
 			parse: await createParser("satteri"),
+			parseData: await loadDataParser(configured),
 			isReported: await createScope(opened, start, inputs.paths, []),
 			maxWarnings: inputs.maxWarnings
 		}),
@@ -885,10 +888,11 @@ async function checkPull(inputs, workspace, environment) {
 	});
 	const commits = await readMessages(start, base, event, question);
 	const { conventions, isTouched, renames, remarks } = comparison;
+	const choose = (files) => chooseFurtherFiles(files, conventions);
 	return {
 		outcome: await checkPullRequest({
-			base: await comparison.base.source.read(),
-			head: await comparison.head.source.read(),
+			base: await comparison.base.source.read(choose),
+			head: await comparison.head.source.read(choose),
 			root: comparison.base.rootInRepository,
 			renames,
 			isTouched,
@@ -901,6 +905,7 @@ async function checkPull(inputs, workspace, environment) {
 			},
 			rules,
 			parse: await createParser("satteri"),
+			parseData: await loadDataParser(conventions),
 			texts: [
 				...commits.documents,
 				{

@@ -1,4 +1,4 @@
-import { f as demandGit, m as resolveCommit, v as explainSize } from "./workspace.js";
+import { b as explainSize, h as resolveCommit, p as demandGit } from "./workspace.js";
 // src/sources/commits.ts
 /**
 * The messages of all commits in a range as git has it (`main..topic`; a single revision means all commits reachable from it),

@@ -1,30 +1,15 @@
-import { l as openSource, o as findStart, s as loadConfig } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as readCommits } from "./commits.js";
+import { n as NO_FACTS, u as openSource } from "./workspace.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { a as readMaxWarnings, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
-// src/core/facts.ts
-/** The facts of a text that is no Markdown, such as a commit message. */
-const NO_FACTS = {
-	frontmatter: null,
-	blocks: [],
-	leaves: [],
-	headings: [],
-	anchors: [],
-	links: [],
-	definitions: [],
-	codeSpans: [],
-	texts: [],
-	items: [],
-	fences: [],
-	comments: []
-};
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
-function lintCommits(request) {
-	const outcome = lintWorkspace({
+async function lintCommits(request) {
+	const outcome = await lintWorkspace({
 		...request,
 		parse: () => NO_FACTS
 	});
@@ -48,7 +33,7 @@ async function runCommits(args, terminal) {
 	const content = await readCommits(start, range);
 	const opened = await openSource(start, null);
 	const configured = await loadConfig(opened, args.valueOf("config"), start, ruleIds);
-	const outcome = lintCommits({
+	const outcome = await lintCommits({
 		content,
 		conventions: applyRuleOptions(configured, args.valuesOf("rule"), ruleIds),
 		rules,

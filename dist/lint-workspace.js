@@ -1,11 +1,11 @@
-import { a as Document, i as createKindOf, n as lint, t as Workspace } from "./workspace.js";
+import { c as createKindOf, i as lint, r as prepare, s as Document, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
-function lintWorkspace(request) {
+async function lintWorkspace(request) {
 	const { content, conventions, rules } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules);
+	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
 	const isReported = request.isReported ?? null;
 	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
 	const warnings = count(inScope, "warning");
@@ -18,13 +18,13 @@ function lintWorkspace(request) {
 			documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
 			findings: request.isQuiet ? inScope.filter(({ severity }) => severity === "error") : inScope,
 			accepted: isReported ? accepted.filter(({ path, target }) => isReported(path) || isReported(target)) : accepted,
-			textOf: (path) => workspace.documents.get(path)?.text ?? null
+			textOf: (path) => workspace.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
 	};
 }
-function createWorkspace({ content, parse, onProgress }) {
+function createWorkspace({ content, parse, parseData = null, onProgress }) {
 	const documents = [];
 	const unchecked = [...content.unchecked];
 	for (const [index, { path, text }] of content.documents.entries()) {
@@ -42,6 +42,8 @@ function createWorkspace({ content, parse, onProgress }) {
 	return new Workspace({
 		documents,
 		files: content.files,
+		texts: content.texts ?? [],
+		parseData,
 		unchecked
 	});
 }

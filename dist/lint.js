@@ -1,13 +1,15 @@
-import { _ as decodeDocument, l as openSource, o as findStart, s as loadConfig, v as explainSize } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
+import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
+import { b as explainSize, u as openSource, v as decodeDocument } from "./workspace.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
-import { u as isDocumentPath } from "./safe-read.js";
+import { d as isDocumentPath } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
 import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
-import { r as compareText } from "./finding.js";
+import { u as compareText } from "./pattern.js";
 // src/cli/progress.ts
 /** Nothing is said of work that ends within this time, in milliseconds. */
 const PATIENCE = 1e3;
@@ -85,14 +87,20 @@ async function runLint(args, terminal) {
 	const operands = stdinPath === null ? args.operands : [];
 	const scope = await createScope(opened, start, operands, verbs);
 	const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-	const [read, parse] = await Promise.all([opened.source.read(), loading]);
+	const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
+	const [read, parse, parseData] = await Promise.all([
+		reading,
+		loading,
+		loadDataParser(conventions)
+	]);
 	const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
 	const progress = createProgress(terminal.messages, "Reading documents");
-	const outcome = lintWorkspace({
+	const outcome = await lintWorkspace({
 		content,
 		conventions,
 		rules,
 		parse,
+		parseData,
 		isReported: stdinTarget === null ? scope : (path) => path === stdinTarget,
 		isQuiet: args.isOn("quiet"),
 		maxWarnings: readMaxWarnings(args.valueOf("max-warnings")),

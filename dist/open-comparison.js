@@ -1,10 +1,10 @@
 import { t as ToolError } from "./tool-error.js";
-import { d as decodePath, f as splitPaths } from "./safe-read.js";
-import { a as toolFinding, i as lighter } from "./finding.js";
-import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
-import { n as readerOf } from "./rule.js";
-import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
-import { isDeepStrictEqual } from "node:util";
+import { f as decodePath, p as splitPaths } from "./safe-read.js";
+import { d as lighter, f as toolFinding, u as compareText } from "./pattern.js";
+import { d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as lint, l as CONFIG_PATH, m as locateRepository, o as findLastStart, p as demandGit, r as prepare, s as Document, t as Workspace, u as openSource } from "./workspace.js";
+import { n as loadConfig } from "./start.js";
+import { r as formOf } from "./rule.js";
+import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -217,7 +217,7 @@ function keyOf(path, name, number) {
 	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => {
+	return [...workspace.documents.values()].filter(({ path }) => formOf(path) === "markdown").flatMap((document) => {
 		const open = [];
 		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
@@ -272,7 +272,7 @@ function parseOnce(parse) {
 // src/use-cases/check-pull-request.ts
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 async function checkPullRequest(check) {
-	const { base, head, conventions, rules, renames } = check;
+	const { base, head, conventions, rules, renames, parseData = null } = check;
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
@@ -284,11 +284,15 @@ async function checkPullRequest(check) {
 	const ofBase = {
 		documents: before.documents,
 		files: base.files,
+		texts: base.texts ?? [],
+		parseData,
 		unchecked: [...base.unchecked, ...before.unchecked]
 	};
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
+		texts: head.texts ?? [],
+		parseData,
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
 	};
 	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
@@ -302,11 +306,13 @@ async function checkPullRequest(check) {
 		pulls,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
-	const result = lint(current, conventions, rules);
-	const known = lint(new Workspace({
+	const original = new Workspace({
 		...ofBase,
 		pulls
-	}), conventions, rules);
+	});
+	const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
+	const result = lint(current, conventions, rules, modules);
+	const known = lint(original, conventions, rules, modules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
@@ -319,7 +325,7 @@ async function checkPullRequest(check) {
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
-			textOf: (path) => current.documents.get(path)?.text ?? null
+			textOf: (path) => current.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
@@ -394,11 +400,20 @@ function describeChange(old, changed) {
 			severity: "error"
 		};
 	}
-	if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+	if (areSame(changed.conventions, old.conventions)) return null;
 	return {
 		message: `Unexpected change of the configuration, expected ${old.conventions === null ? "this one, since that of the base is not valid," : "the one of the base"} to judge this change`,
 		help: "Read what it loosens before you merge",
 		severity: "info"
 	};
+}
+/** Whether two conventions say the same: patterns count by their source, since every reading makes its own, and keys in any order. */
+function areSame(one, other) {
+	return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+function inOrder(_key, value) {
+	if (value instanceof RegExp) return String(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }
 export { findUsualBase as a, findMergeBase as i, checkPullRequest as n, listParents as o, demandHistory as r, openComparison as t };

@@ -1,10 +1,11 @@
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
+import { n as chooseFurtherFiles, t as loadDataParser } from "./load-data-parser.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as readCommits } from "./commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { s as readSmallFile } from "./safe-read.js";
-import { o as findStart } from "./workspace.js";
+import { t as findStart } from "./start.js";
 import { n as PARSERS } from "./options.js";
 import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
 import { resolve } from "node:path";
@@ -70,11 +71,13 @@ async function runPr(args, terminal) {
 		config: args.valueOf("config"),
 		ruleIds
 	});
-	const [baseContent, headContent, commits, parse] = await Promise.all([
-		comparison.base.source.read(),
-		comparison.head.source.read(),
+	const choose = (files) => chooseFurtherFiles(files, comparison.conventions);
+	const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
+		comparison.base.source.read(choose),
+		comparison.head.source.read(choose),
 		readCommits(start, `${base}..${tree ?? "HEAD"}`),
-		createParser(parser)
+		createParser(parser),
+		loadDataParser(comparison.conventions)
 	]);
 	const outcome = await checkPullRequest({
 		base: baseContent,
@@ -84,6 +87,7 @@ async function runPr(args, terminal) {
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,
 		parse,
+		parseData,
 		texts: commits.documents,
 		remarks: comparison.remarks,
 		isTouched: comparison.isTouched,

@@ -1,50 +1,5 @@
+import { i as dirname, n as nativePattern } from "./pattern.js";
 import { t as quote } from "./quote.js";
-import { t as SEVERITIES } from "./finding.js";
-// src/config/levels.ts
-/** What a rule can be set to, from the lightest. */
-const LEVELS = ["off", ...[...SEVERITIES].reverse()];
-// src/core/pattern.ts
-/** A pattern that this project wrote itself. */
-function nativePattern(regexp) {
-	const flags = /* @__PURE__ */ new Set([
-		...regexp.flags,
-		"m",
-		"u"
-	]);
-	const tester = new RegExp(regexp.source, [...flags].join(""));
-	let finder = null;
-	return {
-		source: regexp.source,
-		test: (text) => tester.test(text),
-		*matches(text) {
-			finder ??= new RegExp(regexp.source, [.../* @__PURE__ */ new Set([
-				...flags,
-				"g",
-				"d"
-			])].join(""));
-			for (const match of text.matchAll(finder)) {
-				if (match[0] === "") continue;
-				const groups = {};
-				const spans = {};
-				for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-					if (range === void 0) continue;
-					groups[name] = text.slice(...range);
-					spans[name] = {
-						start: range[0],
-						end: range[1]
-					};
-				}
-				yield {
-					start: match.index,
-					end: match.index + match[0].length,
-					text: match[0],
-					groups,
-					spans
-				};
-			}
-		}
-	};
-}
 // src/config/presets/coding-tools.ts
 /** Names that no person bears: they mean the tool with any address. */
 const TOOLS = "github copilot|copilot|cursor|cursor ?agent|codex|openai codex|openai|chatgpt|gemini|google gemini|aider|anthropic|windsurf|codeium|cline|roo code|kilo code|opencode|openhands|tabnine|amazon q|augment code|coderabbit|qwen coder|deepseek|grok|warp agent|replit agent|lovable|v0|ai assistant|ai agent|ai bot|ai pair programmer|llm";
@@ -244,6 +199,7 @@ function resolveSections(raw, { pattern, optional, expectation }) {
 		required: (raw.required ?? []).map(expectation),
 		recommended: (raw.recommended ?? []).map(expectation),
 		isOrdered: raw.order ?? false,
+		hasManualAnchors: raw.manual_anchors ?? false,
 		subheading: raw.sub === void 0 ? null : expectation(raw.sub),
 		numbering: numbering ? {
 			heading: pattern(numbering.heading),
@@ -404,11 +360,15 @@ function resolveIndex(index, { optional }) {
 			key: String(entry?.key ?? ""),
 			prefix: entry?.prefix === void 0 ? null : String(entry.prefix)
 		},
-		base: base === "root" ? "root" : "file",
+		base: resolveBase(String(base ?? "file"), file),
 		stale: stale ?? null,
 		missing: missing ?? null,
 		columns: Object.fromEntries(Object.entries(columns).map(([heading, field]) => [heading, String(field)]))
 	};
+}
+function resolveBase(base, file) {
+	if (base === "file") return dirname(file);
+	return base === "root" ? "" : base.replace(/\/+$/u, "");
 }
 /** `linear` compiles what is text. */
 function createCompiler(linear) {
@@ -467,137 +427,286 @@ const general = {
 /** Incident reports, one file each. */
 const incidents = {
 	roots: ["", "docs"],
-	markers
+	markers,
+	kinds: [{
+		id: "incident",
+		include: [
+			"docs/incidents/**/*.md",
+			"docs/troubleshooting/**/*.md",
+			"incidents/**/*.md"
+		],
+		sections: {
+			required: [
+				{
+					match: /^(?:问题描述|Problem|Summary)/iu,
+					expected: "`问题描述`"
+				},
+				{
+					match: /^(?:根因分析|Root cause)/iu,
+					expected: "`根因分析`"
+				},
+				{
+					match: /^(?:解决方案|修复方案|Resolution|Fix)/iu,
+					expected: "`解决方案`"
+				}
+			],
+			order: true,
+			recommended: [
+				{
+					match: /^(?:现象分析|Symptoms)/iu,
+					expected: "`现象分析`"
+				},
+				{
+					match: /^(?:复现步骤|Steps to reproduce)/iu,
+					expected: "`复现步骤`"
+				},
+				{
+					match: /^(?:相关文件|Files)/iu,
+					expected: "`相关文件`"
+				},
+				{
+					match: /^(?:时间线|Timeline)/iu,
+					expected: "`时间线`"
+				},
+				{
+					match: /^(?:经验教训|Lessons)/iu,
+					expected: "`经验教训`"
+				}
+			]
+		},
+		tables: [{
+			section: /^(?:时间线|Timeline)/iu,
+			columns: ["时间"],
+			monotonic: {
+				column: "时间",
+				ignore: ["...", "…"]
+			}
+		}, {
+			section: /^(?:时间线|Timeline)/iu,
+			columns: ["Time"],
+			monotonic: {
+				column: "Time",
+				ignore: ["...", "…"]
+			}
+		}]
+	}]
 };
 // src/config/presets/preflight.ts
-const INDEX = "docs/SKILL-INDEX.md";
+const INDEX$1 = "docs/SKILL-INDEX.md";
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles) {
 	return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, "u");
 }
+/** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
+const preflight = {
+	kinds: [
+		{
+			id: "agent-routing",
+			include: ["CLAUDE.md", "AGENTS.md"],
+			refs: { doc_mention: { existing: "any" } }
+		},
+		{
+			id: "index",
+			include: [INDEX$1],
+			refs: { doc_mention: { existing: "link" } }
+		},
+		{
+			id: "overview",
+			include: ["docs/**/README*.md"]
+		},
+		{
+			id: "guide",
+			extends: "described",
+			include: ["docs/addon-*-guide.md"],
+			filename: {
+				match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
+				expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
+			},
+			sections: { recommended: [{
+				match: /先用白话|白话(?:版|解释|理解)|^(?:in )?plain (?:words|language)|^tl;?dr/iu,
+				expected: "`先用白话理解这篇文档`"
+			}] },
+			must_be_in: [
+				"scenario",
+				"full-list",
+				"routing"
+			]
+		},
+		{
+			id: "evidence",
+			extends: "described",
+			include: ["docs/cases/**/evidence/**/*.md"],
+			must_be_in: ["cases"]
+		},
+		{
+			id: "case",
+			extends: "described",
+			include: ["docs/cases/**/*.md"],
+			filename: {
+				match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u,
+				expected: "`<engine>-<symptom>-case.md` in lower-case kebab-case"
+			},
+			location: {
+				match: /^docs\/cases\/[^/]+(?:\/|$)/u,
+				expected: "`docs/cases/<engine>`"
+			},
+			must_be_in: ["cases"]
+		},
+		{
+			id: "stray-case",
+			extends: "case",
+			include: ["docs/**/*-case.md"],
+			when: INDEX$1
+		},
+		{
+			id: "docs-guide",
+			extends: "guide",
+			include: ["docs/*.md"],
+			when: INDEX$1
+		},
+		{
+			id: "described",
+			metadata: {
+				form: "blockquote",
+				position: "after-title",
+				order: true,
+				fields: {
+					audience: {
+						labels: ["Audience"],
+						required: true
+					},
+					status: {
+						labels: ["Status"],
+						required: true,
+						type: "enum",
+						values: [
+							"stable",
+							"draft",
+							"superseded"
+						],
+						initial: "draft",
+						on: { superseded: { require_ref: "doc" } }
+					},
+					applies: {
+						labels: ["Applies to"],
+						required: true
+					},
+					kb_version: {
+						labels: ["Applies to KB version"],
+						required: true,
+						vague: ["any"]
+					},
+					skew: { labels: ["Affected by version skew"] }
+				}
+			},
+			sections: { manual_anchors: true },
+			refs: { doc_mention: { existing: "link" } }
+		}
+	],
+	indexes: [
+		{
+			id: "scenario",
+			file: INDEX$1,
+			section: heading("按场景找文档|按場景找文[檔件]"),
+			title: "按场景找文档"
+		},
+		{
+			id: "full-list",
+			file: INDEX$1,
+			section: heading("文档全列表|文[檔件]全列表"),
+			title: "文档全列表"
+		},
+		{
+			id: "cases",
+			file: INDEX$1,
+			section: heading("案例材料"),
+			title: "案例材料"
+		},
+		{
+			id: "routing",
+			file: "CLAUDE.md",
+			section: /^Routing\b/u,
+			title: "Routing",
+			entry: { form: "mention" }
+		}
+	],
+	roots: ["", "docs"],
+	markers,
+	pull_request: { title: {
+		match: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
+		expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
+	} }
+};
+// src/config/presets/runbooks.ts
+const INDEX = "runbooks/README.md";
 // src/config/presets/index.ts
 /** Every family of documents that a configuration can extend, by name. */
 const presets = {
-	preflight: {
-		kinds: [
-			{
-				id: "agent-routing",
-				include: ["CLAUDE.md", "AGENTS.md"],
-				refs: { doc_mention: { existing: "any" } }
-			},
-			{
-				id: "index",
-				include: [INDEX],
-				refs: { doc_mention: { existing: "link" } }
-			},
-			{
-				id: "overview",
-				include: ["docs/**/README*.md"]
-			},
-			{
-				id: "guide",
-				extends: "described",
-				include: ["docs/addon-*-guide.md"],
-				filename: {
-					match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
-					expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
-				},
-				must_be_in: ["scenario", "full-list"]
-			},
-			{
-				id: "docs-guide",
-				extends: "guide",
-				include: ["docs/*.md"],
-				when: INDEX
-			},
-			{
-				id: "evidence",
-				extends: "described",
-				include: ["docs/cases/**/evidence/**/*.md"],
-				must_be_in: ["cases"]
-			},
-			{
-				id: "case",
-				extends: "described",
-				include: ["docs/cases/**/*.md"],
-				filename: {
-					match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u,
-					expected: "`<engine>-<symptom>-case.md` in lower-case kebab-case"
-				},
-				must_be_in: ["cases"]
-			},
-			{
-				id: "described",
-				metadata: {
-					form: "blockquote",
-					position: "after-title",
-					order: true,
-					fields: {
-						audience: {
-							labels: ["Audience"],
-							required: true
-						},
-						status: {
-							labels: ["Status"],
-							required: true,
-							type: "enum",
-							values: [
-								"stable",
-								"draft",
-								"superseded"
-							],
-							initial: "draft",
-							on: { superseded: { require_ref: "doc" } }
-						},
-						applies: {
-							labels: ["Applies to"],
-							required: true
-						},
-						kb_version: {
-							labels: ["Applies to KB version"],
-							required: true,
-							vague: ["any"]
-						},
-						skew: { labels: ["Affected by version skew"] }
-					}
-				},
-				refs: { doc_mention: { existing: "link" } }
-			}
-		],
-		indexes: [
-			{
-				id: "scenario",
-				file: INDEX,
-				section: heading("按场景找文档|按場景找文[檔件]"),
-				title: "按场景找文档"
-			},
-			{
-				id: "full-list",
-				file: INDEX,
-				section: heading("文档全列表|文[檔件]全列表"),
-				title: "文档全列表"
-			},
-			{
-				id: "cases",
-				file: INDEX,
-				section: heading("案例材料"),
-				title: "案例材料"
-			}
-		],
-		roots: ["", "docs"],
-		markers,
-		pull_request: { title: {
-			match: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
-			expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
-		} }
-	},
+	preflight,
 	runbooks: {
 		roots: [
 			"",
 			"runbooks",
 			"docs"
 		],
-		markers
+		markers,
+		kinds: [
+			{
+				id: "runbooks-index",
+				include: [INDEX],
+				charset: "ascii"
+			},
+			{
+				id: "decisions",
+				include: ["docs/design-decisions.md"],
+				charset: {
+					allow: "ascii",
+					except_before: /^## D-019\b/u
+				},
+				append_log: {
+					table: /^\| *(?<date>\d{4}-\d{2}-\d{2}) *\|/u,
+					sorted: "ascending"
+				}
+			},
+			{
+				id: "appendix",
+				extends: "runbook",
+				include: ["runbooks/appendix-*.md"],
+				filename: {
+					match: /^appendix-[A-Z]-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
+					expected: "`appendix-<letter>-<topic>.md`"
+				}
+			},
+			{
+				id: "runbook",
+				include: ["runbooks/phase-*.md", "runbooks/ops-*.md"],
+				filename: {
+					match: /^(?:phase-\d{2}|ops)-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
+					expected: "`phase-<number>-<topic>.md` or `ops-<topic>.md`"
+				},
+				charset: "ascii",
+				scripts: {
+					fences: { "": {
+						lang: "bash",
+						when_contains: /^BEGIN runbook block: /u
+					} },
+					extract: {
+						begin: /^-{72}\nBEGIN runbook block: (?<name>.+)\n-{72}$/u,
+						end: /^-{72}\nEND runbook block(?:: .+)?\n-{72}$/u,
+						unique_names: true
+					}
+				},
+				must_be_in: ["readme"]
+			}
+		],
+		indexes: [{
+			id: "readme",
+			file: INDEX,
+			entry: {
+				form: "plain",
+				regex: /^- (?<path>[\w.-]+\.md) -- (?<text>.+)$/u
+			}
+		}]
 	},
 	incidents,
 	general
@@ -608,4 +717,4 @@ const DEFAULT_PRESET = "preflight";
 function conventionsOf(preset) {
 	return resolveConfig(presets[preset], preset);
 }
-export { resolveConfig as a, LEVELS as c, createCompiler as i, conventionsOf as n, GENERAL as o, presets as r, mergeConfigs as s, DEFAULT_PRESET as t };
+export { resolveConfig as a, createCompiler as i, conventionsOf as n, GENERAL as o, presets as r, mergeConfigs as s, DEFAULT_PRESET as t };

@@ -3,7 +3,7 @@ import { t as ToolError } from "./tool-error.js";
 import { n as escapeLine } from "./workflow-commands.js";
 import { t as quote } from "./quote.js";
 import { t as explainFailure } from "./safe-read.js";
-import { c as LEVELS } from "./presets.js";
+import { t as LEVELS } from "./levels.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";

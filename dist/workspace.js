@@ -1,11 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as ToolError } from "./tool-error.js";
-import { a as lstat, c as REASONS, d as decodePath, f as splitPaths, i as locate, l as findDirectoriesNamedAsDocuments, n as explainStats, o as readRegularFile, r as isInside, s as readSmallFile, t as explainFailure, u as isDocumentPath } from "./safe-read.js";
+import { a as lstat, c as REASONS, d as isDocumentPath, f as decodePath, i as locate, l as chooseNone, n as explainStats, o as readRegularFile, p as splitPaths, r as isInside, s as readSmallFile, t as explainFailure, u as findDirectoriesNamedAsDocuments } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
-import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints, r as compareText } from "./finding.js";
-import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
-import { a as join, i as dirname$1, n as readerOf, o as normalize, r as basename } from "./rule.js";
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { a as join$1, d as lighter, f as toolFinding, i as dirname$1, l as compareFindings, o as normalize, p as createFingerprints, r as basename, u as compareText } from "./pattern.js";
+import { n as doesRead, r as formOf } from "./rule.js";
+import { lstatSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { spawn } from "node:child_process";
@@ -185,22 +184,25 @@ const MAX_ENTRIES = 1e6;
 function createFileSystemSource(directory, isInGit) {
 	const root = realpathSync.native(directory);
 	return {
-		read: async () => readListing(root, isInGit ? await listWithGit(root) : walk(root)),
+		read: async (choose = chooseNone) => readListing(root, isInGit ? await listWithGit(root) : walk(root), choose),
 		readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
 		resolve: async (path) => exists(root, path) ? followPath(root, path) : null
 	};
 }
-function readListing(root, { files, unchecked }) {
+function readListing(root, { files, unchecked }, choose) {
 	const documents = [];
+	const texts = [];
+	const further = choose([...files]);
 	const links = [];
 	const isPlain = createDirectoryTest(root);
 	const settled = new Set(unchecked.map(({ path }) => path));
 	for (const path of [...files].sort(compareText)) {
-		if (!isDocumentPath(path) || settled.has(path)) continue;
+		const isDocument = isDocumentPath(path);
+		if (!(isDocument || further.has(path)) || settled.has(path)) continue;
 		const read = isPlain(dirname$1(path)) ? readDocument(root, path) : null;
 		if (read === null) files.delete(path);
 		else if ("linkTo" in read) links.push([path, read.linkTo]);
-		else if ("text" in read) documents.push({
+		else if ("text" in read) (isDocument ? documents : texts).push({
 			path,
 			text: read.text
 		});
@@ -209,7 +211,11 @@ function readListing(root, { files, unchecked }) {
 			reason: read.reason
 		});
 	}
-	const checked = new Set([...documents, ...unchecked].map(({ path }) => path));
+	const checked = new Set([
+		...documents,
+		...texts,
+		...unchecked
+	].map(({ path }) => path));
 	for (const [path, target] of links) if (!checked.has(target)) unchecked.push({
 		path,
 		reason: REASONS.linkNoDocument
@@ -217,6 +223,7 @@ function readListing(root, { files, unchecked }) {
 	return {
 		files: [...files].sort(compareText),
 		documents,
+		...texts.length > 0 && { texts },
 		unchecked,
 		head: null
 	};
@@ -259,7 +266,7 @@ function walk(root) {
 	for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) for (const entry of readDirectory(root, folder, unchecked)) {
 		if (++count > MAX_ENTRIES) throw new ToolError(`Cannot list the files: there are more than ${MAX_ENTRIES.toLocaleString("en")}`);
 		const name = decodePath(entry.name);
-		const path = join(folder, name);
+		const path = join$1(folder, name);
 		if (name === ".git" || name === "node_modules" && entry.isDirectory()) continue;
 		if (!entry.isDirectory()) files.add(path);
 		else if (pending.push(path) && isDocumentPath(path)) unchecked.push({
@@ -429,22 +436,25 @@ function createTreeSource(tree, root) {
 	for (const [path, entry] of tree.entries) if (path.startsWith(prefix)) entries.set(path.slice(prefix.length), entry);
 	const paths = [...entries.keys()].sort(compareText);
 	return {
-		read: () => readContent(tree, entries, paths),
+		read: (choose = chooseNone) => readContent(tree, entries, paths, choose),
 		readFile: (path, limit) => readEntry(tree, entries, path, limit),
 		resolve: (path) => resolvePath(tree, entries, path)
 	};
 }
-async function readContent(tree, entries, paths) {
+async function readContent(tree, entries, paths, choose) {
 	const documents = [];
+	const texts = [];
+	const further = choose(paths);
+	const isRead = (path) => isDocumentPath(path) || further.has(path);
 	const unchecked = findDirectoriesNamedAsDocuments(paths).map((path) => ({
 		path,
 		reason: REASONS.directory
 	}));
 	const wanted = [];
-	const links = [...entries].filter(([path, { kind }]) => kind === "link" && isDocumentPath(path)).map(([path]) => path);
+	const links = [...entries].filter(([path, { kind }]) => kind === "link" && isRead(path)).map(([path]) => path);
 	for (const path of paths) {
 		const entry = entries.get(path);
-		if (!entry || entry.kind === "link" || !isDocumentPath(path)) continue;
+		if (!entry || entry.kind === "link" || !isRead(path)) continue;
 		const reason = entry.kind === "submodule" ? REASONS.submodule : explainSize(entry.size);
 		if (reason === null) wanted.push(path);
 		else unchecked.push({
@@ -454,7 +464,7 @@ async function readContent(tree, entries, paths) {
 	}
 	for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
 		const decoded = bytes === null ? { reason: "its content is not in this repository" } : decodeDocument(bytes);
-		if ("text" in decoded) documents.push({
+		if ("text" in decoded) (isDocumentPath(path) ? documents : texts).push({
 			path,
 			text: decoded.text
 		});
@@ -465,7 +475,11 @@ async function readContent(tree, entries, paths) {
 	}
 	if (links.length > 0) {
 		const known = await readLinks(tree, entries);
-		const checked = new Set([...documents, ...unchecked].map(({ path }) => path));
+		const checked = new Set([
+			...documents,
+			...texts,
+			...unchecked
+		].map(({ path }) => path));
 		for (const path of links) {
 			const resolved = resolveSymbolicLink(path, known);
 			if ("reason" in resolved) unchecked.push({
@@ -485,6 +499,7 @@ async function readContent(tree, entries, paths) {
 	return {
 		files: paths,
 		documents,
+		...texts.length > 0 && { texts },
 		unchecked,
 		head: tree.commit
 	};
@@ -564,7 +579,7 @@ async function openSource(start, tree, root = null) {
 		rootInRepository: repository === null ? "" : toPosix(relative(topLevel, location)),
 		prefix: toPosix(relative(location, directory)),
 		repository,
-		notes: located === "no-git" && hasEntry(join(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
+		notes: located === "no-git" && hasEntry(join$1(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
 	};
 }
 async function openRevision(directory, revision, wanted, repository) {
@@ -601,12 +616,12 @@ async function readNothing(directory, source) {
 	return source.read();
 }
 function findTreeRoot(tree, start) {
-	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (tree.entries.has(join(folder, ".github/docs-curator.yml"))) return folder;
+	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (tree.entries.has(join$1(folder, ".github/docs-curator.yml"))) return folder;
 	return "";
 }
 function findRoot(start, topLevel) {
 	for (let folder = start; folder !== topLevel; folder = dirname(folder)) {
-		if (hasEntry(join(folder, ".github/docs-curator.yml"))) return folder;
+		if (hasEntry(join$1(folder, ".github/docs-curator.yml"))) return folder;
 		if (folder === dirname(folder)) break;
 	}
 	return topLevel;
@@ -614,7 +629,7 @@ function findRoot(start, topLevel) {
 /** The nearest directory, from the start up, that holds a path. */
 function findHolder(start, path) {
 	for (let folder = start;; folder = dirname(folder)) {
-		if (hasEntry(join(folder, path))) return folder;
+		if (hasEntry(join$1(folder, path))) return folder;
 		if (folder === dirname(folder)) return null;
 	}
 }
@@ -628,64 +643,6 @@ function hasEntry(path) {
 function toPosix(path) {
 	return path.replaceAll(sep, "/");
 }
-// src/config/load.ts
-/** A configuration is a page of text; what is larger is none. */
-const MAX_CONFIG_BYTES = 64e3;
-/**
-* The conventions of a source: from `file` where one is named (relative to `start`, always from disk), else from the configuration
-* in the root, read from the same revision as the documents, else the default preset. Throws a `ToolError` when the file is not there,
-* is no configuration, or is a link that leads out of the root.
-*/
-async function loadConfig(opened, file, start, ruleIds) {
-	const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
-	const path = file ?? ".github/docs-curator.yml";
-	if (bytes === null) return conventionsOf(DEFAULT_PRESET);
-	const decoded = decodeText(bytes);
-	if ("reason" in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
-	const { parseConfig } = await import("./parse.js");
-	return parseConfig(decoded.text, path, ruleIds);
-}
-function readNamed(root, file, start) {
-	const location = resolve(start, file);
-	const confine = root !== null && isInside(root, location) ? root : null;
-	const bytes = readSmallFile(location, file, MAX_CONFIG_BYTES, confine);
-	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
-	return bytes;
-}
-// src/sources/start.ts
-/** The directory to run in: where the tool was started, or what `-C` names from there. Throws a `ToolError` when that is no directory. */
-function findStart(directory, change) {
-	try {
-		const start = realpathSync.native(resolve(directory, change ?? ""));
-		if (statSync(start).isDirectory()) return start;
-	} catch (error) {
-		throw new ToolError(`Cannot run in \`${change ?? directory}\`: ${explainFailure(error)}`);
-	}
-	throw new ToolError(`Cannot run in \`${change ?? directory}\`: it is not a directory`);
-}
-// src/core/document.ts
-/** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
-var Document = class {
-	/** Repository-relative POSIX path, or `commit:<sha>`, `pull-request:title`, `pull-request:body`. */
-	path;
-	/** The text, without a byte order mark. Every offset counts UTF-16 code units of this string. */
-	text;
-	facts;
-	#lines;
-	constructor(path, text, facts) {
-		this.path = path;
-		this.text = text;
-		this.facts = facts;
-	}
-	get lines() {
-		this.#lines ??= new LineIndex(this.text);
-		return this.#lines;
-	}
-	/** The source characters of a span. */
-	slice(span) {
-		return this.text.slice(span.start, span.end);
-	}
-};
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -2612,6 +2569,29 @@ function createKindOf(conventions, workspace) {
 		isIgnored: (path) => isIgnored(path)
 	};
 }
+// src/core/document.ts
+/** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
+var Document = class {
+	/** Repository-relative POSIX path, or `commit:<sha>`, `pull-request:title`, `pull-request:body`. */
+	path;
+	/** The text, without a byte order mark. Every offset counts UTF-16 code units of this string. */
+	text;
+	facts;
+	#lines;
+	constructor(path, text, facts) {
+		this.path = path;
+		this.text = text;
+		this.facts = facts;
+	}
+	get lines() {
+		this.#lines ??= new LineIndex(this.text);
+		return this.#lines;
+	}
+	/** The source characters of a span. */
+	slice(span) {
+		return this.text.slice(span.start, span.end);
+	}
+};
 // src/core/bisect.ts
 /** The last item that starts at a place or before it, of items in the order of their starts; undefined when all start after it. */
 function findLastStart(items, place) {
@@ -2646,9 +2626,24 @@ function identify(document, { range, message, subject }) {
 function fold(text) {
 	return text.replace(/\s+/gu, " ").trim();
 }
+// src/core/lazy-module.ts
+/** The modules that are there; rules ask it synchronously for what was loaded before they ran. */
+var LoadedModules = class {
+	#loaded = /* @__PURE__ */ new Map();
+	/** Loads what is not there yet. */
+	async load(wanted) {
+		const missing = [...new Set(wanted)].filter((module) => !this.#loaded.has(module));
+		await Promise.all(missing.map(async (module) => this.#loaded.set(module, await module.load())));
+	}
+	/** A module that was loaded. Throws when it was not, which is a fault of the rule: it must name it in `needs`. */
+	get(module) {
+		if (!this.#loaded.has(module)) throw new Error(`Module ${module.name} is used before it is loaded`);
+		return this.#loaded.get(module);
+	}
+};
 // src/core/lint.ts
-/** Runs every rule that the conventions leave on over every document that they do not ignore. */
-function lint(workspace, conventions, rules) {
+/** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
+function lint(workspace, conventions, rules, modules = new LoadedModules()) {
 	const { kindOf, isIgnored } = createKindOf(conventions, workspace);
 	const findings = [];
 	const accepted = [];
@@ -2660,13 +2655,14 @@ function lint(workspace, conventions, rules) {
 	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	let documents = 0;
 	let commits = 0;
-	for (const document of workspace.documents.values()) {
+	for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
 		if (isIgnored(document.path)) continue;
-		const reads = readerOf(document.path);
-		if (reads === "markdown") documents++;
-		else if (reads === "commit") commits++;
+		const form = formOf(document.path);
+		if (form === "markdown") documents++;
+		else if (form === "commit") commits++;
 		const skipped = [];
 		const context = {
+			modules,
 			skip: (part) => skipped.push(part),
 			workspace,
 			conventions,
@@ -2679,7 +2675,7 @@ function lint(workspace, conventions, rules) {
 			})
 		};
 		for (const { rule, limit } of active) {
-			if (rule.reads !== reads) continue;
+			if (!doesRead(rule, form)) continue;
 			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
 		}
 		for (const { range, reason } of skipped) {
@@ -2722,23 +2718,62 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 		identity: identify(document, found)
 	};
 }
+// src/core/prepare.ts
+/** Loads what the rules that are on need for the documents of a workspace; it comes before `lint`, which is synchronous. */
+async function prepare(workspace, conventions, rules, modules = new LoadedModules()) {
+	const { isIgnored } = createKindOf(conventions, workspace);
+	const active = rules.filter(({ id, needs }) => needs !== void 0 && conventions.severities[id] !== "off");
+	const wanted = /* @__PURE__ */ new Set();
+	for (const document of workspace.documents.values()) {
+		if (active.length === 0 || isIgnored(document.path)) continue;
+		const form = formOf(document.path);
+		for (const rule of active) {
+			if (!doesRead(rule, form)) continue;
+			for (const module of rule.needs?.(document) ?? []) wanted.add(module);
+		}
+	}
+	await modules.load(wanted);
+	return modules;
+}
+// src/core/facts.ts
+/** The facts of a text that is no Markdown, such as a commit message. */
+const NO_FACTS = {
+	frontmatter: null,
+	blocks: [],
+	leaves: [],
+	headings: [],
+	anchors: [],
+	links: [],
+	definitions: [],
+	codeSpans: [],
+	texts: [],
+	items: [],
+	fences: [],
+	comments: []
+};
 // src/core/workspace.ts
 /** The configuration of a site generator, at the root or one directory below. */
 const SITE_CONFIG = /^(?:[^/]+\/)?(?:hugo\.(?:ya?ml|toml|json)|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.[cm]?[jt]s|astro\.config\.[cm]?[jt]s|book\.toml|antora\.yml|conf\.py|eleventy\.config\.[cm]?js|\.eleventy\.js|\.vitepress\/config\.[cm]?[jt]s)$/u;
 /** Everything the rules may know of a repository at one moment. */
 var Workspace = class {
 	documents;
+	/** Files that are no Markdown and were read because the conventions ask for them, without facts. */
+	texts;
 	files;
 	directories;
 	unchecked;
 	pulls;
 	baseFiles;
+	#parseData;
+	#data = /* @__PURE__ */ new Map();
 	#byDirectory;
 	#isSite;
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#byBasename = /* @__PURE__ */ new Map();
 	constructor(input) {
 		this.documents = new Map(input.documents.map((document) => [document.path, document]));
+		this.texts = new Map((input.texts ?? []).map(({ path, text }) => [path, new Document(path, text, NO_FACTS)]));
+		this.#parseData = input.parseData ?? null;
 		this.files = new Set(input.files);
 		this.unchecked = input.unchecked ?? [];
 		this.pulls = input.pulls ?? null;
@@ -2755,6 +2790,26 @@ var Workspace = class {
 	get isSite() {
 		this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
 		return this.#isSite;
+	}
+	/**
+	* The YAML front matter of a document, or the whole of a further file, as data; spans are offsets into the document's text.
+	* Null when there is no front matter, or nobody to read it.
+	*/
+	dataOf(document) {
+		let data = this.#data.get(document);
+		if (data === void 0) {
+			const span = this.texts.get(document.path) === document ? {
+				start: 0,
+				end: document.text.length
+			} : frontmatterOf(document);
+			data = span && (this.#parseData?.(document.slice(span), span.start) ?? null);
+			this.#data.set(document, data);
+		}
+		return data;
+	}
+	/** The text of a document or a further file; null when it was not read. */
+	textOf(path) {
+		return (this.documents.get(path) ?? this.texts.get(path))?.text ?? null;
 	}
 	/** Whether a file or a directory stands at this path, letter case included. */
 	has(path) {
@@ -2788,16 +2843,26 @@ var Workspace = class {
 	*/
 	resolveMention(from, mention, roots) {
 		for (const base of [dirname$1(from), ...roots]) {
-			const path = normalize(join(base, mention));
+			const path = normalize(join$1(base, mention));
 			if (path !== null && this.files.has(path)) return path;
 		}
 		const namesakes = this.withBasename(basename(mention));
 		return namesakes.length === 1 ? namesakes[0] ?? null : null;
 	}
 };
+/** The lines between the two lines of dashes. */
+function frontmatterOf({ text, facts }) {
+	const { frontmatter } = facts;
+	if (frontmatter === null || !text.startsWith("---", frontmatter.start)) return null;
+	const start = frontmatter.start + (/^.*(?:\r\n?|\n)?/u.exec(text.slice(frontmatter.start, frontmatter.end))?.[0].length ?? 0);
+	return {
+		start,
+		end: Math.max(start, text.lastIndexOf("---", frontmatter.end))
+	};
+}
 function push(map, key, value) {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { decodeDocument as _, Document as a, CONFIG_PATH as c, NOT_INSTALLED as d, demandGit as f, MAX_DOCUMENT_BYTES as g, runGit as h, createKindOf as i, openSource as l, resolveCommit as m, lint as n, findStart as o, locateRepository as p, findLastStart as r, loadConfig as s, Workspace as t, NOT_A_REPOSITORY as u, explainSize as v };
+export { MAX_DOCUMENT_BYTES as _, LoadedModules as a, explainSize as b, createKindOf as c, NOT_A_REPOSITORY as d, NOT_INSTALLED as f, runGit as g, resolveCommit as h, lint as i, CONFIG_PATH as l, locateRepository as m, NO_FACTS as n, findLastStart as o, demandGit as p, prepare as r, Document as s, Workspace as t, openSource as u, decodeDocument as v, decodeText as y };

@@ -29,7 +29,7 @@ export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
   const start = findStart(workspace, inputs.workingDirectory);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
-  const outcome = lintWorkspace({
+  const outcome = await lintWorkspace({
     content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
     conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
     rules,

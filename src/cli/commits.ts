@@ -23,7 +23,7 @@ export async function runCommits(args: Arguments, terminal: Terminal): Promise<n
   const content = await readCommits(start, range);
   const opened = await openSource(start, null);
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
-  const outcome = lintCommits({
+  const outcome = await lintCommits({
     content,
     conventions: applyRuleOptions(configured, args.valuesOf('rule'), ruleIds),
     rules,

@@ -40,7 +40,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const [read, parse, parseData] = await Promise.all([reading, loading, loadDataParser(conventions)]);
   const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
   const progress = createProgress(terminal.messages, 'Reading documents');
-  const outcome = lintWorkspace({
+  const outcome = await lintWorkspace({
     content,
     conventions,
     rules,

@@ -122,6 +122,8 @@ export interface SectionSchema {
   readonly isOrdered: boolean;
   /** What every subheading of a chapter such as `Addendum` must look like. */
   readonly subheading: Expectation | null;
+  /** Whether headings that documents link to need an anchor of their own where GitHub's is fragile. */
+  readonly hasManualAnchors: boolean;
   readonly numbering: Numbering | null;
   readonly itemState: ItemState | null;
 }
@@ -216,8 +218,8 @@ export interface IndexPlace {
   /** The place's name for messages when the file does not have the heading. */
   readonly title: string;
   readonly entry: IndexEntryForm;
-  /** What entries are relative to: the index file, or the root. */
-  readonly base: 'file' | 'root';
+  /** The directory that paths in entries are relative to, where they are no links; `''` is the root. */
+  readonly base: string;
   /** What an entry without a document is worth; null = the rule's own severity. */
   readonly stale: Severity | 'off' | null;
   /** What a missing entry is worth; null = the rule's own severity. */
@@ -227,10 +229,10 @@ export interface IndexPlace {
 }
 
 /** The forms of an entry, a closed set. */
-export const ENTRY_FORMS = ['link', 'plain', 'url', 'nav', 'json'] as const;
+export const ENTRY_FORMS = ['link', 'plain', 'url', 'mention', 'nav', 'json'] as const;
 
 export interface IndexEntryForm {
-  /** A Markdown link; plain text; an absolute URL; a value under a key of a YAML or of a JSON file. */
+  /** A Markdown link; plain text; an absolute URL; any link or code span that names the document; a value in a YAML or JSON file. */
   readonly form: (typeof ENTRY_FORMS)[number];
   /** For `plain`: on a line, groups `path` and optionally `text`. */
   readonly pattern: Pattern | null;

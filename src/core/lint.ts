@@ -4,7 +4,8 @@ import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding,
 import {createFingerprints} from './fingerprint.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
-import {type Rule, readerOf, type SkippedPart} from './rule.ts';
+import {LoadedModules} from './lazy-module.ts';
+import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -17,8 +18,13 @@ export interface LintResult {
   readonly commits: number;
 }
 
-/** Runs every rule that the conventions leave on over every document that they do not ignore. */
-export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[]): LintResult {
+/** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
+export function lint(
+  workspace: Workspace,
+  conventions: Conventions,
+  rules: readonly Rule[],
+  modules: LoadedModules = new LoadedModules(),
+): LintResult {
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
@@ -28,13 +34,15 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const notChecked = severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
-  for (const document of workspace.documents.values()) {
+  for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
     if (isIgnored(document.path)) continue;
-    const reads = readerOf(document.path);
-    if (reads === 'markdown') documents++;
-    else if (reads === 'commit') commits++;
+    // Whatever a further file is called, it is no Markdown.
+    const form = workspace.texts.get(document.path) === document ? 'data' : formOf(document.path);
+    if (form === 'markdown') documents++;
+    else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
+      modules,
       skip: (part: SkippedPart) => skipped.push(part),
       workspace,
       conventions,
@@ -44,7 +52,7 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
         accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
     };
     for (const {rule, limit} of active) {
-      if (rule.reads !== reads) continue;
+      if (!doesRead(rule, form)) continue;
       for (const found of rule.check(document, context)) {
         // What is set for a rule as a whole outweighs what the conventions say of a case.
         const weight = severities[rule.id] === undefined ? (found.configured ?? limit) : limit;

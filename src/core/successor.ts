@@ -38,8 +38,9 @@ export function namesDocument(text: string, document: Document, workspace: Works
   if (/https?:\/\/\S/iu.test(text)) return true;
   if (conventions.registries.some(({reference}) => reference.test(text))) return true;
   return text.split(/[\s,，;；、"'`()（）[\]<>]+/u).some((word) => {
-    const target = /[./]/u.test(word) ? workspace.resolveMention(document.path, word, conventions.roots) : null;
-    return target !== null && target !== document.path;
+    if (!/[./]/u.test(word)) return false;
+    const target = workspace.resolveMention(document.path, word, conventions.roots);
+    return target === null ? workspace.isPartial && /\.\p{L}/u.test(word) : target !== document.path;
   });
 }
 

@@ -4,6 +4,7 @@ import type {ParseData} from '../core/data.ts';
 import type {Accepted, Finding} from '../core/finding.ts';
 import {findForwardQuestion} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
+import {prepare} from '../core/prepare.ts';
 import {type Pulls, pullsBelow} from '../core/pulls.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
@@ -71,9 +72,11 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
   const current = new Workspace({...ofHead, pulls, unchecked: [...unchecked, ...answer.unchecked]});
-  const result = lint(current, conventions, rules);
+  const original = new Workspace({...ofBase, pulls});
+  const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
+  const result = lint(current, conventions, rules, modules);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
-  const known = lint(new Workspace({...ofBase, pulls}), conventions, rules);
+  const known = lint(original, conventions, rules, modules);
   const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
   const warnings = findings.filter(({severity}) => severity === 'warning').length;
   const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);

@@ -5,6 +5,7 @@ import type {Facts} from '../core/facts.ts';
 import type {Finding, Severity} from '../core/finding.ts';
 import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
+import {prepare} from '../core/prepare.ts';
 import type {Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
@@ -39,10 +40,10 @@ export interface LintOutcome {
 }
 
 /** Lints everything a source holds. */
-export function lintWorkspace(request: LintRequest): LintOutcome {
+export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> {
   const {content, conventions, rules} = request;
   const workspace = createWorkspace(request);
-  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules);
+  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
   const isReported = request.isReported ?? null;
   const inScope = isReported
     ? findings.filter(({path, subject}) => isReported(path) || (subject !== null && isReported(subject)))

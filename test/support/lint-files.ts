@@ -1,11 +1,14 @@
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
+import {LoadedModules} from '../../src/core/lazy-module.ts';
 import {lint} from '../../src/core/lint.ts';
+import {prepare} from '../../src/core/prepare.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
 import type {Rule, RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
 import {parseData} from '../../src/parsers/parse-data.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
+import {rules} from '../../src/rules/index.ts';
 import {isDocumentPath} from '../../src/sources/source.ts';
 import {preflight} from './conventions.ts';
 
@@ -38,9 +41,13 @@ function pullsOf({open, closed = {}}: NonNullable<RuleExample['pulls']>): Pulls 
   };
 }
 
+/** Everything that the examples of the rules need, so that tests can lint at once. */
+export const modules = new LoadedModules();
+for (const {examples} of rules) for (const {files} of examples) await prepare(workspaceOf(files), preflight, rules, modules);
+
 /** Everything one rule says of a small repository. */
 export function findingsOf(rule: Rule, files: Readonly<Record<string, string>>): readonly Finding[] {
-  return lint(workspaceOf(files), preflight, [rule]).findings;
+  return lint(workspaceOf(files), preflight, [rule], modules).findings;
 }
 
 /** The same as lines: `path:line:column severity Message`. */

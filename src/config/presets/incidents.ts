@@ -3,11 +3,13 @@ import {markers} from './markers.ts';
 
 /** Incident reports, one file each, opened by lines of bold labels; the problems in them carry states of their own. */
 export const incidents: ConfigFile = {
+  roots: ['', 'docs'],
+  markers,
   kinds: [
-    {id: 'overview', include: ['docs/incidents/**/README*.md', 'docs/troubleshooting/**/README*.md']},
+    {id: 'overview', include: ['docs/incidents/**/README*.md', 'docs/troubleshooting/**/README*.md', 'incidents/**/README*.md']},
     {
       id: 'incident',
-      include: ['docs/incidents/**/*.md', 'docs/troubleshooting/**/*.md'],
+      include: ['docs/incidents/**/*.md', 'docs/troubleshooting/**/*.md', 'incidents/**/*.md'],
       metadata: {
         form: 'bold-line',
         position: 'after-title',
@@ -33,16 +35,31 @@ export const incidents: ConfigFile = {
       },
       sections: {
         item_state: {
-          section: /^根因分析$/u,
+          section: /^(?:根因分析|Root cause)/iu,
           heading:
-            /^问题\s*\d+\s*[:：].*[（(](?<state>已修复|已解决|未完全解决|未完全修复|未修复|未解决|部分修复|部分解决|已缓解|调查中)[）)]\s*$/u,
+            /^(?:问题|Problem|Issue)\s*\d+\s*[:：].*[（(](?<state>已修复|已解决|未完全解决|未完全修复|未修复|未解决|部分修复|部分解决|已缓解|调查中|[Ff]ixed|[Rr]esolved|[Oo]pen|[Uu]nresolved|[Mm]itigated)[）)]\s*$/u,
           agree_with: 'status',
-          done: ['已修复', '已解决'],
+          done: ['已修复', '已解决', 'Fixed', 'fixed', 'Resolved', 'resolved'],
           claims: ['fixed'],
         },
+        required: [
+          {match: /^(?:问题描述|Problem|Summary)/iu, expected: '`问题描述`'},
+          {match: /^(?:根因分析|Root cause)/iu, expected: '`根因分析`'},
+          {match: /^(?:解决方案|修复方案|Resolution|Fix)/iu, expected: '`解决方案`'},
+        ],
+        order: true,
+        recommended: [
+          {match: /^(?:现象分析|Symptoms)/iu, expected: '`现象分析`'},
+          {match: /^(?:复现步骤|Steps to reproduce)/iu, expected: '`复现步骤`'},
+          {match: /^(?:相关文件|Files)/iu, expected: '`相关文件`'},
+          {match: /^(?:时间线|Timeline)/iu, expected: '`时间线`'},
+          {match: /^(?:经验教训|Lessons)/iu, expected: '`经验教训`'},
+        ],
       },
+      tables: [
+        {section: /^(?:时间线|Timeline)/iu, columns: ['时间'], monotonic: {column: '时间', ignore: ['...', '…']}},
+        {section: /^(?:时间线|Timeline)/iu, columns: ['Time'], monotonic: {column: 'Time', ignore: ['...', '…']}},
+      ],
     },
   ],
-  roots: ['', 'docs'],
-  markers,
 };

@@ -6,6 +6,7 @@ export default defineRule({
   description: 'No line of a document credits a coding tool. Documents may speak about such lines.',
   rationale: 'A signature pasted along with a text says nothing to its readers and credits an author who cannot answer for it.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'mentions: code, a quote, a list and bold prose',

@@ -7,6 +7,7 @@ export default defineRule({
   description: 'A document has each metadata field once.',
   rationale: 'Of two values only one can hold, and nobody can tell which.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'each field once',

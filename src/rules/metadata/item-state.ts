@@ -22,6 +22,7 @@ export default defineRule({
   description: 'A document whose parts carry a state of their own says that all is done only when all parts are.',
   rationale: 'Who reads only the first lines would take an open problem for a solved one.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {
       name: 'a remark behind the status',

@@ -22,6 +22,7 @@ export default defineRule({
   description: 'A document of a kind with metadata has its fields, in the form and the place of the kind.',
   rationale: 'The fields tell a reader in a few lines whether the document is for them and whether it can be relied on.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {name: 'block below the title', files: {'docs/addon-tls-guide.md': `# TLS\n\n${block}\nText.\n`}, findings: []},
     {

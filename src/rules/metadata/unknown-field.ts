@@ -15,6 +15,7 @@ export default defineRule({
   description: 'The metadata of a document holds no fields but those of its kind.',
   rationale: 'A field of one’s own is read by nobody, and pushes those that are read apart; text has its place below.',
   severity: 'info',
+  scope: 'document',
   examples: [
     {name: 'the fields of the kind', files: {'docs/addon-tls-guide.md': above}, findings: []},
     {

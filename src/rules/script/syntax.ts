@@ -15,6 +15,7 @@ export default defineRule({
   description: 'Shell scripts in fenced blocks parse.',
   rationale: 'Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'a script with placeholders',

@@ -4,13 +4,14 @@ import syntax from '../../../src/rules/script/syntax.ts';
 import {checkShell} from '../../../src/scripts/check-shell.ts';
 import {ParseBudget} from '../../../src/scripts/parse-shell.ts';
 import {preflight} from '../../support/conventions.ts';
-import {workspaceOf} from '../../support/lint-files.ts';
+import {modules, workspaceOf} from '../../support/lint-files.ts';
 
 const SKIPPED = 'warning tool/not-checked Not checked: the shell script is too large or too intricate';
 const FOUND = 'error script/syntax Shell script does not parse: missing partner of a `"`';
 
 const fence = (script: string) => `\`\`\`bash\n${script}\n\`\`\`\n\n`;
-const findingsOf = (text: string, severities = {}) => lint(workspaceOf({'a.md': text}), {...preflight, severities}, [syntax]).findings;
+const findingsOf = (text: string, severities = {}) =>
+  lint(workspaceOf({'a.md': text}), {...preflight, severities}, [syntax], modules).findings;
 const toLine = ({line, ruleId, severity, message}: ReturnType<typeof findingsOf>[number]) => `${line} ${severity} ${ruleId} ${message}`;
 
 test('a script beyond the limits is said not to be checked, and the next one is checked', () => {
