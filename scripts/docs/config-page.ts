@@ -23,7 +23,7 @@ function* rowsOf(prefix: string, schema: Schema): Iterable<string[]> {
   for (const [key, value] of Object.entries(properties)) {
     // Rules have a page of their own.
     const name = prefix + key;
-    yield [code(name), valueOf(value), value.description ?? ''];
+    yield [code(name), describeValue(value), value.description ?? ''];
     if (key !== 'rules') yield* nested(name, value);
   }
 }
@@ -40,10 +40,10 @@ function isExpectation({properties}: Schema): boolean {
   return properties !== undefined && Object.keys(properties).join() === 'match,expected';
 }
 
-function valueOf(schema: Schema): string {
+function describeValue(schema: Schema): string {
   if (schema.enum) return schema.enum.map((word) => code(String(word))).join(', ');
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(valueOf))].join(', or ');
-  if (schema.items) return `list of ${valueOf(schema.items)}`;
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(describeValue))].join(', or ');
+  if (schema.items) return `list of ${describeValue(schema.items)}`;
   if (schema.format === 'regex') return 'pattern';
   if (isExpectation(schema)) return '`match` and `expected`';
   if (schema.properties) return 'keys';
