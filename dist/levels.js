@@ -1,4 +1,4 @@
-import { c as SEVERITIES } from "./pattern.js";
+import { t as SEVERITIES } from "./finding.js";
 // src/config/levels.ts
 /** What a rule can be set to, from the lightest. */
 const LEVELS = ["off", ...[...SEVERITIES].reverse()];

@@ -1,4 +1,5 @@
-import { a as join, i as dirname, o as normalize, r as basename } from "./pattern.js";
+import { i as normalize, n as dirname, r as join, t as basename } from "./path.js";
+import { t as findLastStart } from "./bisect.js";
 // src/core/pulls.ts
 /** The same with the paths that lie below a directory of the repository, relative to it; `''` is the top. */
 function pullsBelow(pulls, root) {
@@ -107,9 +108,16 @@ function decode(text) {
 		return text;
 	}
 }
-/** Writes a path as a link destination: percent-encodes whatever would end it or change its meaning. */
+/** Writes a relative path as a link destination: percent-encodes whatever would end it, its table cell, or change its meaning. */
 function encodeDestination(path) {
-	return path.replace(/[\s%()<>?#\\"`[\]]/gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+	return path.replace(/[\s%()<>?#\\"`[\]|\p{Cc}]|&(?=#?\w+;)|\{(?=[{%])/gu, encodeCharacter).replace(/^[^/:]*:/u, (scheme) => `${scheme.slice(0, -1)}%3A`);
+}
+/** Writes a fragment, `#` included, behind a destination; what is percent-encoded stays so. */
+function encodeFragment(fragment) {
+	return fragment.replace(/[\s()<>\\"`[\]|\p{Cc}]|%(?![\da-f]{2})|&(?=#?\w+;)|\{(?=[{%])/giu, encodeCharacter);
+}
+function encodeCharacter(character) {
+	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 /** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
 function isTemplate(url) {
@@ -134,6 +142,7 @@ var ForwardMarkers = class {
 	#atStart;
 	#trailing;
 	#bare;
+	#awaiting;
 	constructor({ notes, words }) {
 		const note = alternatives(notes);
 		const word = alternatives(words);
@@ -147,6 +156,11 @@ var ForwardMarkers = class {
 		const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
 		const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
 		this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, "iu");
+		this.#awaiting = new RegExp(`(?<![a-z])(?:${any}|待|等[^，。；]{1,40}[后後]|waiting|awaiting|once|until)(?![a-z])`, "iu");
+	}
+	/** Whether words speak of something that is still to come. */
+	isAwaiting(words) {
+		return this.#awaiting.test(words);
 	}
 	/** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */
 	find(document, span, limit) {
@@ -242,7 +256,7 @@ const findMentions = memoize((document, workspace, conventions) => {
 	const mentions = [];
 	for (const code of document.facts.codeSpans) {
 		const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
-		if (!match) continue;
+		if (!match || isInHtmlLink(document, code)) continue;
 		const fragment = match[1] ?? "";
 		const name = code.value.slice(0, code.value.length - fragment.length);
 		const leaf = document.facts.leaves[code.leaf];
@@ -264,6 +278,17 @@ const findMentions = memoize((document, workspace, conventions) => {
 	}
 	return mentions;
 });
+/** How far before a mention the tag of a link around it is looked for. */
+const MAX_TAG_DISTANCE = 400;
+/** Between `<a href=…>` and `</a>`. */
+function isInHtmlLink({ text, facts }, code) {
+	const from = Math.max(0, code.start - MAX_TAG_DISTANCE);
+	const lead = text.slice(from, code.start);
+	const open = [...lead.matchAll(/<a\s/giu)].at(-1)?.index;
+	if (open === void 0 || /<\/a\s*>/iu.test(lead.slice(open))) return false;
+	const link = findLastStart(facts.links, from + open);
+	return link?.kind === "html" && link.start === from + open;
+}
 const markerCache = /* @__PURE__ */ new WeakMap();
 function markersOf(conventions) {
 	let markers = markerCache.get(conventions);
@@ -456,4 +481,4 @@ function* linkedPlaces(document, workspace, conventions) {
 	for (const definition of document.facts.definitions) yield place(definition.url, definition.destination, definition.start, null, !definition.isUsed);
 	for (const link of document.facts.links) if (link.definition < 0) yield place(link.url, link.destination, link.start, link.kind === "link" ? link : null, false);
 }
-export { readMarkdownEntries as a, encodeDestination as c, findAdded as d, findAdder as f, isData as i, readTarget as l, findPlace as n, findMentions as o, pullsBelow as p, indexEntries as r, markersOf as s, linkedPlaces as t, readDataEntries as u };
+export { readMarkdownEntries as a, decode as c, readTarget as d, readDataEntries as f, pullsBelow as h, isData as i, encodeDestination as l, findAdder as m, findPlace as n, findMentions as o, findAdded as p, indexEntries as r, markersOf as s, linkedPlaces as t, encodeFragment as u };

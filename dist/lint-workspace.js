@@ -1,4 +1,5 @@
-import { c as createKindOf, i as lint, r as prepare, s as Document, t as Workspace } from "./workspace.js";
+import { d as Document } from "./attribution.js";
+import { i as lint, o as createKindOf, r as prepare, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
@@ -27,9 +28,9 @@ async function lintWorkspace(request) {
 function createWorkspace({ content, parse, parseData = null, onProgress }) {
 	const documents = [];
 	const unchecked = [...content.unchecked];
-	for (const [index, { path, text }] of content.documents.entries()) {
+	for (const [index, { path, text, commit }] of content.documents.entries()) {
 		try {
-			documents.push(new Document(path, text, parse(text)));
+			documents.push(new Document(path, text, parse(text), commit));
 		} catch (error) {
 			if (!(error instanceof ParseError)) throw error;
 			unchecked.push({

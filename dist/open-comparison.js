@@ -1,10 +1,15 @@
 import { t as ToolError } from "./tool-error.js";
 import { f as decodePath, p as splitPaths } from "./safe-read.js";
-import { d as lighter, f as toolFinding, u as compareText } from "./pattern.js";
-import { d as NOT_A_REPOSITORY, f as NOT_INSTALLED, g as runGit, h as resolveCommit, i as lint, l as CONFIG_PATH, m as locateRepository, o as findLastStart, p as demandGit, r as prepare, s as Document, t as Workspace, u as openSource } from "./workspace.js";
+import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
+import { a as demandGit, c as runGit, i as NOT_INSTALLED, n as openSource, o as locateRepository, r as NOT_A_REPOSITORY, s as resolveCommit, t as CONFIG_PATH } from "./open.js";
 import { n as loadConfig } from "./start.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { n as parseOnce, t as parseDocuments } from "./parse-documents.js";
 import { r as formOf } from "./rule.js";
-import { o as findMentions, p as pullsBelow, t as linkedPlaces } from "./linked-place.js";
+import { h as pullsBelow, o as findMentions, t as linkedPlaces } from "./linked-place.js";
+import { t as findLastStart } from "./bisect.js";
+import { t as repairCommits } from "./repair-commits.js";
+import { t as findNew } from "./compare.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -141,54 +146,6 @@ function pathBelow(root, path) {
 	if (root === "") return path;
 	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
 }
-// src/core/compare.ts
-/**
-* The findings of head that base does not have. Two findings are the same when rule, document (renames mapped), subject,
-* section and target agree; of several such, those on an equal line are paired first, then those under an equal heading, then
-* the rest in order. Each finding of base is used once. Source of the three stages: they keep every one of 3,623 references
-* through 156 real commits, where line numbers lose each that moved.
-*/
-function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
-	let old = base.map((finding) => ({
-		finding,
-		key: keyOf$1(finding, renames)
-	}));
-	let left = head.map((finding) => ({
-		finding,
-		key: keyOf$1(finding, /* @__PURE__ */ new Map())
-	}));
-	for (const stage of STAGES) {
-		const pool = groupBy(old, stage);
-		left = left.filter((entry) => pool.get(stage(entry))?.pop() === void 0);
-		old = [...pool.values()].flat();
-	}
-	return left.map(({ finding }) => finding);
-}
-const STAGES = [
-	({ finding, key }) => `${key}\0${finding.identity.line}`,
-	({ finding, key }) => `${key}\0${finding.identity.heading}`,
-	({ key }) => key
-];
-function keyOf$1(finding, renames) {
-	const rename = (path) => renames.get(path) ?? path;
-	const subject = finding.subject === null ? "" : rename(finding.subject);
-	return [
-		finding.ruleId,
-		rename(finding.path),
-		subject,
-		finding.section ?? "",
-		finding.identity.target
-	].join("\0");
-}
-function groupBy(entries, stage) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const group = groups.get(stage(entry));
-		if (group) group.push(entry);
-		else groups.set(stage(entry), [entry]);
-	}
-	return groups;
-}
 // src/core/forward-question.ts
 /** Looks at what head names or links to without having it, where base does not do so as often. */
 function findForwardQuestion(base, head, conventions, renames) {
@@ -235,40 +192,6 @@ function openMentions(workspace, conventions) {
 		return open;
 	});
 }
-// src/use-cases/parse-documents.ts
-/** Parses what a source has read; `onProgress` is told after each document. */
-function parseDocuments(read, parse, onProgress) {
-	const documents = [];
-	const unchecked = [];
-	for (const [index, { path, text }] of read.entries()) {
-		try {
-			documents.push(new Document(path, text, parse(text)));
-		} catch (error) {
-			if (!(error instanceof Error && error.name === "ParseError")) throw error;
-			unchecked.push({
-				path,
-				reason: error.message
-			});
-		}
-		onProgress?.(index + 1, read.length);
-	}
-	return {
-		documents,
-		unchecked
-	};
-}
-/** Parses each text once: two revisions share most of their documents. */
-function parseOnce(parse) {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		let facts = known.get(text);
-		if (!facts) {
-			facts = parse(text);
-			known.set(text, facts);
-		}
-		return facts;
-	};
-}
 // src/use-cases/check-pull-request.ts
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 async function checkPullRequest(check) {
@@ -301,9 +224,11 @@ async function checkPullRequest(check) {
 		unchecked: []
 	};
 	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
+	const squash = { opener: check.opener ?? null };
 	const current = new Workspace({
 		...ofHead,
 		pulls,
+		squash,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
 	const original = new Workspace({
@@ -314,6 +239,8 @@ async function checkPullRequest(check) {
 	const result = lint(current, conventions, rules, modules);
 	const known = lint(original, conventions, rules, modules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+	const { findHistory } = check;
+	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
@@ -322,6 +249,8 @@ async function checkPullRequest(check) {
 			base: base.head,
 			documents: result.documents,
 			...result.commits > 0 && { commits: result.commits },
+			repair,
+			...check.rewrite && { rewrite: check.rewrite },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),

@@ -1,9 +1,12 @@
-import { a as LoadedModules, i as lint, l as CONFIG_PATH, r as prepare, s as Document, t as Workspace, y as decodeText } from "./workspace.js";
+import { d as Document } from "./attribution.js";
+import { a as LoadedModules, i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as createParser } from "./parse-facts.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as rules } from "./rules.js";
+import { r as decodeText } from "./decode.js";
+import { t as CONFIG_PATH } from "./open.js";
 import { r as isInside, s as readSmallFile } from "./safe-read.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";

@@ -1,5 +1,6 @@
-import { n as findNearest, t as quote } from "./quote.js";
-import { a as join$1, o as normalize } from "./pattern.js";
+import { t as findNearest } from "./nearest.js";
+import { i as normalize, r as join$1 } from "./path.js";
+import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as isInside } from "./safe-read.js";
 import { realpathSync } from "node:fs";

@@ -1,6 +1,7 @@
 import { t as ToolError } from "./tool-error.js";
 import { r as isInside, s as readSmallFile, t as explainFailure } from "./safe-read.js";
-import { l as CONFIG_PATH, y as decodeText } from "./workspace.js";
+import { r as decodeText } from "./decode.js";
+import { t as CONFIG_PATH } from "./open.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";

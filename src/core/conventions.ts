@@ -290,15 +290,43 @@ export interface Family {
   readonly where: 'intro' | 'anywhere';
 }
 
+/** The texts of a repository and of a pull request in which a tool's signature is looked for. */
+export const ATTRIBUTION_SCOPES = ['files', 'commit-messages', 'pr-title', 'pr-body', 'pr-comments'] as const;
+export type AttributionScope = (typeof ATTRIBUTION_SCOPES)[number];
+
 /**
  * By what a tool's signature is known. Patterns see a line as `foldLine` leaves it: lower-case ASCII, look-alikes and
  * invisible characters resolved, blanks collapsed.
  */
 export interface AttributionConventions {
+  /** Where signatures are looked for. Comments of a pull request are read only when they are named. */
+  readonly scopes: readonly AttributionScope[];
   /** Trailer keys whose value may name a tool, such as `Co-authored-by`; compared without regard to letter case. */
   readonly trailerKeys: readonly string[];
   /** Tools as a trailer's value names them, `name <address>` or a name alone. People who bear a tool's name must not match. */
-  readonly identities: readonly RegExp[];
+  readonly identities: readonly Pick<Pattern, 'test'>[];
   /** Whole lines that are a signature, such as one that opens with a robot and `generated with`. */
-  readonly signatures: readonly RegExp[];
+  readonly signatures: readonly Pick<Pattern, 'test'>[];
+  /** Signatures that leave no room for other words on their line; only lines that match one are deleted unasked. */
+  readonly wholeSignatures: readonly Pick<Pattern, 'test'>[];
+  /** Further lines that must not stand in a text, matched on the line as it is written and as it is folded. */
+  readonly deny: readonly Pick<Pattern, 'test'>[];
+  /** Whether people may be named as co-authors. */
+  readonly coAuthors: 'allow' | 'report';
+  /** Whether the author and the committer of a commit may be a tool: `report` looks at them too. */
+  readonly commitIdentities: 'allow' | 'report';
+  /** What a text brings along from where it was written and nobody else can follow. */
+  readonly residues: readonly Residue[];
+}
+
+/** A trace of the place where a text was written. */
+export interface Residue {
+  /** What messages call it. */
+  readonly name: string;
+  /** Finds it in a text; the group `owner` is whom a private path belongs to. */
+  readonly pattern: Pattern;
+  /** Whether code spans are looked at as well. Fences and tables never are: they show a machine on purpose. */
+  readonly isInCode: boolean;
+  /** Owners that are nobody in particular, in lower case. */
+  readonly exceptOwners: readonly string[];
 }

@@ -2,6 +2,7 @@ import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
+import {hideMarkers} from './hide-markers.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
@@ -56,12 +57,14 @@ export function lint(
       for (const found of rule.check(document, context)) {
         // What is set for a rule as a whole outweighs what the conventions say of a case.
         const weight = severities[rule.id] === undefined ? (found.configured ?? limit) : limit;
-        findings.push(toFinding(found, rule.id, weight, document, fingerprint));
+        findings.push(toFinding(found, rule.id, weight, document, fingerprint, conventions));
       }
     }
     for (const {range, reason} of skipped) {
       if (notChecked === 'off') break;
-      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
+      findings.push(
+        toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint, conventions),
+      );
     }
   }
   for (const {path, reason} of workspace.unchecked) {
@@ -79,7 +82,14 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, ruleId: string, limit: Severity, checked: Document, fingerprint: Fingerprint): Finding {
+function toFinding(
+  found: RuleFinding,
+  ruleId: string,
+  limit: Severity,
+  checked: Document,
+  fingerprint: Fingerprint,
+  {attribution}: Conventions,
+): Finding {
   const document = found.source ?? checked;
   // In a file beside the document, the finding is about the document.
   const subject = found.subject ?? (document === checked ? undefined : checked.path);
@@ -94,8 +104,8 @@ function toFinding(found: RuleFinding, ruleId: string, limit: Severity, checked:
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    message: found.message,
-    help: found.help ?? null,
+    message: hideMarkers(found.message, attribution),
+    help: found.help === undefined ? null : hideMarkers(found.help, attribution),
     subject: subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,

@@ -11,15 +11,16 @@ export async function prepare(
   rules: readonly Rule[],
   modules = new LoadedModules(),
 ): Promise<LoadedModules> {
-  const {isIgnored} = createKindOf(conventions, workspace);
+  const {isIgnored, kindOf} = createKindOf(conventions, workspace);
   const active = rules.filter(({id, needs}) => needs !== undefined && conventions.severities[id] !== 'off');
   const wanted = new Set<LazyModule<unknown>>();
   for (const document of workspace.documents.values()) {
     if (active.length === 0 || isIgnored(document.path)) continue;
     const form = formOf(document.path);
+    const kind = kindOf(document.path);
     for (const rule of active) {
       if (!doesRead(rule, form)) continue;
-      for (const module of rule.needs?.(document) ?? []) wanted.add(module);
+      for (const module of rule.needs?.(document, kind) ?? []) wanted.add(module);
     }
   }
   await modules.load(wanted);

@@ -12,6 +12,12 @@ export interface Unchecked {
   readonly reason: string;
 }
 
+/** A pull request under check, as far as it matters what a squash merge makes of its commits. */
+export interface Squash {
+  /** The account that opened it; null when that is not known. */
+  readonly opener: string | null;
+}
+
 export interface WorkspaceInput {
   readonly documents: readonly Document[];
   /** Every file of the repository, documents and all others, as repository-relative POSIX paths. */
@@ -27,6 +33,8 @@ export interface WorkspaceInput {
   readonly pulls?: Pulls | null;
   /** The files of the base revision, where there is one to compare with. */
   readonly baseFiles?: ReadonlySet<string> | null;
+  /** Null or absent when no pull request is under check. */
+  readonly squash?: Squash | null;
 }
 
 /** The configuration of a site generator, at the root or one directory below. */
@@ -45,6 +53,7 @@ export class Workspace {
   readonly isPartial: boolean;
   readonly pulls: Pulls | null;
   readonly baseFiles: ReadonlySet<string> | null;
+  readonly squash: Squash | null;
   readonly #parseData: ParseData | null;
   readonly #data = new Map<Document, DataTree | null>();
   #byDirectory: Map<string, string[]> | undefined;
@@ -61,6 +70,7 @@ export class Workspace {
     this.isPartial = input.isPartial ?? false;
     this.pulls = input.pulls ?? null;
     this.baseFiles = input.baseFiles ?? null;
+    this.squash = input.squash ?? null;
     const directories = new Set<string>(['']);
     for (const file of input.files) {
       for (let folder = dirname(file); folder !== '' && !directories.has(folder); folder = dirname(folder)) {

@@ -1,6 +1,9 @@
 import type {Rule} from '../core/rule.ts';
+import attributionChatResidue from './attribution/chat-residue.ts';
 import attributionCommit from './attribution/commit.ts';
 import attributionDocument from './attribution/document.ts';
+import attributionPullRequest from './attribution/pull-request.ts';
+import attributionSquashForecast from './attribution/squash-forecast.ts';
 import indexDanglingEntry from './index/dangling-entry.ts';
 import indexDuplicateEntry from './index/duplicate-entry.ts';
 import indexEntryNotClickable from './index/entry-not-clickable.ts';
@@ -31,6 +34,8 @@ import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
+import scriptBlockMarkers from './script/block-markers.ts';
+import scriptLabel from './script/label.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureCharset from './structure/charset.ts';
@@ -44,8 +49,11 @@ import structureTitle from './structure/title.ts';
 
 /** Every rule there is, sorted by id. */
 export const rules: readonly Rule[] = [
+  attributionChatResidue,
   attributionCommit,
   attributionDocument,
+  attributionPullRequest,
+  attributionSquashForecast,
   indexDanglingEntry,
   indexDuplicateEntry,
   indexEntryNotClickable,
@@ -76,6 +84,8 @@ export const rules: readonly Rule[] = [
   referenceNotClickable,
   referenceStaleForward,
   referenceUnmarkedForward,
+  scriptBlockMarkers,
+  scriptLabel,
   scriptSyntax,
   scriptUnclosedFence,
   structureCharset,

@@ -18,6 +18,7 @@ import {
   type SourceContent,
   type SourceDocument,
 } from './source.ts';
+import {writeTexts} from './write-texts.ts';
 
 /** Paths of a root as they were found. */
 interface Listing {
@@ -39,6 +40,7 @@ export function createFileSystemSource(directory: string, isInGit: boolean): Sou
     read: async (choose = chooseNone) => readListing(root, isInGit ? await listWithGit(root) : walk(root), choose),
     readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
     resolve: async (path) => (exists(root, path) ? followPath(root, path) : null),
+    write: async (changes) => writeTexts(root, changes),
   };
 }
 

@@ -1,3 +1,4 @@
+import type {Commit} from '../core/commit.ts';
 import type {Unchecked} from '../core/workspace.ts';
 
 /** A file that looks like a document, as text. */
@@ -6,6 +7,8 @@ export interface SourceDocument {
   readonly path: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** For a commit message: the commit. */
+  readonly commit?: Commit;
 }
 
 /** Everything a source knows of a root at one moment. Paths are relative to the root, in code unit order. */
@@ -38,6 +41,16 @@ export interface Source {
    * is followed. Null when nothing stands there.
    */
   resolve(path: string): Promise<string | null>;
+  /** Puts new texts in the place of documents; not there where nothing can be written, as in a revision. */
+  readonly write?: (changes: readonly TextChange[]) => Promise<void>;
+}
+
+/** A new text for a document. Neither text has a byte order mark. */
+export interface TextChange {
+  readonly path: string;
+  /** The text as it was read. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Whether a path is one of a document, by its extension in any letter case. */

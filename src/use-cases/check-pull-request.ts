@@ -6,11 +6,13 @@ import {findForwardQuestion} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
 import {prepare} from '../core/prepare.ts';
 import {type Pulls, pullsBelow} from '../core/pulls.ts';
+import type {Rewrite} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+import {type History, repairCommits} from './repair-commits.ts';
 
 /** What is known of other pull requests, and what is not and why. */
 export interface PullsAnswer {
@@ -35,6 +37,12 @@ export interface PullRequestCheck {
   readonly parseData?: ParseData | null;
   /** The commit messages of the change, and the title and body of its pull request where there is one. */
   readonly texts: readonly SourceDocument[];
+  /** The account that opened the pull request; null or absent when that is not known. */
+  readonly opener?: string | null;
+  /** Where the commits are, for the way to mend them. Without it none is shown. */
+  readonly findHistory?: () => Promise<History>;
+  /** What became of the files when the commits were rewritten, where they were. */
+  readonly rewrite?: Rewrite | null;
   /** Parts of the change that could not be read. */
   readonly unchecked?: readonly Unchecked[];
   /** What to say of the change as a whole, such as a changed configuration. */
@@ -71,13 +79,16 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
-  const current = new Workspace({...ofHead, pulls, unchecked: [...unchecked, ...answer.unchecked]});
+  const squash = {opener: check.opener ?? null};
+  const current = new Workspace({...ofHead, pulls, squash, unchecked: [...unchecked, ...answer.unchecked]});
   const original = new Workspace({...ofBase, pulls});
   const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
   const result = lint(current, conventions, rules, modules);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
   const known = lint(original, conventions, rules, modules);
   const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+  const {findHistory} = check;
+  const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
   const warnings = findings.filter(({severity}) => severity === 'warning').length;
   const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
   return {
@@ -86,6 +97,8 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       base: base.head,
       documents: result.documents,
       ...(result.commits > 0 && {commits: result.commits}),
+      repair,
+      ...(check.rewrite && {rewrite: check.rewrite}),
       findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
       accepted: findNewClaims(known.accepted, result.accepted, renames),
       // A file that git does not track yet is in no patch.

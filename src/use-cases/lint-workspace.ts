@@ -65,9 +65,9 @@ export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> 
 function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [...content.unchecked];
-  for (const [index, {path, text}] of content.documents.entries()) {
+  for (const [index, {path, text, commit}] of content.documents.entries()) {
     try {
-      documents.push(new Document(path, text, parse(text)));
+      documents.push(new Document(path, text, parse(text), commit));
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       unchecked.push({path, reason: error.message});

@@ -19,9 +19,9 @@ export function parseDocuments(
 ): ParsedDocuments {
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [];
-  for (const [index, {path, text}] of read.entries()) {
+  for (const [index, {path, text, commit}] of read.entries()) {
     try {
-      documents.push(new Document(path, text, parse(text)));
+      documents.push(new Document(path, text, parse(text), commit));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ParseError')) throw error;
       unchecked.push({path, reason: error.message});

@@ -50,8 +50,7 @@ export default defineRule({
     const before = sorted[sorted.indexOf(first) - 1];
     const rest = moved.length > 1 ? ` and ${moved.length - 1} more` : '';
     const place = before === undefined ? 'at the beginning' : `after \`${before.field.label}\``;
-    const canMove = source === document && isMovable(found, entries);
-    const edits = canMove ? entries.flatMap((slot, index) => toEdit(document, slot, sorted[index] ?? slot)) : null;
+    const edits = isMovable(found, entries) ? entries.flatMap((slot, index) => toEdit(source, slot, sorted[index] ?? slot)) : null;
     yield {
       source,
       range: first.label,

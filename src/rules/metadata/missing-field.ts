@@ -77,7 +77,7 @@ kinds:
           range: other.label,
           message: `Unexpected field ${quote(source.slice(other.label), 40)}, did you mean ${quote(label, 40)}?`,
           help: `Write ${quote(label)}`,
-          ...(source === document ? {fix: {kind: 'suggested', edits: [{path: document.path, ...other.label, text: label}]}} : {}),
+          fix: {kind: 'suggested', edits: [{path: source.path, ...other.label, text: label}]},
         };
       } else if (reason !== undefined) {
         const expected = field.inside === null ? where : `in \`${schema.fields.find(({id}) => id === field.inside)?.label}\``;

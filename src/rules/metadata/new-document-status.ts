@@ -32,11 +32,13 @@ export default defineRule({
       if (initial === null || !read?.value || isWriting(read.value, initial)) continue;
       const meant = values?.find((other) => isWriting(other, initial));
       const expected = meant === undefined ? initial : writingOf(field, meant);
+      const range = {start: value.start + read.start, end: value.start + read.end};
       yield {
         source: found.source,
-        range: {start: value.start + read.start, end: value.start + read.end},
+        range,
         message: `Unexpected \`${label}\` \`${read.word}\` of a new document, expected \`${expected}\``,
         help: `Write \`${expected}\`; raise it when others have used the document`,
+        fix: {kind: 'suggested', edits: [{path: found.source.path, ...range, text: expected}]},
       };
     }
   },
