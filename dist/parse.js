@@ -14039,7 +14039,8 @@ const described = (schema, description$1) => /* @__PURE__ */ pipe(schema, /* @__
 const requirement = keyed({
 	require_ref: optional(described(word("requirement", ["doc"]), "a link to another document")),
 	require_line: optional(described(expectation, "a line that must be there")),
-	require_field: optional(described(/* @__PURE__ */ union([text(), list(text(), "field ids")]), "fields that are required then"))
+	require_field: optional(described(/* @__PURE__ */ union([text(), list(text(), "field ids")]), "fields that are required then")),
+	deny_suffix: optional(described(patternOf("word"), "what contradicts the value when it follows; matches without the group word are passed over"))
 }, "requirement");
 const field = keyed({
 	labels: described(/* @__PURE__ */ pipe(list(text(), "labels"), /* @__PURE__ */ minLength(1, "Unexpected empty list, expected a label")), "names of the field; messages use the first"),
