@@ -120,6 +120,24 @@ const codingTools = {
 	signatures: [...looseSignatures, ...wholeSignatures],
 	wholeSignatures
 };
+// src/config/resolve-attribution.ts
+/** What counts as a marker: the tools that every family knows, and what a configuration adds. */
+function resolveAttribution(raw, { pattern }) {
+	const { scopes, deny = [], co_authors: people, commit_identities: identities, residues = [] } = raw;
+	return {
+		...codingTools,
+		scopes: scopes ?? codingTools.scopes,
+		deny: [...codingTools.deny, ...deny.map(pattern)],
+		coAuthors: people ?? codingTools.coAuthors,
+		commitIdentities: identities ?? codingTools.commitIdentities,
+		residues: [...codingTools.residues, ...residues.map(({ name, match }) => ({
+			name: String(name),
+			pattern: pattern(match),
+			isInCode: false,
+			exceptOwners: []
+		}))]
+	};
+}
 // src/config/merge.ts
 /**
 * One configuration on top of another: mappings are merged key by key, kinds, indexes and families by their ids, everything else is
@@ -138,7 +156,8 @@ function mergeConfigs(base, over) {
 		},
 		attribution: {
 			...mergeDeep(attributionBefore, attribution),
-			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []]
+			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []],
+			residues: [...attributionBefore.residues ?? [], ...attribution.residues ?? []]
 		},
 		kinds: mergeLists(over.kinds ?? [], base.kinds ?? [], "first"),
 		indexes: mergeLists(over.indexes ?? [], base.indexes ?? [], "last"),
@@ -410,7 +429,7 @@ function resolveConfig(config, preset, compiler = presetCompiler) {
 			patterns: patterns.map(compiler.pattern)
 		},
 		pullRequestTitle: config.pull_request?.title === void 0 ? null : compiler.expectation(config.pull_request.title),
-		attribution: codingTools,
+		attribution: resolveAttribution(config.attribution ?? {}, compiler),
 		ignore: config.ignore ?? [],
 		severities: config.rules ?? {}
 	};
