@@ -1,3 +1,4 @@
+import {findLastStart} from './bisect.ts';
 import type {Document} from './document.ts';
 import type {CodeSpan, Leaf, Link} from './facts.ts';
 import type {Span} from './text.ts';
@@ -86,22 +87,10 @@ function join(source: string, leaf: Leaf, parts: readonly Source[]): Prose {
     leaf,
     pieces,
     spanOf: ({start, end: until}) => {
-      const last = pieceAt(pieces, until - 1);
+      const last = findLastStart(pieces, until - 1);
       return {start: offsets[start] ?? leaf.start, end: last?.kind === 'link' ? last.link.end : (offsets[until - 1] ?? leaf.end - 1) + 1};
     },
   };
-}
-
-/** The piece that holds an offset of the prose, or the last one before it. */
-export function pieceAt(pieces: readonly ProsePiece[], offset: number): ProsePiece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as ProsePiece).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return pieces[low - 1];
 }
 
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|\w{1,32});/uy;

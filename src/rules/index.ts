@@ -21,6 +21,7 @@ import referenceExpiredForward from './reference/expired-forward.ts';
 import referenceMissingDocument from './reference/missing-document.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
+import referenceUnknownSection from './reference/unknown-section.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   referenceMissingDocument,
   referenceNotClickable,
   referenceStaleForward,
+  referenceUnknownSection,
   referenceUnmarkedForward,
   scriptSyntax,
   scriptUnclosedFence,

@@ -1,5 +1,6 @@
 import type {ConfigFile} from '../schema.ts';
 import {markers} from './markers.ts';
+import {sectionSigns} from './numbering.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';
 
@@ -53,6 +54,7 @@ export const preflight: ConfigFile = {
       },
       refs: {doc_mention: {existing: 'link'}},
     },
+    {id: 'general', sections: {numbering: sectionSigns}},
   ],
   indexes: [
     {id: 'scenario', file: INDEX, section: heading('按场景找文档|按場景找文[檔件]'), title: '按场景找文档'},

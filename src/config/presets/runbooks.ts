@@ -1,5 +1,54 @@
 import type {ConfigFile} from '../schema.ts';
 import {markers} from './markers.ts';
+import {sectionsAndSteps} from './numbering.ts';
 
 /** Runbooks with their appendices and decisions, plain names instead of links, scripts between sentinels. */
-export const runbooks: ConfigFile = {roots: ['', 'runbooks', 'docs'], markers};
+export const runbooks: ConfigFile = {
+  kinds: [
+    {id: 'runbooks-index', include: ['runbooks/README.md']},
+    {id: 'decisions', include: ['docs/design-decisions.md']},
+    {id: 'appendix', extends: 'runbook', include: ['runbooks/appendix-*.md']},
+    {id: 'runbook', include: ['runbooks/phase-*.md', 'runbooks/ops-*.md']},
+    {
+      id: 'general',
+      sections: {numbering: sectionsAndSteps},
+      refs: {doc_mention: {existing: 'any', missing: 'error', plain_text: true}},
+    },
+  ],
+  registries: {
+    decisions: {
+      type: 'heading',
+      file: 'docs/design-decisions.md',
+      define: /^(?<id>D-\d{3})(?:\s*(?:-{1,3}|[–—:])\s*(?:(?<state>PROPOSED|AMENDMENT)\b)?.*)?$/u,
+      repeat_when: {state: 'AMENDMENT'},
+      ref: /\b(?<id>D-\d{3})\b/u,
+      range: /\b(?<from>D-\d{3})\.\.\.?(?<to>D-\d{3})\b/u,
+      reciprocal: {supersedes: /\b[Ss]upersedes (?<id>D-\d{3})\b/u, superseded_by: /\b[Ss]uperseded by (?<id>D-\d{3})\b/u},
+      gaps: 'allow',
+      on: {
+        PROPOSED: {
+          require_line: {
+            match: /^STATUS: PROPOSED \(decision pending\)\. Recorded \d{4}-\d{2}-\d{2}\./u,
+            expected: '`STATUS: PROPOSED (decision pending). Recorded <date>.`',
+          },
+        },
+      },
+    },
+    phases: {
+      type: 'filename',
+      glob: 'runbooks/**/phase-*.md',
+      define: /^(?<id>phase-\d{2})-/u,
+      ref: /\b(?<id>phase-\d{2})\b/u,
+      unique: true,
+    },
+    appendices: {
+      type: 'filename',
+      glob: 'runbooks/**/appendix-*.md',
+      define: /^(?<id>appendix-[A-Z])-/u,
+      ref: /\b(?<id>appendix-[A-Z])\b/u,
+      unique: true,
+    },
+  },
+  roots: ['', 'runbooks', 'docs'],
+  markers,
+};
