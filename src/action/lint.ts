@@ -6,6 +6,7 @@ import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
+import {addKnownCommits} from '../sources/known-commits.ts';
 import {type OpenedSource, openSource} from '../sources/open.ts';
 import {isInside} from '../sources/safe-read.ts';
 import {createScope} from '../sources/scope.ts';
@@ -28,7 +29,7 @@ export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
   const outcome = lintWorkspace({
-    content: await opened.source.read(),
+    content: await addKnownCommits(opened, start, await opened.source.read(), configured),
     conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
     rules,
     parse: await createParser('satteri'),

@@ -30,8 +30,8 @@ export async function checkPull(
   const commits = await readMessages(start, base, event, question);
   const {conventions, isTouched, renames, remarks} = comparison;
   const outcome = await checkPullRequest({
-    base: await comparison.base.source.read(),
-    head: await comparison.head.source.read(),
+    base: await comparison.read('base'),
+    head: await comparison.read('head'),
     root: comparison.base.rootInRepository,
     renames,
     isTouched,

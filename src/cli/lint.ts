@@ -2,6 +2,7 @@ import {loadConfig} from '../config/load.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {addKnownCommits} from '../sources/known-commits.ts';
 import {openSource} from '../sources/open.ts';
 import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
@@ -35,7 +36,8 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const scope = await createScope(opened, start, operands, verbs);
   const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
   const [read, parse] = await Promise.all([opened.source.read(), loading]);
-  const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
+  const placed = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
+  const content = await addKnownCommits(opened, start, placed, conventions);
   const progress = createProgress(terminal.messages, 'Reading documents');
   const outcome = lintWorkspace({
     content,

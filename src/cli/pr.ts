@@ -31,8 +31,8 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const ruleIds = listRuleIds(rules);
   const comparison = await openComparison({start, base, head: tree, config: args.valueOf('config'), ruleIds});
   const [baseContent, headContent, commits, parse] = await Promise.all([
-    comparison.base.source.read(),
-    comparison.head.source.read(),
+    comparison.read('base'),
+    comparison.read('head'),
     readCommits(start, `${base}..${tree ?? 'HEAD'}`),
     createParser(parser),
   ]);

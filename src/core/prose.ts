@@ -11,6 +11,8 @@ export type ProsePiece = Span &
 export interface Prose {
   readonly text: string;
   readonly leaf: Leaf;
+  /** Index of the leaf in the document's. */
+  readonly index: number;
   /** In order, without gaps but for the blanks that line ends leave. */
   readonly pieces: readonly ProsePiece[];
   /** Where a range of `text` (0-based UTF-16 offsets) stands in the source; within a link, the whole link. */
@@ -53,11 +55,11 @@ function readProse(document: Document): Prose[] {
     const sources = byLeaf.get(index);
     if (leaf.kind === 'html' || !sources) return [];
     sources.sort((a, b) => a.whole.start - b.whole.start);
-    return [join(document.text, leaf, sources)];
+    return [join(document.text, leaf, index, sources)];
   });
 }
 
-function join(source: string, leaf: Leaf, parts: readonly Source[]): Prose {
+function join(source: string, leaf: Leaf, index: number, parts: readonly Source[]): Prose {
   let text = '';
   const offsets: number[] = [];
   const pieces: ProsePiece[] = [];
@@ -71,10 +73,10 @@ function join(source: string, leaf: Leaf, parts: readonly Source[]): Prose {
     const start = text.length;
     const value = part.value.replace(/[\r\n]/gu, ' ');
     const places = part.kind === 'link' ? null : align(source, part.at, part.value);
-    for (let index = 0; index < value.length; index++) {
-      if (value[index] === ' ' && text.endsWith(' ')) continue;
-      text += value[index];
-      offsets.push(places?.[index] ?? part.whole.start);
+    for (let at = 0; at < value.length; at++) {
+      if (value[at] === ' ' && text.endsWith(' ')) continue;
+      text += value[at];
+      offsets.push(places?.[at] ?? part.whole.start);
     }
     const range = {start, end: text.length};
     if (part.kind === 'text') pieces.push({kind: 'text', ...range});
@@ -85,6 +87,7 @@ function join(source: string, leaf: Leaf, parts: readonly Source[]): Prose {
   return {
     text,
     leaf,
+    index,
     pieces,
     spanOf: ({start, end: until}) => {
       const last = findLastStart(pieces, until - 1);

@@ -9,11 +9,11 @@ import type {Span} from './text.ts';
 import type {Workspace} from './workspace.ts';
 
 /** A heading that defines an id, or says more of one. */
-export interface Definition {
+export interface Definition extends Span {
   readonly id: string;
   /** The heading. */
   readonly heading: Span;
-  /** Its section, heading excluded, up to the next heading of its depth. */
+  /** What stands below the heading, up to the next one of its depth. */
   readonly section: Span;
   readonly state: string | null;
   /** A heading of an id that another one defines, as the registry allows it. */
@@ -40,6 +40,8 @@ function readDefinitions(registry: HeadingRegistry, document: Document): Definit
     const conditions = Object.entries(registry.repeatWhen);
     return {
       id,
+      start: heading.start,
+      end: ends[index] ?? document.text.length,
       heading: {start: heading.start, end: heading.end},
       section: {start: heading.end, end: ends[index] ?? document.text.length},
       state: match.groups.state ?? null,

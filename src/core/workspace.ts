@@ -9,6 +9,14 @@ export interface Unchecked {
   readonly reason: string;
 }
 
+/** What the history says of ids that may be those of commits. */
+export interface KnownCommits {
+  /** In lower case, as the documents write them. */
+  readonly asked: ReadonlySet<string>;
+  /** Those of them that a commit has, or begins with. */
+  readonly known: ReadonlySet<string>;
+}
+
 export interface WorkspaceInput {
   readonly documents: readonly Document[];
   /** Every file of the repository, documents and all others, as repository-relative POSIX paths. */
@@ -16,6 +24,8 @@ export interface WorkspaceInput {
   readonly unchecked?: readonly Unchecked[];
   /** Null or absent when nobody asked. */
   readonly pulls?: Pulls | null;
+  /** Null or absent when nobody asked, or there is no history to ask. */
+  readonly commits?: KnownCommits | null;
   /** The files of the base revision, where there is one to compare with. */
   readonly baseFiles?: ReadonlySet<string> | null;
 }
@@ -31,6 +41,7 @@ export class Workspace {
   readonly directories: ReadonlySet<string>;
   readonly unchecked: readonly Unchecked[];
   readonly pulls: Pulls | null;
+  readonly commits: KnownCommits | null;
   readonly baseFiles: ReadonlySet<string> | null;
   #byDirectory: Map<string, string[]> | undefined;
   #isSite: boolean | undefined;
@@ -42,6 +53,7 @@ export class Workspace {
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
     this.pulls = input.pulls ?? null;
+    this.commits = input.commits ?? null;
     this.baseFiles = input.baseFiles ?? null;
     const directories = new Set<string>(['']);
     for (const file of input.files) {

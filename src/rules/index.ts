@@ -5,6 +5,7 @@ import indexDanglingEntry from './index/dangling-entry.ts';
 import indexEntryNotClickable from './index/entry-not-clickable.ts';
 import indexMissingEntry from './index/missing-entry.ts';
 import linkCaseMismatch from './link/case-mismatch.ts';
+import linkLabelMismatch from './link/label-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
 import linkMissingTarget from './link/missing-target.ts';
 import linkOutsideRepository from './link/outside-repository.ts';
@@ -19,8 +20,11 @@ import pullRequestOpenTasks from './pull-request/open-tasks.ts';
 import pullRequestTitle from './pull-request/title.ts';
 import referenceExpiredForward from './reference/expired-forward.ts';
 import referenceMissingDocument from './reference/missing-document.ts';
+import referenceMissingPath from './reference/missing-path.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
+import referenceNotReciprocal from './reference/not-reciprocal.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
+import referenceUnknownId from './reference/unknown-id.ts';
 import referenceUnknownSection from './reference/unknown-section.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptSyntax from './script/syntax.ts';
@@ -36,6 +40,7 @@ export const rules: readonly Rule[] = [
   indexEntryNotClickable,
   indexMissingEntry,
   linkCaseMismatch,
+  linkLabelMismatch,
   linkMissingFragment,
   linkMissingTarget,
   linkOutsideRepository,
@@ -50,8 +55,11 @@ export const rules: readonly Rule[] = [
   pullRequestTitle,
   referenceExpiredForward,
   referenceMissingDocument,
+  referenceMissingPath,
   referenceNotClickable,
+  referenceNotReciprocal,
   referenceStaleForward,
+  referenceUnknownId,
   referenceUnknownSection,
   referenceUnmarkedForward,
   scriptSyntax,

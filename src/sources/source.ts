@@ -1,4 +1,4 @@
-import type {Unchecked} from '../core/workspace.ts';
+import type {KnownCommits, Unchecked} from '../core/workspace.ts';
 
 /** A file that looks like a document, as text. */
 export interface SourceDocument {
@@ -17,6 +17,8 @@ export interface SourceContent {
   readonly unchecked: readonly Unchecked[];
   /** Commit that the documents were read from; null for a working tree or outside git. */
   readonly head: string | null;
+  /** What the history says of the ids that the documents name; absent when nobody asked. */
+  readonly commits?: KnownCommits | null;
 }
 
 /** One place that documents come from: the working tree, or a revision. Errors are `ToolError`. */

@@ -50,8 +50,18 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
   const unchecked = [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])];
-  const ofBase = {documents: before.documents, files: base.files, unchecked: [...base.unchecked, ...before.unchecked]};
-  const ofHead = {documents: after.documents, files: head.files, baseFiles: new Set([...base.files, ...renames.values()])};
+  const ofBase = {
+    documents: before.documents,
+    files: base.files,
+    unchecked: [...base.unchecked, ...before.unchecked],
+    commits: base.commits ?? null,
+  };
+  const ofHead = {
+    documents: after.documents,
+    files: head.files,
+    baseFiles: new Set([...base.files, ...renames.values()]),
+    commits: head.commits ?? null,
+  };
   const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);

@@ -70,7 +70,7 @@ function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
     }
     onProgress?.(index + 1, content.documents.length);
   }
-  return new Workspace({documents, files: content.files, unchecked});
+  return new Workspace({documents, files: content.files, unchecked, commits: content.commits ?? null});
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

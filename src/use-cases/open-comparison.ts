@@ -4,8 +4,10 @@ import type {Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import {type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {addKnownCommits} from '../sources/known-commits.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
 import {listRenames, readTouchedLines} from '../sources/revisions.ts';
+import type {SourceContent} from '../sources/source.ts';
 
 export interface ComparisonRequest {
   /** The directory to run in. */
@@ -23,6 +25,8 @@ export interface ComparisonRequest {
 export interface Comparison {
   readonly base: OpenedSource;
   readonly head: OpenedSource;
+  /** Reads one of the two, with what the history says of the commits that it names. */
+  readonly read: (side: 'base' | 'head') => Promise<SourceContent>;
   readonly renames: Renames;
   /** Whether the change touches a 1-based line of a path. */
   readonly isTouched: (path: string, line: number) => boolean;
@@ -47,7 +51,9 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
     listRenames(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
-  return {base, head, renames, isTouched, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
+  const sides = {base, head};
+  const read = async (side: 'base' | 'head') => addKnownCommits(sides[side], start, await sides[side].source.read(), conventions);
+  return {base, head, read, renames, isTouched, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
 }
 
 interface TriedConfig {

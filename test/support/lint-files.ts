@@ -10,7 +10,10 @@ import {preflight} from './conventions.ts';
 const parseFacts = await createParser();
 
 /** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
-export function workspaceOf(files: Readonly<Record<string, string>>, example: Pick<RuleExample, 'pulls' | 'baseFiles'> = {}): Workspace {
+export function workspaceOf(
+  files: Readonly<Record<string, string>>,
+  example: Pick<RuleExample, 'pulls' | 'baseFiles' | 'commits'> = {},
+): Workspace {
   const paths = Object.keys(files).filter((path) => !isPseudo(path));
   const documents = Object.entries(files)
     .filter(([path]) => isPseudo(path) || /\.(?:md|markdown)$/iu.test(path))
@@ -18,9 +21,15 @@ export function workspaceOf(files: Readonly<Record<string, string>>, example: Pi
   return new Workspace({
     documents,
     files: paths,
+    commits: example.commits ? {asked: new Set(collectIds(files)), known: new Set(example.commits)} : null,
     pulls: example.pulls ? pullsOf(example.pulls) : null,
     baseFiles: example.baseFiles ? new Set(example.baseFiles) : null,
   });
+}
+
+/** All that looks like an id of a commit. */
+function collectIds(files: Readonly<Record<string, string>>): string[] {
+  return Object.values(files).flatMap((text) => text.match(/\b[0-9a-f]{7,40}\b/gu) ?? []);
 }
 
 function isPseudo(path: string): boolean {

@@ -7,8 +7,17 @@ export const runbooks: ConfigFile = {
   kinds: [
     {id: 'runbooks-index', include: ['runbooks/README.md']},
     {id: 'decisions', include: ['docs/design-decisions.md']},
-    {id: 'appendix', extends: 'runbook', include: ['runbooks/appendix-*.md']},
-    {id: 'runbook', include: ['runbooks/phase-*.md', 'runbooks/ops-*.md']},
+    {
+      id: 'appendix',
+      extends: 'runbook',
+      include: ['runbooks/appendix-*.md'],
+      filename: {match: /^appendix-[A-Z]-[a-z0-9-]+\.md$/u, expected: '`appendix-<letter>-<slug>.md`'},
+    },
+    {
+      id: 'runbook',
+      include: ['runbooks/phase-*.md', 'runbooks/ops-*.md'],
+      filename: {match: /^(?:phase-\d{2}|ops)-[a-z0-9-]+\.md$/u, expected: '`phase-<number>-<slug>.md` or `ops-<slug>.md`'},
+    },
     {
       id: 'general',
       sections: {numbering: sectionsAndSteps},
@@ -23,7 +32,10 @@ export const runbooks: ConfigFile = {
       repeat_when: {state: 'AMENDMENT'},
       ref: /\b(?<id>D-\d{3})\b/u,
       range: /\b(?<from>D-\d{3})\.\.\.?(?<to>D-\d{3})\b/u,
-      reciprocal: {supersedes: /\b[Ss]upersedes (?<id>D-\d{3})\b/u, superseded_by: /\b[Ss]uperseded by (?<id>D-\d{3})\b/u},
+      reciprocal: {
+        supersedes: /\b[Ss]upersedes (?<id>D-\d{3})\b/u,
+        superseded_by: /\b(?:[Ss]uperseded by|SUPERSEDED BY|SUPERSEDED by) (?<id>D-\d{3})\b/u,
+      },
       gaps: 'allow',
       on: {
         PROPOSED: {

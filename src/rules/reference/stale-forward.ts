@@ -2,7 +2,8 @@ import type {Document} from '../../core/document.ts';
 import type {Edit} from '../../core/finding.ts';
 import {readTarget} from '../../core/link-target.ts';
 import {linkTo} from '../../core/link-to.ts';
-import {findMentions, markersOf} from '../../core/mention.ts';
+import {markersOf} from '../../core/mention.ts';
+import {findNames} from '../../core/plain-name.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -43,7 +44,7 @@ export default defineRule({
       help: 'Remove the marker, and name the document by a link',
       fix: {kind: 'safe' as const, edits},
     });
-    for (const mention of findMentions(document, workspace, conventions)) {
+    for (const mention of findNames(document, workspace, conventions)) {
       const {target, marker, range} = mention;
       if (target === null || !marker || target === document.path) continue;
       const edits = [removal(document, marker.span)];
@@ -51,7 +52,7 @@ export default defineRule({
       edits.sort((a, b) => a.start - b.start);
       yield found(range.start, range.end, marker.text, target, edits);
     }
-    const markers = markersOf(conventions);
+    const markers = markersOf(conventions, kind);
     for (const link of document.facts.links) {
       if (link.kind !== 'link') continue;
       const target = readTarget(document.path, link.url);

@@ -1,5 +1,5 @@
 import {judgeForward} from '../../core/forward-declaration.ts';
-import {findMentions} from '../../core/mention.ts';
+import {findNames} from '../../core/plain-name.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -23,7 +23,7 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions}) {
-    for (const mention of findMentions(document, workspace, conventions)) {
+    for (const mention of findNames(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample) continue;
       const forward = judgeForward(mention, document.path, workspace, conventions);
       if (forward.kind !== 'unnamed') continue;
