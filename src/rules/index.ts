@@ -23,6 +23,7 @@ import referenceMissingDocument from './reference/missing-document.ts';
 import referenceMissingPath from './reference/missing-path.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
 import referenceNotReciprocal from './reference/not-reciprocal.ts';
+import referenceStaleCount from './reference/stale-count.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnknownId from './reference/unknown-id.ts';
 import referenceUnknownSection from './reference/unknown-section.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   referenceMissingPath,
   referenceNotClickable,
   referenceNotReciprocal,
+  referenceStaleCount,
   referenceStaleForward,
   referenceUnknownId,
   referenceUnknownSection,

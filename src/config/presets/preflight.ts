@@ -61,10 +61,7 @@ export const preflight: ConfigFile = {
     {id: 'full-list', file: INDEX, section: heading('文档全列表|文[檔件]全列表'), title: '文档全列表'},
     {id: 'cases', file: INDEX, section: heading('案例材料'), title: '案例材料'},
   ],
-  families: [
-    {id: 'cases', parents: ['docs/addon-*-guide.md'], members: ['docs/cases/*/*.md']},
-    {id: 'evidence', parents: ['docs/**/*.md'], members: ['docs/cases/**/evidence/**/*.md']},
-  ],
+  families: [{id: 'cases', parents: ['docs/addon-*-guide.md'], members: ['docs/cases/*/*.md']}],
   roots: ['', 'docs'],
   markers,
   pull_request: {
