@@ -53,8 +53,13 @@ export function* matchesIn(document: Document, pattern: Pattern): Iterable<{read
 /** Longer than any name of a file. */
 const MAX_NAME = 260;
 
+const DELIMITER = /[\s`"'()（）[\]{}<>,，、。：；]/u;
+
+/** Whether an id is a part of a path, of an address, or of the name of a file. */
 function isInName(text: string, {start, end}: Span): boolean {
-  const before = /[^\s`"'()（）[\]{}<>,，、。：；]*$/u.exec(text.slice(Math.max(0, start - MAX_NAME), start))?.[0] ?? '';
-  const after = /^[^\s`"'()（）[\]{}<>,，、。：；]*/u.exec(text.slice(end, end + MAX_NAME))?.[0] ?? '';
-  return before.includes('/') || /^[\w.-]*\.[A-Za-z]\w{0,9}\b/u.test(after) || after.startsWith('/');
+  for (let index = start - 1; index >= 0 && start - index < MAX_NAME && !DELIMITER.test(text.charAt(index)); index--) {
+    if (text[index] === '/') return true;
+  }
+  const after = text.slice(end, end + MAX_NAME);
+  return after.startsWith('/') || /^[\w-]*(?:\.[\w-]+)*?\.[A-Za-z]\w{0,9}(?![\w-])/u.test(after);
 }

@@ -8,7 +8,7 @@ import {proseOf} from './prose.ts';
 import type {Workspace} from './workspace.ts';
 
 /** A name in plain text: words joined by hyphens, with or without directories and an ending. */
-const PLAIN_NAME = /[\p{L}\p{N}][\p{L}\p{N}._/-]*-[\p{L}\p{N}._/-]*[\p{L}\p{N}]/gu;
+export const PLAIN_NAME = /(?<![\p{L}\p{N}._/-])[\p{L}\p{N}][\p{L}\p{N}._/]{0,120}-[\p{L}\p{N}._/-]{0,240}[\p{L}\p{N}]/gu;
 
 /**
  * The documents that a document names before an offset (null: anywhere): by a link, in a code span, or in plain text. What is announced

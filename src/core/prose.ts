@@ -60,30 +60,29 @@ function readProse(document: Document): Prose[] {
 }
 
 function join(source: string, leaf: Leaf, index: number, parts: readonly Source[]): Prose {
-  let text = '';
+  const characters: string[] = [];
   const offsets: number[] = [];
   const pieces: ProsePiece[] = [];
   let end = parts[0]?.whole.start ?? leaf.start;
+  const add = (character: string, offset: number) => {
+    if (character === ' ' && characters.at(-1) === ' ') return;
+    characters.push(character);
+    offsets.push(offset);
+  };
   for (const part of parts) {
     // A line end, a hard break or an image parts words; marks of emphasis do not.
-    if (text !== '' && /[\s!<]/u.test(source.slice(end, part.whole.start)) && !text.endsWith(' ')) {
-      text += ' ';
-      offsets.push(end);
-    }
-    const start = text.length;
+    if (characters.length > 0 && /[\s!<]/u.test(source.slice(end, part.whole.start))) add(' ', end);
+    const start = characters.length;
     const value = part.value.replace(/[\r\n]/gu, ' ');
     const places = part.kind === 'link' ? null : align(source, part.at, part.value);
-    for (let at = 0; at < value.length; at++) {
-      if (value[at] === ' ' && text.endsWith(' ')) continue;
-      text += value[at];
-      offsets.push(places?.[at] ?? part.whole.start);
-    }
-    const range = {start, end: text.length};
+    for (let at = 0; at < value.length; at++) add(value.charAt(at), places?.[at] ?? part.whole.start);
+    const range = {start, end: characters.length};
     if (part.kind === 'text') pieces.push({kind: 'text', ...range});
     else if (part.kind === 'code') pieces.push({kind: 'code', code: part.code, ...range});
     else pieces.push({kind: 'link', link: part.link, ...range});
     end = part.whole.end;
   }
+  const text = characters.join('');
   return {
     text,
     leaf,
@@ -119,6 +118,12 @@ function align(source: string, {start, end}: Span, value: string): number[] {
       }
     }
     const isBreak = wanted === '\n' || wanted === '\r';
+    // Within code a line end is read as a blank.
+    if (wanted === ' ' && (source[from] === '\n' || source[from] === '\r')) {
+      offsets.push(from);
+      from += source[from] === '\r' && source[from + 1] === '\n' ? 2 : 1;
+      continue;
+    }
     while (from < end && source[from] !== wanted && (isBreak || ' \t>\r\n\\'.includes(source[from] as string))) {
       if (isBreak && (source[from] === '\n' || source[from] === '\r')) break;
       from++;

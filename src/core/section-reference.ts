@@ -2,6 +2,7 @@ import {lastStartIndex} from './bisect.ts';
 import type {Conventions, Kind, Numbering} from './conventions.ts';
 import type {Document} from './document.ts';
 import {documentOfPiece, resolveDocumentName} from './document-name.ts';
+import {PLAIN_NAME} from './named-paths.ts';
 import type {PatternMatch} from './pattern.ts';
 import {type Prose, proseOf} from './prose.ts';
 import type {Span} from './text.ts';
@@ -95,6 +96,7 @@ const CHANGE = /\b(?:PR|MR|pull request|commit)\s*#?\d+|(?<![\w#])(?=[0-9a-f]*\d
 const LOOK = 120;
 /** A longer sentence is looked at no further than this to either side. */
 const SENTENCE = 400;
+const MAX_ROW = 10_000;
 
 /** The document whose section a mention without a name means, or null. */
 function targetOf(reading: SectionReading, prose: Prose, match: PatternMatch): string | null {
@@ -126,6 +128,18 @@ function namedAfter({document, workspace, conventions}: SectionReading, prose: P
   return documentOfPiece(piece, document.path, workspace, conventions) ?? null;
 }
 
+const changeRows = new WeakMap<Document, Map<number, boolean>>();
+
+/** Whether the row of a table names a commit or a pull request; of a very long row the beginning. */
+function isChangeRow(document: Document, {start}: Span): boolean {
+  const rows = changeRows.get(document) ?? new Map<number, boolean>();
+  changeRows.set(document, rows);
+  const row = document.lines.spanOf(document.lines.pointAt(start).line);
+  const known = rows.get(row.start) ?? CHANGE.test(document.slice({...row, end: Math.min(row.end, row.start + MAX_ROW)}));
+  rows.set(row.start, known);
+  return known;
+}
+
 /** Whether the sentence speaks of another document, or the line of a change that was made to some state of some document. */
 function isUnsure({document, workspace, conventions}: SectionReading, prose: Prose, match: PatternMatch): boolean {
   const {text, pieces} = prose;
@@ -136,8 +150,8 @@ function isUnsure({document, workspace, conventions}: SectionReading, prose: Pro
     start: match.start - lead.length + opening,
     end: match.end + (/[。！？；]|[.!?]\s/u.exec(tail)?.index ?? tail.length),
   };
-  const line = prose.leaf.kind === 'cell' ? document.slice(document.lines.spanOf(document.lines.pointAt(prose.leaf.start).line)) : '';
-  if (CHANGE.test(line) || CHANGE.test(text.slice(sentence.start, sentence.end))) return true;
+  if ((prose.leaf.kind === 'cell' && isChangeRow(document, prose.leaf)) || CHANGE.test(text.slice(sentence.start, sentence.end)))
+    return true;
   for (let index = Math.max(0, lastStartIndex(pieces, sentence.start)); index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece || piece.start >= sentence.end) break;
@@ -145,7 +159,9 @@ function isUnsure({document, workspace, conventions}: SectionReading, prose: Pro
     const named = documentOfPiece(piece, document.path, workspace, conventions);
     if (named !== undefined && named !== document.path) return true;
   }
-  const names = text.slice(sentence.start, sentence.end).match(/[\p{L}\p{N}][\p{L}\p{N}._/-]*-[\p{L}\p{N}._/-]*[\p{L}\p{N}]/gu) ?? [];
+  const names = [text.slice(sentence.start, match.start), text.slice(match.end, sentence.end)].flatMap(
+    (part) => part.match(PLAIN_NAME) ?? [],
+  );
   return names.some((name) => {
     const named = resolveDocumentName(name, document.path, workspace, conventions);
     return named !== null && named !== document.path;

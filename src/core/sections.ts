@@ -12,8 +12,8 @@ import {within} from './within.ts';
 export interface Sections {
   /** Whether the document numbers its sections at all, so that a number can be wrong. */
   readonly isNumbered: boolean;
-  /** The numbers of headings, as written, in order. */
-  readonly numbers: readonly string[];
+  /** The first and the last number of a heading below each number that has such, as written; below `''` those of the chapters. */
+  readonly neighbours: ReadonlyMap<string, {readonly first: string; readonly last: string}>;
   /** Whether a number that is mentioned at an offset of this document, or in another document, may stand for a part. */
   readonly has: (number: string, at: number | null) => boolean;
 }
@@ -44,15 +44,17 @@ const DEFINES = /^\s?(?:[:：]|[.、](?:\s|$)|[—–-]{1,2}\s)/u;
 
 function readSections(document: Document, numbering: Numbering): Sections {
   const {headings, items, fences} = document.facts;
-  const numbers: string[] = [];
+  const neighbours = new Map<string, {first: string; last: string}>();
   const places = new Map<string, Span[]>();
   const parts = new Set<string>();
   const ends = sectionEnds(document);
   for (const [index, heading] of headings.entries()) {
     const match = firstMatch(numbering.heading, heading.text) ?? startsWith(numbering, heading.text);
     const number = match?.groups.id;
-    if (number === undefined) continue;
-    numbers.push(number);
+    if (number === undefined || number.length > MAX_NUMBER) continue;
+    const beside = neighbours.get(parentOf(number));
+    if (beside) beside.last = number;
+    else neighbours.set(parentOf(number), {first: number, last: number});
     const place = {start: heading.end, end: ends[index] ?? document.text.length};
     const list = places.get(normalizeNumber(number));
     if (list) list.push(place);
@@ -77,12 +79,17 @@ function readSections(document: Document, numbering: Numbering): Sections {
   const parents = new Set([...parts].flatMap((part) => prefixesOf(part).slice(0, -1)));
   const bodies = headings.map(({start}, index) => ({start, end: headings[index + 1]?.start ?? document.text.length}));
   const preamble = {start: 0, end: headings[0]?.start ?? document.text.length};
-  const hasItem = (span: Span, number: string) =>
-    within(items, span).some((item) => /^(\d{1,9})[.)]/u.exec(document.text.slice(item.start, item.start + 11))?.[1] === number);
+  const listed = new Map<Span, ReadonlySet<string>>();
+  const hasItem = (span: Span, number: string) => {
+    const known = listed.get(span) ?? new Set(within(items, span).map((item) => markerOf(document, item)));
+    listed.set(span, known);
+    return known.has(number);
+  };
   return {
     isNumbered: isRun([...places.keys()]),
-    numbers,
+    neighbours,
     has: (written, at) => {
+      if (written.length > MAX_NUMBER) return true;
       const number = normalizeNumber(written);
       if (parts.has(number)) return true;
       // A step may be one of the list that is being read, and `5.3` the third item of a section without numbered parts.
@@ -94,17 +101,25 @@ function readSections(document: Document, numbering: Numbering): Sections {
   };
 }
 
-const MAX_LEAD = 200;
+/** The number that an item of an ordered list bears; empty for other items. */
+function markerOf({text}: Document, {start}: Span): string {
+  return /^(\d{1,9})[.)]/u.exec(text.slice(start, start + 11))?.[1] ?? '';
+}
 
-/** What to look for instead: the numbers beside the one that does not exist. */
-export function describeNeighbours(number: string, {numbers}: Sections): string {
-  const parentOf = (other: string) => prefixesOf(normalizeNumber(other)).at(-2) ?? '';
-  const siblings = numbers.filter((other) => parentOf(other) === parentOf(number));
-  const known = siblings.length > 0 ? siblings : numbers.filter((other) => parentOf(other) === '');
-  const [first, last] = [known[0] ?? '', known.at(-1) ?? ''];
-  return known.length < 2
+const MAX_LEAD = 200;
+/** A longer one is no number of a section. */
+const MAX_NUMBER = 40;
+
+/** What to look for instead: the first and the last of the numbers beside the one that does not exist. */
+export function describeNeighbours(number: string, {neighbours}: Sections): string {
+  const {first, last} = neighbours.get(parentOf(number)) ?? neighbours.get('') ?? {first: '', last: ''};
+  return first === last
     ? `the section there is ${quote(first, 20)}`
     : `the sections there go from ${quote(first, 20)} to ${quote(last, 20)}`;
+}
+
+function parentOf(number: string): string {
+  return prefixesOf(normalizeNumber(number)).at(-2) ?? '';
 }
 
 function startsWith(numbering: Numbering, text: string) {

@@ -21,6 +21,12 @@ test.each([
   expect(read(text).prose.map((prose) => prose.text)).toEqual(expected);
 });
 
+test('a code span over a line end keeps its place', () => {
+  const {document, prose} = read('> a `b\r\n>  c d` §2\n');
+  const start = prose[0]?.text.indexOf('c d') ?? -1;
+  expect(document.slice(prose[0]?.spanOf({start, end: start + 3}) ?? {start: 0, end: 0})).toBe('c d');
+});
+
 test('a range leads back to its source', () => {
   const {document, prose} = read('> x &amp; y\\_z\n>  **§2.6** `a-b` [c d](e.md) 步骤 é §9\r\n');
   const [first] = prose;

@@ -97,7 +97,7 @@ function* checkDefinitions(registry: Registry, document: Document, {workspace}: 
         help: `Give it an id of its own${Object.values(registry.repeatWhen).length > 0 ? `, or mark it ${quote(Object.values(registry.repeatWhen).join(' '))}` : ''}`,
       };
     }
-    seen.add(id);
+    if (!isRepeat) seen.add(id);
     const needed = state === null ? undefined : registry.needs[state];
     if (needed && !needed.pattern.test(document.slice(section))) {
       const line = needed.expected.replaceAll('`', '');
