@@ -25,6 +25,7 @@ export class ForwardMarkers {
   readonly #trailing: RegExp;
   readonly #bare: RegExp;
   readonly #patterns: readonly Pattern[];
+  readonly #awaiting: RegExp;
 
   /** `more` are forms that only some documents use. */
   constructor({notes, words, patterns}: ForwardMarkerWords, more: readonly Pattern[] = []) {
@@ -41,6 +42,12 @@ export class ForwardMarkers {
     const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
     const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
     this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, 'iu');
+    this.#awaiting = new RegExp(`(?<![a-z])(?:${any}|待|等[^，。；]{1,40}[后後]|waiting|awaiting|once|until)(?![a-z])`, 'iu');
+  }
+
+  /** Whether words speak of something that is still to come. */
+  isAwaiting(words: string): boolean {
+    return this.#awaiting.test(words);
   }
 
   /** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */

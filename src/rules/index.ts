@@ -1,9 +1,16 @@
 import type {Rule} from '../core/rule.ts';
+import attributionChatResidue from './attribution/chat-residue.ts';
 import attributionCommit from './attribution/commit.ts';
 import attributionDocument from './attribution/document.ts';
+import attributionPullRequest from './attribution/pull-request.ts';
+import attributionSquashForecast from './attribution/squash-forecast.ts';
 import indexDanglingEntry from './index/dangling-entry.ts';
+import indexDuplicateEntry from './index/duplicate-entry.ts';
 import indexEntryNotClickable from './index/entry-not-clickable.ts';
+import indexMissingDescription from './index/missing-description.ts';
 import indexMissingEntry from './index/missing-entry.ts';
+import indexMissingMention from './index/missing-mention.ts';
+import indexWrongSection from './index/wrong-section.ts';
 import linkCaseMismatch from './link/case-mismatch.ts';
 import linkLabelMismatch from './link/label-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
@@ -28,18 +35,33 @@ import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnknownId from './reference/unknown-id.ts';
 import referenceUnknownSection from './reference/unknown-section.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
+import scriptBlockMarkers from './script/block-markers.ts';
+import scriptLabel from './script/label.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
+import structureCharset from './structure/charset.ts';
+import structureChronology from './structure/chronology.ts';
 import structureFileName from './structure/file-name.ts';
+import structureLineWidth from './structure/line-width.ts';
+import structureLocation from './structure/location.ts';
+import structureManualAnchor from './structure/manual-anchor.ts';
+import structureSections from './structure/sections.ts';
 import structureTitle from './structure/title.ts';
 
 /** Every rule there is, sorted by id. */
 export const rules: readonly Rule[] = [
+  attributionChatResidue,
   attributionCommit,
   attributionDocument,
+  attributionPullRequest,
+  attributionSquashForecast,
   indexDanglingEntry,
+  indexDuplicateEntry,
   indexEntryNotClickable,
+  indexMissingDescription,
   indexMissingEntry,
+  indexMissingMention,
+  indexWrongSection,
   linkCaseMismatch,
   linkLabelMismatch,
   linkMissingFragment,
@@ -64,8 +86,16 @@ export const rules: readonly Rule[] = [
   referenceUnknownId,
   referenceUnknownSection,
   referenceUnmarkedForward,
+  scriptBlockMarkers,
+  scriptLabel,
   scriptSyntax,
   scriptUnclosedFence,
+  structureCharset,
+  structureChronology,
   structureFileName,
+  structureLineWidth,
+  structureLocation,
+  structureManualAnchor,
+  structureSections,
   structureTitle,
 ];

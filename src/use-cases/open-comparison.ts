@@ -1,13 +1,15 @@
-import {isDeepStrictEqual} from 'node:util';
 import {loadConfig} from '../config/load.ts';
+import {loadBaseline} from '../config/load-baseline.ts';
 import type {Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
-import {type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
+import {compareText, type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {addKnownCommits} from '../sources/known-commits.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
 import {listRenames, readTouchedLines} from '../sources/revisions.ts';
 import type {SourceContent} from '../sources/source.ts';
+import type {BaselineChange} from './judge-baseline.ts';
 
 export interface ComparisonRequest {
   /** The directory to run in. */
@@ -34,6 +36,8 @@ export interface Comparison {
   readonly conventions: Conventions;
   /** Says so when the configuration is another one in head. */
   readonly remarks: readonly Finding[];
+  /** The baselines of both sides, by the name that they usually have. */
+  readonly baselines: Omit<BaselineChange, 'renames'>;
 }
 
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when neither has a valid configuration. */
@@ -47,13 +51,24 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   // A base whose configuration is not valid judges nothing; then the change that mends it is judged by its own.
   const conventions = old.conventions ?? changed.conventions;
   if (conventions === null) throw old.error;
+  const baselines = await openBaselines(base, head, start);
   const [renames, isTouched] = await Promise.all([
     listRenames(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
   const sides = {base, head};
-  const read = async (side: 'base' | 'head') => addKnownCommits(sides[side], start, await sides[side].source.read(), conventions);
-  return {base, head, read, renames, isTouched, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
+  const read = async (side: 'base' | 'head') => {
+    const content = await sides[side].source.read((files) => chooseFurtherFiles(files, conventions));
+    return addKnownCommits(sides[side], start, content, conventions);
+  };
+  return {base, head, read, renames, isTouched, baselines, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
+}
+
+/** Throws a `ToolError` when that of head is none; what the change mends may be broken in base. */
+async function openBaselines(base: OpenedSource, head: OpenedSource, start: string): Promise<Omit<BaselineChange, 'renames'>> {
+  const now = await loadBaseline(head, null, start);
+  const before = now.recorded === null ? null : await loadBaseline(base, null, start).catch(() => now);
+  return {path: now.path, base: before?.recorded ?? null, head: now.recorded};
 }
 
 interface TriedConfig {
@@ -85,11 +100,22 @@ function describeChange(old: TriedConfig, changed: TriedConfig): {message: strin
     const at = place === null ? '' : ` at ${place.replace(`${CONFIG_PATH}:`, '')}`;
     return {message: `Configuration is not valid${at}: ${message}`, help: 'Mend it: once merged, every run would fail', severity: 'error'};
   }
-  if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+  if (areSame(changed.conventions, old.conventions)) return null;
   const judge = old.conventions === null ? 'this one, since that of the base is not valid,' : 'the one of the base';
   return {
     message: `Unexpected change of the configuration, expected ${judge} to judge this change`,
     help: 'Read what it loosens before you merge',
     severity: 'info',
   };
+}
+
+/** Whether two conventions say the same: patterns count by their source, since every reading makes its own, and keys in any order. */
+function areSame(one: Conventions | null, other: Conventions | null): boolean {
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (value instanceof RegExp) return String(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

@@ -33,11 +33,12 @@ const content = (texts: Readonly<Record<string, string>>): SourceContent => ({
 });
 
 /** Lints texts; findings as `path message`. */
-function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequest> = {}) {
-  const {report, ...rest} = lintWorkspace({
+async function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequest> = {}) {
+  const {report, ...rest} = await lintWorkspace({
     content: content(texts),
     conventions: preflight,
     rules: [letters],
+    today: '2026-06-15',
     parse: () => NO_FACTS,
     ...request,
   });
@@ -47,61 +48,77 @@ function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequ
 const NOT_CHECKED = 'u.md Not checked: unreadable';
 
 describe('lintWorkspace', () => {
-  test('reports everything, and fails for errors alone', () => {
-    expect(lint({'a.md': 'w', 'b.md': ''})).toMatchObject({exitCode: 0, warnings: 2, documents: 2, findings: ['a.md w', NOT_CHECKED]});
-    expect(lint({'a.md': 'x', 'b.md': ''})).toMatchObject({exitCode: 1, warnings: 1, documents: 2, findings: ['a.md x', NOT_CHECKED]});
-    expect(lint({}).report).toMatchObject({head: 'h', base: null, accepted: []});
+  test('reports everything, and fails for errors alone', async () => {
+    expect(await lint({'a.md': 'w', 'b.md': ''})).toMatchObject({
+      exitCode: 0,
+      warnings: 2,
+      documents: 2,
+      findings: ['a.md w', NOT_CHECKED],
+    });
+    expect(await lint({'a.md': 'x', 'b.md': ''})).toMatchObject({
+      exitCode: 1,
+      warnings: 1,
+      documents: 2,
+      findings: ['a.md x', NOT_CHECKED],
+    });
+    expect((await lint({})).report).toMatchObject({head: 'h', base: null, accepted: []});
   });
 
-  test('counts warnings whether they are shown or not', () => {
+  test('counts warnings whether they are shown or not', async () => {
     const texts = {'a.md': 'ww'};
-    expect(lint(texts, {maxWarnings: 3})).toMatchObject({exitCode: 0, findings: ['a.md w', 'a.md w', NOT_CHECKED]});
-    expect(lint(texts, {maxWarnings: 2, isQuiet: true})).toMatchObject({exitCode: 1, warnings: 3, findings: []});
-    expect(lint(texts, {maxWarnings: 0, isReported: () => false})).toMatchObject({exitCode: 0, warnings: 0, documents: 0, findings: []});
+    expect(await lint(texts, {maxWarnings: 3})).toMatchObject({exitCode: 0, findings: ['a.md w', 'a.md w', NOT_CHECKED]});
+    expect(await lint(texts, {maxWarnings: 2, isQuiet: true})).toMatchObject({exitCode: 1, warnings: 3, findings: []});
+    expect(await lint(texts, {maxWarnings: 0, isReported: () => false})).toMatchObject({
+      exitCode: 0,
+      warnings: 0,
+      documents: 0,
+      findings: [],
+    });
   });
 
-  test('narrows by path and by subject', () => {
+  test('narrows by path and by subject', async () => {
     const texts = {'a.md': 'x', 'index.md': 'x about a.md', 'c.md': 'later a.md', 'd.md': 'later c.md', 'vendor/a.md': 'x'};
     const isReported = (path: string) => path === 'a.md' || path.startsWith('vendor/');
     const conventions = {...preflight, ignore: ['vendor/**']};
-    const {report, ...rest} = lint(texts, {isReported, conventions});
+    const {report, ...rest} = await lint(texts, {isReported, conventions});
     expect(rest).toEqual({exitCode: 1, warnings: 0, documents: 1, findings: ['a.md x', 'index.md about a.md']});
     expect(report.accepted.map(({path}) => path)).toEqual(['c.md']);
   });
 
-  test('names a document that cannot be parsed and goes on', () => {
+  test('names a document that cannot be parsed and goes on', async () => {
     const parse = (text: string) => {
       if (text === 'bomb') throw new ParseError('nested too deeply');
       return NO_FACTS;
     };
     const progress: string[] = [];
     const onProgress = (done: number, total: number) => progress.push(`${done}/${total}`);
-    expect(lint({'a.md': 'bomb', 'b.md': 'x'}, {parse, onProgress})).toMatchObject({
+    expect(await lint({'a.md': 'bomb', 'b.md': 'x'}, {parse, onProgress})).toMatchObject({
       documents: 1,
       findings: ['a.md Not checked: nested too deeply', 'b.md x', NOT_CHECKED],
     });
     expect(progress).toEqual(['1/2', '2/2']);
   });
 
-  test('does not take a fault of its own for one of the document', () => {
+  test('does not take a fault of its own for one of the document', async () => {
     const parse = () => {
       throw new TypeError('fault');
     };
-    expect(() => lint({'a.md': ''}, {parse})).toThrow('fault');
+    await expect(lint({'a.md': ''}, {parse})).rejects.toThrow('fault');
   });
 
-  test('shows the text of what was read, and of nothing else', () => {
-    const {textOf} = lint({'a.md': 'text'}).report;
+  test('shows the text of what was read, and of nothing else', async () => {
+    const {textOf} = (await lint({'a.md': 'text'})).report;
     expect([textOf('a.md'), textOf('u.md'), textOf('/etc/passwd')]).toEqual(['text', null, null]);
   });
 });
 
-test('lintCommits runs the rules for commits', () => {
+test('lintCommits runs the rules for commits', async () => {
   const documents = [{path: 'commit:1', text: 'x'}];
-  const {report, exitCode} = lintCommits({
+  const {report, exitCode} = await lintCommits({
     content: {files: [], documents, unchecked: [], head: null},
     conventions: preflight,
     rules: [letters, commitRule],
+    today: '2026-06-15',
   });
   expect(report.findings.map(({ruleId, path}) => [ruleId, path])).toEqual([['test/commits', 'commit:1']]);
   expect(exitCode).toBe(1);
