@@ -28,8 +28,8 @@ export function resolveConfig(config: ConfigFile, preset: string, compiler: Comp
     general,
     indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler)),
     registries: Object.entries(config.registries ?? {}).map(([id, registry]) => resolveRegistry(id, registry, compiler)),
-    families: (config.families ?? []).map(({id, parents, members, where}): Family => {
-      return {id: String(id), parents, members, where: where === 'anywhere' ? 'anywhere' : 'intro'};
+    families: (config.families ?? []).map(({id, parents, members, where, mutual}): Family => {
+      return {id: String(id), parents, members, where: where === 'anywhere' ? 'anywhere' : 'intro', isMutual: mutual ?? false};
     }),
     roots: config.roots?.map(String) ?? [''],
     forwardMarkers: {notes: notes.map(String), words: words.map(String), patterns: patterns.map(compiler.pattern)},

@@ -12,6 +12,7 @@ import indexMissingEntry from './index/missing-entry.ts';
 import indexMissingMention from './index/missing-mention.ts';
 import indexWrongSection from './index/wrong-section.ts';
 import linkCaseMismatch from './link/case-mismatch.ts';
+import linkLabelMismatch from './link/label-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
 import linkMissingTarget from './link/missing-target.ts';
 import linkOutsideRepository from './link/outside-repository.ts';
@@ -31,8 +32,13 @@ import pullRequestOpenTasks from './pull-request/open-tasks.ts';
 import pullRequestTitle from './pull-request/title.ts';
 import referenceExpiredForward from './reference/expired-forward.ts';
 import referenceMissingDocument from './reference/missing-document.ts';
+import referenceMissingPath from './reference/missing-path.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
+import referenceNotReciprocal from './reference/not-reciprocal.ts';
+import referenceStaleCount from './reference/stale-count.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
+import referenceUnknownId from './reference/unknown-id.ts';
+import referenceUnknownSection from './reference/unknown-section.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptBlockMarkers from './script/block-markers.ts';
 import scriptLabel from './script/label.ts';
@@ -62,6 +68,7 @@ export const rules: readonly Rule[] = [
   indexMissingMention,
   indexWrongSection,
   linkCaseMismatch,
+  linkLabelMismatch,
   linkMissingFragment,
   linkMissingTarget,
   linkOutsideRepository,
@@ -81,8 +88,13 @@ export const rules: readonly Rule[] = [
   pullRequestTitle,
   referenceExpiredForward,
   referenceMissingDocument,
+  referenceMissingPath,
   referenceNotClickable,
+  referenceNotReciprocal,
+  referenceStaleCount,
   referenceStaleForward,
+  referenceUnknownId,
+  referenceUnknownSection,
   referenceUnmarkedForward,
   scriptBlockMarkers,
   scriptLabel,

@@ -1,5 +1,6 @@
 import type {ConfigFile} from '../schema.ts';
 import {markers} from './markers.ts';
+import {sectionSigns} from './numbering.ts';
 
 /** Incident reports, one file each, opened by lines of bold labels; the problems in them carry states of their own. */
 export const incidents: ConfigFile = {
@@ -10,6 +11,10 @@ export const incidents: ConfigFile = {
     {
       id: 'incident',
       include: ['docs/incidents/**/*.md', 'docs/troubleshooting/**/*.md', 'incidents/**/*.md'],
+      refs: {
+        doc_mention: {existing: 'any'},
+        path_mention: [{section: /^(?:相关文件|(?:Related |Affected )?[Ff]iles)/u, regex: /^[ \t]*[-*+] \[?`(?<path>[^`\r\n]+)`/u}],
+      },
       metadata: {
         form: 'bold-line',
         position: 'after-title',
@@ -61,5 +66,9 @@ export const incidents: ConfigFile = {
         {section: /^(?:时间线|Timeline)/iu, columns: ['Time'], monotonic: {column: 'Time', ignore: ['...', '…']}},
       ],
     },
+    {id: 'general', sections: {numbering: sectionSigns}},
   ],
+  registries: {
+    commits: {type: 'git-commit', ref: /^[Cc]ommit\s?[:：]\s?(?<id>[0-9a-f]{7,40})\b/u},
+  },
 };

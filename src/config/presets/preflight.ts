@@ -1,5 +1,6 @@
 import type {ConfigFile} from '../schema.ts';
 import {markers} from './markers.ts';
+import {sectionSigns} from './numbering.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';
 
@@ -60,6 +61,7 @@ export const preflight: ConfigFile = {
       sections: {manual_anchors: true},
       refs: {doc_mention: {existing: 'link'}},
     },
+    {id: 'general', sections: {numbering: sectionSigns}},
   ],
   indexes: [
     {id: 'scenario', file: INDEX, section: heading('按场景找文档|按場景找文[檔件]'), title: '按场景找文档'},
@@ -67,6 +69,7 @@ export const preflight: ConfigFile = {
     {id: 'cases', file: INDEX, section: heading('案例材料'), title: '案例材料'},
     {id: 'routing', file: 'CLAUDE.md', section: /^Routing\b/u, title: 'Routing', entry: {form: 'mention'}},
   ],
+  families: [{id: 'cases', parents: ['docs/addon-*-guide.md'], members: ['docs/cases/*/*.md']}],
   roots: ['', 'docs'],
   markers,
   pull_request: {

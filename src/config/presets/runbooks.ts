@@ -1,5 +1,6 @@
 import type {ConfigFile} from '../schema.ts';
 import {markers} from './markers.ts';
+import {sectionsAndSteps} from './numbering.ts';
 
 const INDEX = 'runbooks/README.md';
 
@@ -53,7 +54,49 @@ export const runbooks: ConfigFile = {
       },
       must_be_in: ['readme'],
     },
+    {
+      id: 'general',
+      sections: {numbering: sectionsAndSteps},
+      refs: {doc_mention: {existing: 'any', missing: 'error', plain_text: true}},
+    },
   ],
+  registries: {
+    decisions: {
+      type: 'heading',
+      file: 'docs/design-decisions.md',
+      define: /^(?<id>D-\d{3})(?:\s*(?:-{1,3}|[–—:])\s*(?:(?<state>PROPOSED|AMENDMENT)\b)?.*)?$/u,
+      repeat_when: {state: 'AMENDMENT'},
+      ref: /\b(?<id>D-\d{3})\b/u,
+      range: /\b(?<from>D-\d{3})\.\.\.?(?<to>D-\d{3})\b/u,
+      reciprocal: {
+        supersedes: /\b[Ss]upersedes (?<id>D-\d{3})\b/u,
+        superseded_by: /\b(?:[Ss]uperseded by|SUPERSEDED BY|SUPERSEDED by) (?<id>D-\d{3})\b/u,
+      },
+      gaps: 'allow',
+      on: {
+        PROPOSED: {
+          require_line: {
+            match: /^STATUS: PROPOSED \(decision pending\)\. Recorded \d{4}-\d{2}-\d{2}\./u,
+            expected: '`STATUS: PROPOSED (decision pending). Recorded <date>.`',
+          },
+        },
+      },
+    },
+    phases: {
+      type: 'filename',
+      glob: 'runbooks/**/phase-*.md',
+      define: /^(?<id>phase-\d{2})-/u,
+      ref: /\b(?<id>phase-\d{2})\b/u,
+      unique: true,
+    },
+    appendices: {
+      type: 'filename',
+      glob: 'runbooks/**/appendix-*.md',
+      define: /^(?<id>appendix-[A-Z])-/u,
+      ref: /\b(?<id>appendix-[A-Z])\b/u,
+      unique: true,
+    },
+  },
   indexes: [
     {
       id: 'readme',
