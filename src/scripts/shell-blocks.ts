@@ -71,7 +71,8 @@ function linesBetween(lines: readonly FenceLine[], start: number, end: number): 
   });
 }
 
-function labelOf(document: Document, {opening, lang}: Fence): Span {
+/** The language word in an info string; the whole opening line where it is not found. */
+export function labelOf(document: Document, {opening, lang}: Fence): Span {
   const word = shellWordOf(lang);
   const marks = /^[ \t]*[`~]+[ \t]*/u.exec(document.slice(opening))?.[0].length ?? 0;
   const start = opening.start + marks;

@@ -3,6 +3,8 @@ import type {RuleFinding} from '../../core/finding.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import {findInfoPrompt} from '../../scripts/info-prompt.ts';
+import {findMislabelledBlocks} from '../../scripts/language-findings.ts';
+import {needsOfLanguages} from '../../scripts/read-language-blocks.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
 import {type ShellBlock, textOf, toSource} from '../../scripts/shell-blocks.ts';
 import type {ShellFault} from '../../scripts/shell-faults.ts';
@@ -30,7 +32,7 @@ const CERTAIN: Partial<Record<TextKind, string>> = {JSON: 'json', output: 'text'
 
 export default defineRule({
   id: 'script/label',
-  description: 'Blocks that are labelled as shell hold shell.',
+  description: 'Blocks hold what their label says.',
   rationale: 'A label invites readers to paste; output, a usage line or another language in a shell does nothing or does harm.',
   severity: 'warning',
   examples: [
@@ -75,8 +77,13 @@ export default defineRule({
       findings: ['docs/a.md:3:4: Unexpected prompt in an info string, expected a language'],
     },
   ],
-  needs: needsOfShell,
-  *check(document, {workspace, conventions}) {
+  *needs(document) {
+    yield* needsOfShell(document);
+    yield* needsOfLanguages(document);
+  },
+  *check(document, context) {
+    const {workspace, conventions} = context;
+    yield* findMislabelledBlocks(document, context);
     yield* findPrompts(document);
     for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
       if (!isOptedOut && verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);

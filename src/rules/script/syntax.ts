@@ -1,4 +1,6 @@
 import {defineRule} from '../../core/rule.ts';
+import {findBrokenBlocks} from '../../scripts/language-findings.ts';
+import {needsOfLanguages} from '../../scripts/read-language-blocks.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
 import {toSource} from '../../scripts/shell-blocks.ts';
 
@@ -12,7 +14,7 @@ const RULE = '-'.repeat(40);
 
 export default defineRule({
   id: 'script/syntax',
-  description: 'Shell scripts in fenced blocks parse.',
+  description: 'Fenced blocks parse as the language of their label: shells, JSON, TOML, YAML.',
   rationale: 'Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.',
   severity: 'error',
   examples: [
@@ -72,9 +74,31 @@ export default defineRule({
       files: {'docs/a.md': fenced('sh', 'cat <<EOF > app.conf', 'port = 8080', 'EOF ', 'service app restart')},
       findings: ['docs/a.md:4:5: Shell script does not parse: missing end `EOF` of a here-document'],
     },
+    {
+      name: 'YAML with placeholders and what is left out',
+      files: {
+        'docs/a.md': fenced('yaml', 'metadata:', '  name: <name>', '  ...', 'spec:', '  replicas: {{ replicas }}', '  # …', 'status: {}'),
+      },
+      findings: [],
+    },
+    {
+      name: 'YAML with a line that is indented too far',
+      files: {'docs/a.md': fenced('yaml', 'kind: Job', 'metadata:', '  name: cleanup', '    labels: {}', 'spec: {}')},
+      findings: ['docs/a.md:7:1: YAML does not parse: unexpected indentation below a value'],
+    },
+    {
+      name: 'JSON that goes without a comma',
+      files: {'docs/a.md': fenced('json', '{', '  "name": "cleanup"', '  "retries": 3', '}')},
+      findings: ['docs/a.md:6:3: JSON does not parse: missing `,` before an item'],
+    },
   ],
-  needs: needsOfShell,
-  *check(document, {workspace, conventions, skip}) {
+  *needs(document) {
+    yield* needsOfShell(document);
+    yield* needsOfLanguages(document);
+  },
+  *check(document, context) {
+    const {workspace, conventions, skip} = context;
+    yield* findBrokenBlocks(document, context);
     for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
       if (isOptedOut) continue;
       if (verdict === 'unchecked') skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});

@@ -1,0 +1,30 @@
+import type {Language} from './language.ts';
+
+/** Every language that is judged besides shells; each is one file below `languages/`, loaded when a document has a block of it. */
+export const LANGUAGES: readonly Language[] = [
+  {
+    name: 'JSON',
+    labels: 'json jsonc json5 geojson',
+    module: {name: 'json', load: async () => (await import('./languages/json.ts')).checkJson},
+  },
+  {
+    name: 'TOML',
+    labels: 'toml',
+    module: {name: 'toml', load: async () => (await import('./languages/toml.ts')).checkToml},
+  },
+  {
+    name: 'YAML',
+    labels: 'yaml yml',
+    module: {name: 'yaml', load: async () => (await import('./languages/yaml.ts')).checkYaml},
+  },
+];
+
+const BY_LABEL: ReadonlyMap<string, Language> = new Map(
+  LANGUAGES.flatMap((language) => language.labels.split(' ').map((label): [string, Language] => [label, language])),
+);
+
+/** The language of a fence by its language word, as `shellModeOf` reads it; null when it is none of ours. */
+export function languageOf(lang: string | null): Language | null {
+  const word = /^[^[=,{:]*/u.exec(lang ?? '')?.[0] ?? '';
+  return BY_LABEL.get(word.toLowerCase()) ?? null;
+}
