@@ -24,6 +24,7 @@ import referenceStaleForward from './reference/stale-forward.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptBlockMarkers from './script/block-markers.ts';
 import scriptLabel from './script/label.ts';
+import scriptNestedSyntax from './script/nested-syntax.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureFileName from './structure/file-name.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   referenceUnmarkedForward,
   scriptBlockMarkers,
   scriptLabel,
+  scriptNestedSyntax,
   scriptSyntax,
   scriptUnclosedFence,
   structureFileName,

@@ -8,6 +8,11 @@ export const LANGUAGES: readonly Language[] = [
     module: {name: 'json', load: async () => (await import('./languages/json.ts')).checkJson},
   },
   {
+    name: 'Python',
+    labels: 'python py python3 py3',
+    module: {name: 'python', load: async () => (await import('./languages/python.ts')).checkPython},
+  },
+  {
     name: 'TOML',
     labels: 'toml',
     module: {name: 'toml', load: async () => (await import('./languages/toml.ts')).checkToml},

@@ -1,0 +1,140 @@
+import {parser} from '@lezer/python';
+import {findUnpaired, pairingRepairs, type Unpaired} from '../bracket-repairs.ts';
+import type {CheckText} from '../language.ts';
+import {toBlank} from '../mask-data.ts';
+import {maskPlaceholders} from '../mask-shell.ts';
+import type {ParseBudget} from '../parse-shell.ts';
+import {applyRepair} from '../repair.ts';
+import type {ScriptFault, Verdict} from '../verdict.ts';
+
+const TOKENS =
+  /#[^\n]*|[a-zA-Z]{0,2}(?:"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?!"")(?:[^"\\\n]|\\[\s\S])*"|'(?!'')(?:[^'\\\n]|\\[\s\S])*')|(?<open>"""|'''|"[^\n]*|'[^\n]*)|(?<bracket>[()[\]{}])/gu;
+const PROMPT = /^[ \t]*(?:>>>|\.\.\.)(?= |$)/mu;
+/** What notebooks, sessions of other shells and other languages than Python begin a line with. */
+const NOTEBOOK = /^[ \t]*(?:[!%]{1,2}\w[^\n]*|In \[\d*\]:[^\n]*)$/gmu;
+const ELSEWHERE = /^[ \t]*(?:In \[\d*\]:|Out\[\d*\]:|[$❯➜] \S|\S+@\S+[:~]\S*[$#] )/mu;
+const HEADER = /^[ \t]*(?:async[ \t]+)?(?:class|def|elif|else|except|finally|for|if|match|try|while|with)\b/u;
+const MAX_UNPAIRED = 3;
+
+/** Puts an indented text into a block of its own; offsets move by its length. */
+const BLOCK = 'if 1:\n';
+
+/** Judges Python: modules, fragments that are indented, and interactive sessions. */
+export const checkPython: CheckText = (text, budget) => {
+  const masked = maskPlaceholders(text).replace(NOTEBOOK, toBlank);
+  const source = PROMPT.test(masked) ? keepCommands(masked) : masked;
+  const readings = new Set([
+    text.replaceAll('\r', ' '),
+    masked,
+    source,
+    `${BLOCK}${source}`,
+    withBodies(source),
+    `${BLOCK}${withBodies(source)}`,
+  ]);
+  for (const reading of readings) {
+    const at = errorOf(reading, budget);
+    if (at === 'unchecked') return at;
+    if (at === null) return null;
+  }
+  return findTypo(source, budget);
+};
+
+/** The offset of the first error; null when the text parses. */
+function errorOf(text: string, budget: ParseBudget): number | 'unchecked' | null {
+  if (!budget.take(text)) return 'unchecked';
+  let first: number | null = null;
+  parser.parse(text).iterate({
+    enter({type, from}) {
+      if (type.isError && first === null) first = from;
+    },
+  });
+  return first;
+}
+
+/** What stands after the prompts of a session, indented by their width; output is blanked. */
+function keepCommands(text: string): string {
+  return text.replace(/^[^\n]*$/gmu, (line) => {
+    const prompt = /^[ \t]*(?:>>>|\.\.\.)(?: |$)/u.exec(line)?.[0];
+    return prompt === undefined ? toBlank(line) : toBlank(prompt) + line.slice(prompt.length);
+  });
+}
+
+/** A comment alone in a body says what belongs there, and a header alone shows a signature. */
+function withBodies(text: string): string {
+  return text
+    .replace(
+      /(:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*\n)*[ \t]+)#[^\n]{3,}/gu,
+      (all, before: string) => `${before}pass${' '.repeat(all.length - before.length - 4)}`,
+    )
+    .replace(/^([ \t]*(?:async[ \t]+)?(?:class|def)\b[^\n]*[^\s:,([{\\])[ \t]*(?=$|\n)/gmu, (line) =>
+      /\)\s*(?:->[^\n]+)?$|class\s+\w+$/u.test(line) ? toBlank(line) : line,
+    );
+}
+
+function findTypo(text: string, budget: ParseBudget): Verdict {
+  if (ELSEWHERE.test(text)) return soft(text, budget);
+  const unpaired = findUnpaired(text, TOKENS);
+  if (unpaired.length > MAX_UNPAIRED) return soft(text, budget);
+  for (const mark of unpaired) {
+    for (const repair of pairingRepairs(mark, text)) {
+      const repaired = applyRepair(text, repair);
+      for (const reading of [repaired, `${BLOCK}${repaired}`]) {
+        const error = errorOf(reading, budget);
+        if (error === 'unchecked') return error;
+        if (error === null) return {certainty: 'hard', ...describeUnpaired(mark)};
+      }
+    }
+  }
+  return unpaired.length > 0 ? soft(text, budget) : (findComma(text, budget) ?? findColon(text, budget));
+}
+
+/** An item on a line of its own after one that lacks its comma. */
+function findComma(text: string, budget: ParseBudget): Verdict {
+  const at = errorOf(text, budget);
+  if (at === 'unchecked' || at === null) return at;
+  const before = text.slice(0, at).replace(/(?:\s|#[^\n]*(?=\n))+$/u, '');
+  if (!text.slice(before.length, at).includes('\n')) return null;
+  const error = errorOf(`${before},${text.slice(before.length)}`, budget);
+  if (error === 'unchecked') return error;
+  const help = 'Add the comma after the item before';
+  return error === null
+    ? {certainty: 'hard', start: at, end: Math.min(text.length, at + 1), problem: 'missing `,` before an item', help}
+    : null;
+}
+
+/** A header that lacks its colon. */
+function findColon(text: string, budget: ParseBudget): Verdict {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.replace(/\s*(?:#.*)?$/u, '').length;
+    if (HEADER.test(line) && text[end - 1] !== ':' && end > start) {
+      const error = errorOf(`${text.slice(0, end)}:${text.slice(end)}`, budget);
+      if (error === 'unchecked') return error;
+      const help = 'Add `:` at the end of the header';
+      if (error === null) return {certainty: 'hard', start: end - 1, end, problem: 'missing `:` at the end of a header', help};
+    }
+    start += line.length + 1;
+  }
+  return soft(text, budget);
+}
+
+function soft(text: string, budget: ParseBudget): Verdict {
+  const at = errorOf(text, budget);
+  if (at === 'unchecked' || at === null) return at;
+  const start = Math.min(at, Math.max(0, text.length - 1));
+  const help = 'Mend it, or label the block with what it is';
+  return {certainty: 'soft', start, end: Math.min(text.length, start + 1), problem: 'unexpected text', help};
+}
+
+/** Says of a mark that its partner is missing. */
+function describeUnpaired({at, mark, partner}: Unpaired): ScriptFault {
+  const isCloser = ')]}'.includes(mark);
+  const problem =
+    mark === partner ? `missing partner of a \`${mark}\`` : isCloser ? `unexpected \`${mark}\`` : `missing \`${partner}\` for \`${mark}\``;
+  return {
+    start: at,
+    end: at + mark.length,
+    problem,
+    help: isCloser ? 'Remove it, or add the bracket that it closes' : `Add the missing \`${partner}\``,
+  };
+}
