@@ -39,27 +39,41 @@ export function findUnpaired(text: string, tokens: RegExp): Unpaired[] {
 
 /** The changes that would pair a mark, the likeliest first. Closing at the end of the text is not among them: an excerpt may stop there. */
 export function* pairingRepairs({at, mark, partner}: Unpaired, text: string): Iterable<Repair> {
-  if (')]}'.includes(mark)) {
-    yield replace(at, 1, ' ');
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const places = [...text.slice(start, at).matchAll(/(?<=[\s=(,[{:!&|+.\w])(?=\S)/gu)].map(({index}) => start + index);
-    for (const place of places.reverse().slice(0, MAX_PLACES)) yield insert(place, partner);
-    return;
+  const isQuote = mark === partner;
+  if (isQuote || ')]}'.includes(mark)) {
+    if (!isQuote) yield replace(at, 1, ' ');
+    yield* insertsBefore(at, partner, isQuote ? 1 : MAX_LINES, text);
+    if (!isQuote) return;
   }
   let from = at + mark.length;
   let tried = 0;
-  for (let lines = 0; lines < (mark === partner && mark.length === 1 ? 1 : MAX_LINES) && from < text.length; lines++) {
+  const lines = isQuote && mark.length === 1 ? 1 : MAX_LINES;
+  for (let line = 0; line < lines && from < text.length; line++) {
     const next = text.indexOf('\n', from);
     const end = next < 0 ? text.length : next;
-    const line = text.slice(from, end);
-    const trimmed = line.trimEnd().length;
-    const places = [trimmed, ...[...line.matchAll(/(?=[\s,;:)\]}.]|$)/gu)].map(({index}) => index).reverse()];
-    for (const place of new Set(places)) {
+    for (const place of placesIn(text.slice(from, end), /(?=[\s,;:)\]}.]|$)/gu)) {
       if (tried++ > MAX_PLACES * 2) return;
-      if (from + place < text.trimEnd().length || mark === partner || lines === 0) yield insert(from + place, partner);
+      if (from + place < text.trimEnd().length || isQuote || line === 0) yield insert(from + place, partner);
     }
     from = end + 1;
   }
+}
+
+/** Before a closing mark: on its own line where a word begins, on the lines above at their ends. */
+function* insertsBefore(at: number, partner: string, lines: number, text: string): Iterable<Repair> {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const places = [...text.slice(start, at).matchAll(/(?<=^|[\s=(,[{:!&|+.\w])(?=\S)/gu)].map(({index}) => start + index);
+  for (const place of places.reverse().slice(0, MAX_PLACES)) yield insert(place, partner);
+  let end = start - 1;
+  for (let line = 1; line < lines && end > 0; line++) {
+    yield insert(end, ` ${partner}`);
+    end = text.lastIndexOf('\n', end - 1);
+  }
+}
+
+/** The end of a line without blanks first, then the other places from the right to the left. */
+function placesIn(line: string, boundary: RegExp): ReadonlySet<number> {
+  return new Set([line.trimEnd().length, ...[...line.matchAll(boundary)].map(({index}) => index).reverse()]);
 }
 
 function quoteOf(open: string): string {

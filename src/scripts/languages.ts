@@ -8,6 +8,11 @@ export const LANGUAGES: readonly Language[] = [
     module: {name: 'json', load: async () => (await import('./languages/json.ts')).checkJson},
   },
   {
+    name: 'JavaScript',
+    labels: 'javascript js jsx cjs mjs',
+    module: {name: 'javascript', load: async () => (await import('./languages/javascript.ts')).checkJavaScript},
+  },
+  {
     name: 'Python',
     labels: 'python py python3 py3',
     module: {name: 'python', load: async () => (await import('./languages/python.ts')).checkPython},
@@ -16,6 +21,16 @@ export const LANGUAGES: readonly Language[] = [
     name: 'TOML',
     labels: 'toml',
     module: {name: 'toml', load: async () => (await import('./languages/toml.ts')).checkToml},
+  },
+  {
+    name: 'TypeScript',
+    labels: 'typescript ts cts mts',
+    module: {name: 'typescript', load: async () => (await import('./languages/javascript.ts')).checkTypeScript},
+  },
+  {
+    name: 'TSX',
+    labels: 'tsx',
+    module: {name: 'tsx', load: async () => (await import('./languages/javascript.ts')).checkTsx},
   },
   {
     name: 'YAML',

@@ -1,5 +1,9 @@
+import {pairingRepairs} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
-import type {ScriptFault} from '../verdict.ts';
+import type {ParseBudget} from '../parse-shell.ts';
+import {applyRepair} from '../repair.ts';
+import {describeUnpaired} from '../unpaired.ts';
+import type {ScriptFault, Verdict} from '../verdict.ts';
 import {type JsonToken, readJsonTokens} from './json-tokens.ts';
 
 const MAX_FAULTS = 3;
@@ -11,14 +15,37 @@ const CHANGE = /\[!code (?:--|\+\+)\]/u;
 const CLOSER: Readonly<Record<string, string>> = {'{': '}', '[': ']'};
 
 /** Judges JSON with what documentation does to it: comments, ellipses, placeholders, commas at the end, fragments, a value a line. */
-export const checkJson: CheckText = (text, budget) => {
+export const checkJson: CheckText = (text, budget) => check(text, budget, true);
+
+/** The same for a text that must be a document by itself, such as a file or the body of a request. */
+export const checkJsonDocument: CheckText = (text, budget) => check(text, budget, false);
+
+function check(text: string, budget: ParseBudget, mayBeFragment: boolean): Verdict {
   if (!budget.take(text)) return 'unchecked';
   if (isStrictJson(text) || CHANGE.test(text)) return null;
-  const {faults, hasWords} = readJson(text);
+  const {faults, hasWords} = readJson(text, mayBeFragment);
   const [first] = faults;
   if (first === undefined) return null;
+  const quote = findQuote(text, budget, mayBeFragment);
+  if (quote !== null) return quote;
   return {certainty: hasWords || faults.length > MAX_FAULTS ? 'soft' : 'hard', ...first};
-};
+}
+
+/** A quote without a partner, if one more makes JSON of the text. */
+function findQuote(text: string, budget: ParseBudget, mayBeFragment: boolean): Verdict {
+  let tried = 0;
+  for (const {kind, start} of readJsonTokens(text)) {
+    if (kind !== 'open') continue;
+    if (tried++ === MAX_FAULTS) return null;
+    const mark = {at: start, mark: '"', partner: '"'};
+    for (const repair of pairingRepairs(mark, text)) {
+      const repaired = applyRepair(text, repair);
+      if (!budget.take(repaired)) return 'unchecked';
+      if (readJson(repaired, mayBeFragment).faults.length === 0) return {certainty: 'hard', ...describeUnpaired(mark)};
+    }
+  }
+  return null;
+}
 
 /** Whether a text is JSON by the letter. */
 export function isStrictJson(text: string): boolean {
@@ -47,7 +74,7 @@ export interface JsonReading {
 }
 
 /** Reads a text as JSON; every fault is one that no habit of documentation explains. */
-export function readJson(text: string): JsonReading {
+export function readJson(text: string, mayBeFragment = true): JsonReading {
   const faults: ScriptFault[] = [];
   const stack: Level[] = [{opener: null, next: 'item', comma: null, isObject: false}];
   let hasWords = false;
@@ -66,7 +93,9 @@ export function readJson(text: string): JsonReading {
       level.next = 'item';
       level.comma = token;
     } else if (kind === ':') {
-      if (level.opener === null && level.next === 'comma') isFragment = true;
+      if (level.opener === null && level.next === 'comma' && mayBeFragment) isFragment = true;
+      else if (level.opener === null && level.next === 'comma')
+        add(token, 'unexpected `:` outside of an object', 'Put the document in `{…}`');
       else if (level.next !== 'colon' && level.next !== 'any') add(token, 'unexpected `:`', 'Remove it, or add the key before it');
       level.next = 'value';
     } else if (kind === '}' || kind === ']') {
@@ -79,8 +108,8 @@ export function readJson(text: string): JsonReading {
         add(quote, 'missing partner of a `"`', 'Close the string on its line');
       } else if (kind === 'string' && BAD_ESCAPE.test(shown(token).replaceAll('\\\\', '  '))) addEscape(token);
       else if (kind === 'word' && !VALUE.test(shown(token))) {
-        hasWords = true;
         add(token, 'unexpected word', 'Quote it, or label the block with the language that it is in');
+        hasWords = true;
       }
       takeValue(token, level);
     }

@@ -1,19 +1,22 @@
 import {parser} from '@lezer/python';
-import {findUnpaired, pairingRepairs, type Unpaired} from '../bracket-repairs.ts';
+import {findUnpaired, pairingRepairs} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
 import {toBlank} from '../mask-data.ts';
 import {maskPlaceholders} from '../mask-shell.ts';
 import type {ParseBudget} from '../parse-shell.ts';
 import {applyRepair} from '../repair.ts';
-import type {ScriptFault, Verdict} from '../verdict.ts';
+import {describeUnpaired} from '../unpaired.ts';
+import type {Verdict} from '../verdict.ts';
 
 const TOKENS =
   /#[^\n]*|[a-zA-Z]{0,2}(?:"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?!"")(?:[^"\\\n]|\\[\s\S])*"|'(?!'')(?:[^'\\\n]|\\[\s\S])*')|(?<open>"""|'''|"[^\n]*|'[^\n]*)|(?<bracket>[()[\]{}])/gu;
-const PROMPT = /^[ \t]*(?:>>>|\.\.\.)(?= |$)/mu;
+const PROMPT = /^[ \t]*>>>(?= |$)/mu;
 /** What notebooks, sessions of other shells and other languages than Python begin a line with. */
 const NOTEBOOK = /^[ \t]*(?:[!%]{1,2}\w[^\n]*|In \[\d*\]:[^\n]*)$/gmu;
 const ELSEWHERE = /^[ \t]*(?:In \[\d*\]:|Out\[\d*\]:|[$❯➜] \S|\S+@\S+[:~]\S*[$#] )/mu;
 const HEADER = /^[ \t]*(?:async[ \t]+)?(?:class|def|elif|else|except|finally|for|if|match|try|while|with)\b/u;
+/** The head of a function, brackets in order, or of a class. */
+const SIGNATURE = /^[^()]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*(?:->[^\n]+)?$/u;
 const MAX_UNPAIRED = 3;
 
 /** Puts an indented text into a block of its own; offsets move by its length. */
@@ -59,15 +62,15 @@ function keepCommands(text: string): string {
   });
 }
 
-/** A comment alone in a body says what belongs there, and a header alone shows a signature. */
+/** A comment alone in a body says what belongs there, and a header with nothing below it shows a signature. */
 function withBodies(text: string): string {
   return text
     .replace(
       /(:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*\n)*[ \t]+)#[^\n]{3,}/gu,
       (all, before: string) => `${before}pass${' '.repeat(all.length - before.length - 4)}`,
     )
-    .replace(/^([ \t]*(?:async[ \t]+)?(?:class|def)\b[^\n]*[^\s:,([{\\])[ \t]*(?=$|\n)/gmu, (line) =>
-      /\)\s*(?:->[^\n]+)?$|class\s+\w+$/u.test(line) ? toBlank(line) : line,
+    .replace(/^[ \t]*(?:async[ \t]+)?(?:class|def)\b[^\n]*(?=\s*$|\n(?:[ \t]*\n)*\S)/gmu, (line) =>
+      SIGNATURE.test(line) ? toBlank(line) : line,
     );
 }
 
@@ -124,17 +127,4 @@ function soft(text: string, budget: ParseBudget): Verdict {
   const start = Math.min(at, Math.max(0, text.length - 1));
   const help = 'Mend it, or label the block with what it is';
   return {certainty: 'soft', start, end: Math.min(text.length, start + 1), problem: 'unexpected text', help};
-}
-
-/** Says of a mark that its partner is missing. */
-function describeUnpaired({at, mark, partner}: Unpaired): ScriptFault {
-  const isCloser = ')]}'.includes(mark);
-  const problem =
-    mark === partner ? `missing partner of a \`${mark}\`` : isCloser ? `unexpected \`${mark}\`` : `missing \`${partner}\` for \`${mark}\``;
-  return {
-    start: at,
-    end: at + mark.length,
-    problem,
-    help: isCloser ? 'Remove it, or add the bracket that it closes' : `Add the missing \`${partner}\``,
-  };
 }

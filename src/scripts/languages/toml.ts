@@ -1,10 +1,16 @@
 import {parse, TomlError} from 'smol-toml';
+import {findUnpaired, pairingRepairs} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
 import {maskData, toBlank} from '../mask-data.ts';
 import type {ParseBudget} from '../parse-shell.ts';
+import {applyRepair} from '../repair.ts';
+import {describeUnpaired} from '../unpaired.ts';
 import type {ScriptFault, Verdict} from '../verdict.ts';
 
 const MAX_TYPOS = 3;
+const MAX_UNPAIRED = 2;
+const TOKENS =
+  /#[^\n]*|"""(?:[^\\]|\\[\s\S])*?"""|'''[\s\S]*?'''|"(?!"")(?:[^"\\\n]|\\[^\n])*"|'(?!'')[^'\n]*'|(?<open>"""|'''|"[^\n]*|'[^\n]*)|(?<bracket>[[\]{}])/gu;
 /** A key with its value, or the head of a table. */
 const LINE =
   /^\s*(?:\[{1,2}[^\]\n]+\]{1,2}\s*(?:#.*)?$|(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*\s*=\s*\S)/u;
@@ -33,6 +39,14 @@ function check(text: string, budget: ParseBudget): Verdict {
     const fault = readToml(reading, budget);
     if (fault === null) return null;
     if (fault === 'unchecked') return fault;
+  }
+  const unpaired = findUnpaired(masked, TOKENS);
+  for (const mark of unpaired.length > MAX_UNPAIRED ? [] : unpaired) {
+    for (const repair of pairingRepairs(mark, masked)) {
+      const fault = readToml(applyRepair(masked, repair), budget);
+      if (fault === 'unchecked') return fault;
+      if (fault === null) return {certainty: 'hard', ...describeUnpaired(mark)};
+    }
   }
   let current = masked;
   const removed: {readonly line: string; readonly fault: TomlFault}[] = [];

@@ -9,6 +9,9 @@ const MAX_TYPOS = 3;
 /** A line of a block collection: a key with its colon, or an item. */
 const KEY = /^\s*(?:- +)*(?:[\w$./*~-][^:#{}[\]"'`]{0,80}|"[^"]*"|'[^']*')\s*:(?:\s|$)/u;
 const ITEM = /^\s*-(?:\s|$)/u;
+/** A word, and perhaps another: a key that lacks its colon, and no sentence. */
+const NO_COLON = /^(\s*(?:- +)?[A-Za-z_][\w./-]*)(?:[ \t]+\S+)?[ \t]*$/u;
+const MIN_KEYS = 2;
 const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block|\/\*)\b|\{%-?\s*\w/u;
 
 /** Judges YAML: one document or several, a fragment, with what documentation leaves out. */
@@ -36,7 +39,7 @@ function check(text: string, budget: ParseBudget): Verdict {
     if (results.includes(null)) return 'unchecked';
     if (results.every((errors) => errors?.length === 0)) return null;
   }
-  return findTypo(lifted, text, budget);
+  return findColon(lifted, budget) ?? findTypo(lifted, text, budget);
 }
 
 /** The errors of a text in the order of their places; null when the budget is spent. */
@@ -99,16 +102,27 @@ function splitSections(masked: string, text: string): string[] {
   return sections.map((section) => section.join('\n')).filter((section) => section.trim() !== '');
 }
 
+/** A line that had to go, and the error that it takes away. */
+interface Removed {
+  readonly line: string;
+  readonly error: YamlError;
+}
+
 /** Blanks one line after the other until the rest parses; the lines that had to go are what is wrong. */
 function findTypo(masked: string, text: string, budget: ParseBudget): Verdict {
   let current = masked;
-  const removed: {readonly line: string; readonly error: YamlError}[] = [];
+  const removed: Removed[] = [];
   for (let errors = readYaml(current, budget); ; ) {
     if (errors === null) return 'unchecked';
     const [error] = errors;
     if (error === undefined) break;
     if (removed.length === MAX_TYPOS) return soften(masked, text, removed[0]?.error ?? error);
-    let best: {readonly text: string; readonly line: string; readonly errors: readonly YamlError[]; readonly reach: number} | null = null;
+    let best: {
+      readonly text: string;
+      readonly line: string;
+      readonly errors: readonly YamlError[];
+      readonly reach: number;
+    } | null = null;
     for (const line of linesAt(current, error)) {
       const tried = current.slice(0, line.start) + ' '.repeat(line.end - line.start) + current.slice(line.end);
       const result = readYaml(tried, budget);
@@ -123,11 +137,32 @@ function findTypo(masked: string, text: string, budget: ParseBudget): Verdict {
   }
   const first = removed[0];
   if (first === undefined) return null;
-  const isYaml = current.split('\n').filter((line) => KEY.test(line)).length >= 2 && !TEMPLATE_CONTROL.test(text);
+  const keys = countKeys(current);
+  const isYaml = keys >= 2 && !TEMPLATE_CONTROL.test(text);
   if (!isYaml || !removed.every(({line}) => KEY.test(line) || ITEM.test(line) || /["'[\]{}]/u.test(line))) {
     return soften(masked, text, first.error);
   }
   return {certainty: 'hard', ...describeYamlError(first.error, masked)};
+}
+
+/** A key without its colon, if the colon makes YAML of the text. */
+function findColon(masked: string, budget: ParseBudget): Verdict {
+  const [error] = readYaml(masked, budget) ?? [];
+  if (error === undefined || countKeys(masked) < MIN_KEYS) return null;
+  for (const {start, end} of linesAt(masked, error)) {
+    const key = NO_COLON.exec(masked.slice(start, end))?.[1];
+    if (key === undefined) continue;
+    const result = readYaml(`${masked.slice(0, start + key.length)}:${masked.slice(start + key.length)}`, budget);
+    if (result === null) return 'unchecked';
+    if (result.length > 0) continue;
+    const range = {start: start + key.search(/[A-Za-z_]/u), end: start + key.length};
+    return {certainty: 'hard', ...range, problem: 'missing `:` after a key', help: 'Write `key: value`'};
+  }
+  return null;
+}
+
+function countKeys(text: string): number {
+  return text.split('\n').filter((line) => KEY.test(line)).length;
 }
 
 function soften(masked: string, text: string, error: YamlError): Verdict {

@@ -8,15 +8,16 @@ import type {NestedKind} from './program.ts';
 
 /** The module of a language, and the words that a script must hold for it to be of use. */
 const ofLanguage = (label: string): LazyModule<CheckText> | null => languageOf(label)?.module ?? null;
+const DOCUMENT: LazyModule<CheckText> = {name: 'json document', load: async () => (await import('../languages/json.ts')).checkJsonDocument};
 const PATCH: LazyModule<CheckText> = {name: 'patch', load: async () => (await import('./check-patch.ts')).checkPatch};
 const OPERATIONS: LazyModule<CheckText> = {name: 'operations', load: async () => (await import('./check-patch.ts')).checkOperations};
 
 /** What shell commands are given; messages say that `name` does not parse. `hint` is in every script that has one of the kind. */
 export const KINDS = {
-  body: {name: 'JSON body', hint: /curl/u, check: ofLanguage('json'), allowsFillers: true},
+  body: {name: 'JSON body', hint: /curl/u, check: DOCUMENT, allowsFillers: true},
   columns: {name: 'Column list', hint: /custom-columns/u, check: checkColumns, allowsFillers: true},
   jq: {name: 'jq program', hint: /jq/u, check: checkJq, allowsFillers: false},
-  jsonFile: {name: 'JSON here-document', hint: /<</u, check: ofLanguage('json'), allowsFillers: true},
+  jsonFile: {name: 'JSON here-document', hint: /<</u, check: DOCUMENT, allowsFillers: true},
   jsonpath: {name: 'JSONPath template', hint: /jsonpath/u, check: checkJsonPath, allowsFillers: false},
   operations: {name: 'JSON patch', hint: /patch/u, check: OPERATIONS, allowsFillers: true},
   override: {name: 'Override', hint: /--overrides/u, check: PATCH, allowsFillers: true},
