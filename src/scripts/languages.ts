@@ -3,6 +3,11 @@ import type {Language} from './language.ts';
 /** Every language that is judged besides shells; each is one file below `languages/`, loaded when a document has a block of it. */
 export const LANGUAGES: readonly Language[] = [
   {
+    name: 'Dockerfile',
+    labels: 'dockerfile docker containerfile',
+    module: {name: 'dockerfile', load: async () => (await import('./languages/dockerfile.ts')).checkDockerfile},
+  },
+  {
     name: 'JSON',
     labels: 'json jsonc json5 geojson',
     module: {name: 'json', load: async () => (await import('./languages/json.ts')).checkJson},
@@ -11,6 +16,11 @@ export const LANGUAGES: readonly Language[] = [
     name: 'JavaScript',
     labels: 'javascript js jsx cjs mjs',
     module: {name: 'javascript', load: async () => (await import('./languages/javascript.ts')).checkJavaScript},
+  },
+  {
+    name: 'Mermaid',
+    labels: 'mermaid',
+    module: {name: 'mermaid', load: async () => (await import('./languages/mermaid.ts')).checkMermaid},
   },
   {
     name: 'Python',
