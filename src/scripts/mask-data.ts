@@ -9,7 +9,7 @@ const DIRECTIVE =
   /^[ \t]*(?:(?:\{\{[^{}]*\}\}|\{%[^%]*%\})[ \t]*)+$|^[ \t]*(?:-{1,2}8<-{1,2}\b.*|<<<[ \t]*@?[\w./-].*|\{[!@]?include.*|@include.*|:::.*|\{\{%?[^}]*\}\}.*\{\{[^}]*\}\}[ \t]*)$/gmu;
 /** An ellipsis alone, with a comment, after a dash, or after a word that goes on: `...`, `- …`, `# ...`, `[...]`, `etc...`. */
 const ELISION =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:#|\/\/|;|--)?[ \t]*(?:["'([<{*]{0,2}(?:\.{2,}|…+|⋮|\[?(?:\.\.|snip|truncated|omitted|cut)\]?)["')\]>}*]{0,2},?)(?:[ \t]*(?:#|\/\/|\(|\[|[\p{L}<]).*)?$/gimu;
+  /^[ \t]*(?:[-*+][ \t]+)?(?:(?:#|\/\/|;|--)[ \t]*)?(?:["'([<{*]{0,2}(?:\.{2,}|…+|⋮|\[?(?:\.\.|snip|truncated|omitted|cut)\]?)["')\]>}*]{0,2},?)(?:[ \t]*(?:#|\/\/|\(|\[|[\p{L}<]).*)?$/gimu;
 const TRAILING_ELISION = /^[ \t]*(?:[-*+][ \t]+)?(?:\p{L}[\p{L}\p{N} ,/()-]{0,80})(?:\.{3,}|…)[ \t]*$/gmu;
 const LONE_MARK = /^[ \t]*(?:\.|\||:|⋮)[ \t]*$/gmu;
 /** `(1)`, `<2>`, `①` at the end of a line: numbers that the text below explains. */

@@ -3,13 +3,14 @@ import type {Fence} from '../core/facts.ts';
 import type {LazyModule, LoadedModules} from '../core/lazy-module.ts';
 import type {Language} from './language.ts';
 import {languageOf} from './languages.ts';
+import {isNestedTooDeeply} from './nesting.ts';
 import {hasOptOut} from './opt-out.ts';
 import {ParseBudget} from './parse-shell.ts';
 import {textOf} from './shell-blocks.ts';
 import type {Verdict} from './verdict.ts';
 
 /** A block longer than this many UTF-16 code units gets no verdict. */
-const MAX_LENGTH = 200_000;
+const MAX_LENGTH = 100_000;
 /** All blocks of one document together cost no more than this many UTF-16 code units of parsing: about two seconds at the worst. */
 const DOCUMENT_ALLOWANCE = 1_500_000;
 
@@ -43,7 +44,8 @@ export function readLanguageBlocks(document: Document, modules: LoadedModules): 
     if (language === null) continue;
     const text = textOf(fence.lines);
     const check = modules.get(language.module);
-    const verdict = text.length > MAX_LENGTH ? 'unchecked' : check(text, new ParseBudget(40_000 + 40 * text.length, allowance));
+    const isBounded = text.length <= MAX_LENGTH && !isNestedTooDeeply(text);
+    const verdict = isBounded ? check(text, new ParseBudget(40_000 + 40 * text.length, allowance)) : 'unchecked';
     blocks.push({fence, language, verdict, isOptedOut: hasOptOut(fence)});
   }
   cache.set(document, blocks);

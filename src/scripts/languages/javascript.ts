@@ -1,6 +1,7 @@
 import {parser} from '@lezer/javascript';
 import {pairingRepairs, type Unpaired} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
+import {findError} from '../lezer-errors.ts';
 import {toBlank} from '../mask-data.ts';
 import type {ParseBudget} from '../parse-shell.ts';
 import {applyRepair} from '../repair.ts';
@@ -8,8 +9,16 @@ import {describeUnpaired} from '../unpaired.ts';
 import type {Verdict} from '../verdict.ts';
 
 const MAX_UNPAIRED = 2;
+/** A text longer than this many UTF-16 code units that does not parse is not looked into. */
+const MAX_RECOVERED = 20_000;
+const MAX_STEPS_A_UNIT = 4;
 const CLOSERS: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '${': '}'};
-type Language = typeof parser;
+interface Language {
+  /** Stops at the first error. */
+  readonly strict: typeof parser;
+  /** Finds a way on after each. */
+  readonly tolerant: typeof parser;
+}
 
 /** A line that stands for code left out, that a site marks, or that is of another file. */
 const ELSEWHERE = /^[ \t]*(?:\.{3,}|…+|⋮|<<<[ \t]*@?[\w./-].*|-{1,2}8<-{1,2}.*|\{\{[^}\n]*\}\}|[-+](?=[ \t]).*)[ \t]*;?[ \t]*$/gmu;
@@ -41,8 +50,8 @@ export const checkTypeScript: CheckText = createCheck('ts', [...FRAMES, ...TYPE_
 export const checkTsx: CheckText = createCheck('jsx ts', [...FRAMES, ...TYPE_FRAMES]);
 
 function createCheck(dialect: string, frames: typeof FRAMES): CheckText {
-  const configured = parser.configure({dialect});
-  return (text, budget) => check(text, configured, frames, budget);
+  const language = {strict: parser.configure({dialect, strict: true}), tolerant: parser.configure({dialect})};
+  return (text, budget) => check(text, language, frames, budget);
 }
 
 function check(text: string, language: Language, frames: typeof FRAMES, budget: ParseBudget): Verdict {
@@ -57,9 +66,9 @@ function check(text: string, language: Language, frames: typeof FRAMES, budget: 
       if (parses) return null;
     }
   }
-  const nodes = findUnpairedNodes(masked, language);
-  const unpaired =
-    nodes.length > 0 && nodes.length <= MAX_UNPAIRED ? [...nodes, ...findOddQuotes(masked, language)] : findOddQuotes(masked, language);
+  const nodes = findUnpairedNodes(masked, language, budget);
+  const quotes = findOddQuotes(masked, language, budget);
+  const unpaired = nodes.length <= MAX_UNPAIRED ? [...nodes, ...quotes] : quotes;
   if (unpaired.length === 0 || unpaired.length > 2 * MAX_UNPAIRED) return null;
   for (const mark of unpaired) {
     for (const repair of pairingRepairs(mark, masked)) {
@@ -75,23 +84,15 @@ function check(text: string, language: Language, frames: typeof FRAMES, budget: 
 
 /** Whether a text in a frame parses; null when the budget is spent. */
 function isProgram(text: string, [before, after]: (typeof FRAMES)[number], language: Language, budget: ParseBudget): boolean | null {
-  const framed = `${before}${text}${after}`;
-  if (!budget.take(framed)) return null;
-  let parses = true;
-  language.parse(framed).iterate({
-    enter({type}) {
-      if (type.isError) parses = false;
-      return parses;
-    },
-  });
-  return parses;
+  const at = findError(language.strict, `${before}${text}${after}`, budget);
+  return at === 'unchecked' ? null : at === null;
 }
 
 /** The quotes and brackets that the parser found no partner for, strings and comments being what the parser takes for such. */
-function findUnpairedNodes(text: string, language: Language): Unpaired[] {
+function findUnpairedNodes(text: string, language: Language, budget: ParseBudget): Unpaired[] {
   const unpaired: Unpaired[] = [];
   const open: {readonly at: number; readonly mark: string}[] = [];
-  language.parse(text).iterate({
+  parseWithin(text, language.tolerant, budget)?.iterate({
     enter({name, from, to}) {
       const mark = text.slice(from, to);
       if (name === 'String' && /^["']/u.test(mark) && !(to - from > 1 && mark.endsWith(mark[0] ?? ''))) {
@@ -110,14 +111,22 @@ function findUnpairedNodes(text: string, language: Language): Unpaired[] {
   return unpaired.sort((a, b) => a.at - b.at);
 }
 
+/** A parse that goes on after errors, which is slow: it is paid for many times over and stops when it takes too many steps. */
+function parseWithin(text: string, tolerant: typeof parser, budget: ParseBudget): ReturnType<typeof parser.parse> | null {
+  if (text.length > MAX_RECOVERED) return null;
+  const parse = tolerant.startParse(text);
+  for (let steps = MAX_STEPS_A_UNIT * text.length + 1000; steps > 0; steps--) {
+    const tree = parse.advance();
+    if (tree !== null) return tree;
+    if (steps % 16 === 0 && !budget.take('')) return null;
+  }
+  return null;
+}
+
 /** Quotes that stand in odd number on the line of the first error: the parser may take one that lacks its partner for anything. */
-function findOddQuotes(text: string, language: Language): Unpaired[] {
-  let at = -1;
-  language.parse(text).iterate({
-    enter({type, from}) {
-      if (type.isError && at < 0) at = from;
-    },
-  });
+function findOddQuotes(text: string, language: Language, budget: ParseBudget): Unpaired[] {
+  const at = findError(language.strict, text, budget);
+  if (at === null || at === 'unchecked') return [];
   const start = text.lastIndexOf('\n', Math.max(0, at) - 1) + 1;
   const next = text.indexOf('\n', start);
   const line = text.slice(start, next < 0 ? text.length : next);

@@ -52,7 +52,7 @@ const MAX_TEXT = 1000;
 export const checkMermaid: CheckText = (text, budget): Verdict => {
   if (!budget.take(text)) return 'unchecked';
   const masked = text.replaceAll('\r', ' ').replace(FRONTMATTER, toBlank).replace(COMMENT, toBlank);
-  const type = /^\s*([^\s:;{]+)/u.exec(masked);
+  const type = /^\s*([^\s:;{]{1,100})/u.exec(masked);
   if (type?.[1] === undefined || /\{\{|<[^>\n]+>|^\s*(?:\.{3}|…)/u.test(type[0])) return null;
   const at = masked.indexOf(type[1]);
   // Types that are being tried out come and go.

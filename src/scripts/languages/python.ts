@@ -1,6 +1,7 @@
 import {parser} from '@lezer/python';
 import {findUnpaired, pairingRepairs} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
+import {findError} from '../lezer-errors.ts';
 import {toBlank} from '../mask-data.ts';
 import {maskPlaceholders} from '../mask-shell.ts';
 import type {ParseBudget} from '../parse-shell.ts';
@@ -10,6 +11,7 @@ import type {Verdict} from '../verdict.ts';
 
 const TOKENS =
   /#[^\n]*|[a-zA-Z]{0,2}(?:"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?!"")(?:[^"\\\n]|\\[\s\S])*"|'(?!'')(?:[^'\\\n]|\\[\s\S])*')|(?<open>"""|'''|"[^\n]*|'[^\n]*)|(?<bracket>[()[\]{}])/gu;
+const STRICT = parser.configure({strict: true});
 const PROMPT = /^[ \t]*>>>(?= |$)/mu;
 /** What notebooks, sessions of other shells and other languages than Python begin a line with. */
 const NOTEBOOK = /^[ \t]*(?:[!%]{1,2}\w[^\n]*|In \[\d*\]:[^\n]*)$/gmu;
@@ -24,7 +26,10 @@ const BLOCK = 'if 1:\n';
 
 /** Judges Python: modules, fragments that are indented, and interactive sessions. */
 export const checkPython: CheckText = (text, budget) => {
-  const masked = maskPlaceholders(text).replace(NOTEBOOK, toBlank);
+  // The parser loses its way after a `yield` that ends its line.
+  const masked = maskPlaceholders(text)
+    .replace(NOTEBOOK, toBlank)
+    .replace(/\byield(?=[ \t]*(?:#[^\n]*)?$)/gmu, 'pass ');
   const source = PROMPT.test(masked) ? keepCommands(masked) : masked;
   const readings = new Set([
     text.replaceAll('\r', ' '),
@@ -35,24 +40,12 @@ export const checkPython: CheckText = (text, budget) => {
     `${BLOCK}${withBodies(source)}`,
   ]);
   for (const reading of readings) {
-    const at = errorOf(reading, budget);
+    const at = findError(STRICT, reading, budget);
     if (at === 'unchecked') return at;
     if (at === null) return null;
   }
   return findTypo(source, budget);
 };
-
-/** The offset of the first error; null when the text parses. */
-function errorOf(text: string, budget: ParseBudget): number | 'unchecked' | null {
-  if (!budget.take(text)) return 'unchecked';
-  let first: number | null = null;
-  parser.parse(text).iterate({
-    enter({type, from}) {
-      if (type.isError && first === null) first = from;
-    },
-  });
-  return first;
-}
 
 /** What stands after the prompts of a session, indented by their width; output is blanked. */
 function keepCommands(text: string): string {
@@ -82,7 +75,7 @@ function findTypo(text: string, budget: ParseBudget): Verdict {
     for (const repair of pairingRepairs(mark, text)) {
       const repaired = applyRepair(text, repair);
       for (const reading of [repaired, `${BLOCK}${repaired}`]) {
-        const error = errorOf(reading, budget);
+        const error = findError(STRICT, reading, budget);
         if (error === 'unchecked') return error;
         if (error === null) return {certainty: 'hard', ...describeUnpaired(mark)};
       }
@@ -93,11 +86,11 @@ function findTypo(text: string, budget: ParseBudget): Verdict {
 
 /** An item on a line of its own after one that lacks its comma. */
 function findComma(text: string, budget: ParseBudget): Verdict {
-  const at = errorOf(text, budget);
+  const at = findError(STRICT, text, budget);
   if (at === 'unchecked' || at === null) return at;
   const before = text.slice(0, at).replace(/(?:\s|#[^\n]*(?=\n))+$/u, '');
   if (!text.slice(before.length, at).includes('\n')) return null;
-  const error = errorOf(`${before},${text.slice(before.length)}`, budget);
+  const error = findError(STRICT, `${before},${text.slice(before.length)}`, budget);
   if (error === 'unchecked') return error;
   const help = 'Add the comma after the item before';
   return error === null
@@ -111,7 +104,7 @@ function findColon(text: string, budget: ParseBudget): Verdict {
   for (const line of text.split('\n')) {
     const end = start + line.replace(/\s*(?:#.*)?$/u, '').length;
     if (HEADER.test(line) && text[end - 1] !== ':' && end > start) {
-      const error = errorOf(`${text.slice(0, end)}:${text.slice(end)}`, budget);
+      const error = findError(STRICT, `${text.slice(0, end)}:${text.slice(end)}`, budget);
       if (error === 'unchecked') return error;
       const help = 'Add `:` at the end of the header';
       if (error === null) return {certainty: 'hard', start: end - 1, end, problem: 'missing `:` at the end of a header', help};
@@ -122,7 +115,7 @@ function findColon(text: string, budget: ParseBudget): Verdict {
 }
 
 function soft(text: string, budget: ParseBudget): Verdict {
-  const at = errorOf(text, budget);
+  const at = findError(STRICT, text, budget);
   if (at === 'unchecked' || at === null) return at;
   const start = Math.min(at, Math.max(0, text.length - 1));
   const help = 'Mend it, or label the block with what it is';

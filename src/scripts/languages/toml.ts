@@ -34,7 +34,12 @@ export const checkToml: CheckText = (text, budget) => {
 };
 
 function check(text: string, budget: ParseBudget): Verdict {
-  const masked = maskData(text.replace(/^[^\n]*\[!code --\][^\n]*$/gmu, toBlank));
+  const masked = maskData(
+    text
+      .split('\n')
+      .map((line) => (line.includes('[!code --]') ? toBlank(line) : line))
+      .join('\n'),
+  );
   for (const reading of new Set([text.replaceAll('\r', ' '), masked])) {
     const fault = readToml(reading, budget);
     if (fault === null) return null;

@@ -58,6 +58,11 @@ export function describeYamlError({code, message, start, end}: YamlError, text: 
   }
   if (code === 'BAD_INDENT' || /without - indicator/u.test(message))
     return {...indent, problem: 'unexpected indentation', help: INDENT_HELP};
+  const tight = /^\s*(?:- +)*[\w./-]+(:)(?=\S)/u.exec(text.slice(line.start, line.end));
+  if (tight !== null && (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MISSING_CHAR')) {
+    const colon = line.start + tight[0].length - 1;
+    return {start: colon, end: colon + 1, problem: 'missing blank after `:`', help: 'Write `key: value`'};
+  }
   if (code === 'MULTILINE_IMPLICIT_KEY' || /followed by map values/u.test(message)) {
     const range = {start: content, end: content + text.slice(content, line.end).trimEnd().length};
     return {...range, problem: 'missing `:` after a key', help: 'Write `key: value`, or indent what goes on from the line above'};

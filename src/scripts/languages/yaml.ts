@@ -6,12 +6,16 @@ import type {Verdict} from '../verdict.ts';
 import {describeYamlError, type YamlError} from './yaml-errors.ts';
 
 const MAX_TYPOS = 3;
+/** A text with more errors than these is no YAML with a typo, and each error takes the parser time. */
+const MAX_ERRORS = 30;
 /** A line of a block collection: a key with its colon, or an item. */
 const KEY = /^\s*(?:- +)*(?:[\w$./*~-][^:#{}[\]"'`]{0,80}|"[^"]*"|'[^']*')\s*:(?:\s|$)/u;
 const ITEM = /^\s*-(?:\s|$)/u;
 /** A word, and perhaps another: a key that lacks its colon, and no sentence. */
 const NO_COLON = /^(\s*(?:- +)?[A-Za-z_][\w./-]*)(?:[ \t]+\S+)?[ \t]*$/u;
 const MIN_KEYS = 2;
+/** What `kubectl describe` prints: headings in capitals, values in a column. */
+const DESCRIPTION = /^\s*[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*:(?: {2,}\S|\s*$)/u;
 const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block|\/\*)\b|\{%-?\s*\w/u;
 
 /** Judges YAML: one document or several, a fragment, with what documentation leaves out. */
@@ -39,6 +43,9 @@ function check(text: string, budget: ParseBudget): Verdict {
     if (results.includes(null)) return 'unchecked';
     if (results.every((errors) => errors?.length === 0)) return null;
   }
+  const errors = readYaml(lifted, budget) ?? [];
+  const [error] = errors;
+  if (error !== undefined && errors.length > MAX_ERRORS) return soften(lifted, text, error);
   return findColon(lifted, budget) ?? findTypo(lifted, text, budget);
 }
 
@@ -65,6 +72,8 @@ export function readYaml(text: string, budget: ParseBudget): readonly YamlError[
       },
     });
   }
+  // Errors are dear: a text that is full of them pays for its time.
+  for (let extra = Math.min(4, errors.length / 100); extra >= 1; extra--) budget.take(text);
   return errors.sort((a, b) => a.start - b.start);
 }
 
@@ -138,7 +147,8 @@ function findTypo(masked: string, text: string, budget: ParseBudget): Verdict {
   const first = removed[0];
   if (first === undefined) return null;
   const keys = countKeys(current);
-  const isYaml = keys >= 2 && !TEMPLATE_CONTROL.test(text);
+  const described = current.split('\n').filter((line) => DESCRIPTION.test(line)).length;
+  const isYaml = keys >= 2 && described * 2 < keys && !TEMPLATE_CONTROL.test(text);
   if (!isYaml || !removed.every(({line}) => KEY.test(line) || ITEM.test(line) || /["'[\]{}]/u.test(line))) {
     return soften(masked, text, first.error);
   }

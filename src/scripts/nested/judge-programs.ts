@@ -1,6 +1,7 @@
 import type {LoadedModules} from '../../core/lazy-module.ts';
 import type {CheckText} from '../language.ts';
 import {blankElisions, maskPlaceholders} from '../mask-shell.ts';
+import {isNestedTooDeeply} from '../nesting.ts';
 import {type ParseBudget, parseShell} from '../parse-shell.ts';
 import {describeFault} from '../shell-faults.ts';
 import type {ShellMode} from '../shell-languages.ts';
@@ -72,7 +73,7 @@ function* judge(program: NestedProgram, modules: LoadedModules, budget: ParseBud
     return;
   }
   const check: CheckText = typeof kind.check === 'function' ? kind.check : modules.get(kind.check);
-  const verdict = check(text, budget);
+  const verdict = isNestedTooDeeply(text) ? 'unchecked' : check(text, budget);
   if (verdict === 'unchecked') yield verdict;
   else if (verdict !== null && !isAtFiller(program, verdict)) yield toScript(verdict);
 }
