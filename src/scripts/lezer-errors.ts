@@ -1,16 +1,19 @@
 import type {ParseBudget} from './parse-shell.ts';
 
 /** What is used of a parser; one that is strict throws at the first error and does not look for a way on, which costs a hundred times more. */
-interface StrictParser {
-  parse(text: string): unknown;
+interface StrictParser<Tree> {
+  parse(text: string): Tree;
 }
 
-/** The offset of the first error of a text; null when it parses, `unchecked` when the budget is spent. */
-export function findError(parser: StrictParser, text: string, budget: ParseBudget): number | 'unchecked' | null {
+/** The tree of a text that parses; else the offset of its first error, or `unchecked` when the budget is spent. */
+export function parseStrictly<Tree extends object>(
+  parser: StrictParser<Tree>,
+  text: string,
+  budget: ParseBudget,
+): Tree | number | 'unchecked' {
   if (!budget.take(text)) return 'unchecked';
   try {
-    parser.parse(text);
-    return null;
+    return parser.parse(text);
   } catch (error) {
     const at = error instanceof SyntaxError ? /^No parse at (\d+)$/u.exec(error.message)?.[1] : undefined;
     if (at === undefined) throw error;

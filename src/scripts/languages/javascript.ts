@@ -1,7 +1,7 @@
 import {parser} from '@lezer/javascript';
 import {pairingRepairs, type Unpaired} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
-import {findError} from '../lezer-errors.ts';
+import {parseStrictly} from '../lezer-errors.ts';
 import {toBlank} from '../mask-data.ts';
 import type {ParseBudget} from '../parse-shell.ts';
 import {applyRepair} from '../repair.ts';
@@ -84,8 +84,25 @@ function check(text: string, language: Language, frames: typeof FRAMES, budget: 
 
 /** Whether a text in a frame parses; null when the budget is spent. */
 function isProgram(text: string, [before, after]: (typeof FRAMES)[number], language: Language, budget: ParseBudget): boolean | null {
-  const at = findError(language.strict, `${before}${text}${after}`, budget);
-  return at === 'unchecked' ? null : at === null;
+  const framed = `${before}${text}${after}`;
+  const parsed = parseStrictly(language.strict, framed, budget);
+  return typeof parsed === 'object' ? findOpenString(parsed, framed) === null : parsed === 'unchecked' ? null : false;
+}
+
+/** The first string that its line does not close: the parser itself takes it for one that is. */
+function findOpenString(tree: ReturnType<typeof parser.parse>, text: string): number | null {
+  let found: number | null = null;
+  tree.iterate({
+    enter({name, from, to}) {
+      if (found === null && name === 'String' && isOpenString(text.slice(from, to))) found = from;
+      return found === null;
+    },
+  });
+  return found;
+}
+
+function isOpenString(text: string): boolean {
+  return /^["']/u.test(text) && (text.length < 2 || !text.endsWith(text[0] ?? ''));
 }
 
 /** The quotes and brackets that the parser found no partner for, strings and comments being what the parser takes for such. */
@@ -95,7 +112,7 @@ function findUnpairedNodes(text: string, language: Language, budget: ParseBudget
   parseWithin(text, language.tolerant, budget)?.iterate({
     enter({name, from, to}) {
       const mark = text.slice(from, to);
-      if (name === 'String' && /^["']/u.test(mark) && !(to - from > 1 && mark.endsWith(mark[0] ?? ''))) {
+      if (name === 'String' && isOpenString(mark)) {
         unpaired.push({at: from, mark: mark[0] ?? '"', partner: mark[0] ?? '"'});
       } else if (name === 'InterpolationStart' || /^[([{]$/u.test(name)) {
         if (mark !== '') open.push({at: from, mark});
@@ -125,7 +142,8 @@ function parseWithin(text: string, tolerant: typeof parser, budget: ParseBudget)
 
 /** Quotes that stand in odd number on the line of the first error: the parser may take one that lacks its partner for anything. */
 function findOddQuotes(text: string, language: Language, budget: ParseBudget): Unpaired[] {
-  const at = findError(language.strict, text, budget);
+  const parsed = parseStrictly(language.strict, text, budget);
+  const at = typeof parsed === 'object' ? findOpenString(parsed, text) : parsed;
   if (at === null || at === 'unchecked') return [];
   const start = text.lastIndexOf('\n', Math.max(0, at) - 1) + 1;
   const next = text.indexOf('\n', start);

@@ -1,7 +1,7 @@
 import {parser} from '@lezer/python';
 import {findUnpaired, pairingRepairs} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
-import {findError} from '../lezer-errors.ts';
+import {parseStrictly} from '../lezer-errors.ts';
 import {toBlank} from '../mask-data.ts';
 import {maskPlaceholders} from '../mask-shell.ts';
 import type {ParseBudget} from '../parse-shell.ts';
@@ -40,12 +40,19 @@ export const checkPython: CheckText = (text, budget) => {
     `${BLOCK}${withBodies(source)}`,
   ]);
   for (const reading of readings) {
-    const at = findError(STRICT, reading, budget);
+    const at = errorOf(reading, budget);
     if (at === 'unchecked') return at;
     if (at === null) return null;
   }
   return findTypo(source, budget);
 };
+
+/** The offset of the first error; the parser itself takes a string that its line does not close for one that it does. */
+function errorOf(text: string, budget: ParseBudget): number | 'unchecked' | null {
+  const parsed = parseStrictly(STRICT, text, budget);
+  if (typeof parsed !== 'object') return parsed;
+  return findUnpaired(text, TOKENS).find(({mark, partner}) => mark === partner)?.at ?? null;
+}
 
 /** What stands after the prompts of a session, indented by their width; output is blanked. */
 function keepCommands(text: string): string {
@@ -59,8 +66,8 @@ function keepCommands(text: string): string {
 function withBodies(text: string): string {
   return text
     .replace(
-      /(:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*\n)*[ \t]+)#[^\n]{3,}/gu,
-      (all, before: string) => `${before}pass${' '.repeat(all.length - before.length - 4)}`,
+      /(:[ \t]*(?:#[^\n]*)?\n(?:[ \t]*\n)*[ \t]+)#[^\n]*/gu,
+      (all, before: string) => `${before}0${' '.repeat(all.length - before.length - 1)}`,
     )
     .replace(/^[ \t]*(?:async[ \t]+)?(?:class|def)\b[^\n]*(?=\s*$|\n(?:[ \t]*\n)*\S)/gmu, (line) =>
       SIGNATURE.test(line) ? toBlank(line) : line,
@@ -75,7 +82,7 @@ function findTypo(text: string, budget: ParseBudget): Verdict {
     for (const repair of pairingRepairs(mark, text)) {
       const repaired = applyRepair(text, repair);
       for (const reading of [repaired, `${BLOCK}${repaired}`]) {
-        const error = findError(STRICT, reading, budget);
+        const error = errorOf(reading, budget);
         if (error === 'unchecked') return error;
         if (error === null) return {certainty: 'hard', ...describeUnpaired(mark)};
       }
@@ -86,11 +93,11 @@ function findTypo(text: string, budget: ParseBudget): Verdict {
 
 /** An item on a line of its own after one that lacks its comma. */
 function findComma(text: string, budget: ParseBudget): Verdict {
-  const at = findError(STRICT, text, budget);
+  const at = errorOf(text, budget);
   if (at === 'unchecked' || at === null) return at;
   const before = text.slice(0, at).replace(/(?:\s|#[^\n]*(?=\n))+$/u, '');
   if (!text.slice(before.length, at).includes('\n')) return null;
-  const error = findError(STRICT, `${before},${text.slice(before.length)}`, budget);
+  const error = errorOf(`${before},${text.slice(before.length)}`, budget);
   if (error === 'unchecked') return error;
   const help = 'Add the comma after the item before';
   return error === null
@@ -104,7 +111,7 @@ function findColon(text: string, budget: ParseBudget): Verdict {
   for (const line of text.split('\n')) {
     const end = start + line.replace(/\s*(?:#.*)?$/u, '').length;
     if (HEADER.test(line) && text[end - 1] !== ':' && end > start) {
-      const error = findError(STRICT, `${text.slice(0, end)}:${text.slice(end)}`, budget);
+      const error = errorOf(`${text.slice(0, end)}:${text.slice(end)}`, budget);
       if (error === 'unchecked') return error;
       const help = 'Add `:` at the end of the header';
       if (error === null) return {certainty: 'hard', start: end - 1, end, problem: 'missing `:` at the end of a header', help};
@@ -115,7 +122,7 @@ function findColon(text: string, budget: ParseBudget): Verdict {
 }
 
 function soft(text: string, budget: ParseBudget): Verdict {
-  const at = findError(STRICT, text, budget);
+  const at = errorOf(text, budget);
   if (at === 'unchecked' || at === null) return at;
   const start = Math.min(at, Math.max(0, text.length - 1));
   const help = 'Mend it, or label the block with what it is';

@@ -38,7 +38,12 @@ export function describeYamlError({code, message, start, end}: YamlError, text: 
   }
   if (code === 'BAD_DQ_ESCAPE') {
     const sequence = quote(text.slice(start, Math.min(start + 2, line.end)), 10);
-    return {...here, problem: `unexpected escape ${sequence} in double quotes`, help: 'Double the backslash, or use single quotes'};
+    return {
+      start,
+      end: Math.min(start + 2, line.end),
+      problem: `unexpected escape ${sequence} in double quotes`,
+      help: 'Double the backslash, or use single quotes',
+    };
   }
   if (code === 'BAD_SCALAR_START' || (code === 'BLOCK_AS_IMPLICIT_KEY' && !message.startsWith('A block'))) {
     const mark = /[`@]/u.exec(text.slice(start, start + 1))?.[0];

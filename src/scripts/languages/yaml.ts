@@ -13,6 +13,7 @@ const KEY = /^\s*(?:- +)*(?:[\w$./*~-][^:#{}[\]"'`]{0,80}|"[^"]*"|'[^']*')\s*:(?
 const ITEM = /^\s*-(?:\s|$)/u;
 /** A word, and perhaps another: a key that lacks its colon, and no sentence. */
 const NO_COLON = /^(\s*(?:- +)?[A-Za-z_][\w./-]*)(?:[ \t]+\S+)?[ \t]*$/u;
+const TIGHT = /^\s*(?:- +)*[A-Za-z_][\w./-]*:(?=[^\s:/])/u;
 const MIN_KEYS = 2;
 /** What `kubectl describe` prints: headings in capitals, values in a column. */
 const DESCRIPTION = /^\s*[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*:(?: {2,}\S|\s*$)/u;
@@ -160,11 +161,18 @@ function findColon(masked: string, budget: ParseBudget): Verdict {
   const [error] = readYaml(masked, budget) ?? [];
   if (error === undefined || countKeys(masked) < MIN_KEYS) return null;
   for (const {start, end} of linesAt(masked, error)) {
-    const key = NO_COLON.exec(masked.slice(start, end))?.[1];
+    const line = masked.slice(start, end);
+    const tight = TIGHT.exec(line)?.[0];
+    const key = tight ?? NO_COLON.exec(line)?.[1];
     if (key === undefined) continue;
-    const result = readYaml(`${masked.slice(0, start + key.length)}:${masked.slice(start + key.length)}`, budget);
+    const result = readYaml(
+      `${masked.slice(0, start + key.length)}${tight === undefined ? ':' : ' '}${masked.slice(start + key.length)}`,
+      budget,
+    );
     if (result === null) return 'unchecked';
     if (result.length > 0) continue;
+    const colon = {start: start + key.length - 1, end: start + key.length};
+    if (tight !== undefined) return {certainty: 'hard', ...colon, problem: 'missing blank after `:`', help: 'Write `key: value`'};
     const range = {start: start + key.search(/[A-Za-z_]/u), end: start + key.length};
     return {certainty: 'hard', ...range, problem: 'missing `:` after a key', help: 'Write `key: value`'};
   }
