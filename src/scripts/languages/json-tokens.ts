@@ -6,7 +6,7 @@ export interface JsonToken extends Span {
 }
 
 const TOKEN =
-  /(?<blank>[\s\uFEFF]+|\/\/[^\n]*|#[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)|(?<gap>\.{2,}|…+|⋮|<[^<>\n"]{1,200}>|\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\{[ \t]*(?:\.{3}|…)[ \t]*\}|\((?:\.{3}|…)\)|\[(?:snip|truncated|omitted)[^\]\n]*\])|(?<string>"(?:[^"\\\n]|\\[^\n])*")|(?<open>"(?:[^"\\\n]|\\[^\n])*)|(?<single>'(?:[^'\\\n]|\\[^\n])*')|(?<mark>[{}[\],:])|(?<word>[^\s{}[\],:"']+|')/gu;
+  /(?<blank>[\s\uFEFF]+|\/\/[^\n]*|#(?=[\s#!])[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/)|(?<gap>\.{2,}|…+|⋮|<[^<>\n"]{1,200}>|\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\{[ \t]*(?:\.{3}|…)[ \t]*\}|\((?:\.{3}|…)\)|\[(?:snip|truncated|omitted)[^\]\n]*\])|(?<string>"(?:[^"\\\n]|\\[^\n])*")|(?<open>"(?:[^"\\\n]|\\[^\n])*)|(?<single>'(?:[^'\\\n]|\\[^\n])*')|(?<mark>[{}[\],:])|(?<word>[^\s{}[\],:"']+|')/gu;
 
 /** Splits a text into tokens; `open` is a string that its line does not close. Linear. */
 export function* readJsonTokens(text: string): Iterable<JsonToken> {
