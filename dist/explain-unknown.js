@@ -1,4 +1,5 @@
-import { n as findNearest, t as quote } from "./quote.js";
+import { t as findNearest } from "./nearest.js";
+import { t as quote } from "./quote.js";
 // src/core/explain-unknown.ts
 /** More words than this are not listed beside a suggestion, or without one. */
 const MAX_LISTED = {

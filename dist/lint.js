@@ -1,13 +1,62 @@
-import { _ as decodeDocument, l as openSource, o as findStart, s as loadConfig, v as explainSize } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
+import { a as loadDataParser, c as loadBaseline, i as sizeOf, o as chooseFurtherFiles, r as parseRecent, s as demandBaseline } from "./parse-documents.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds } from "./tool-rules.js";
+import { r as listRuleIds } from "./tool-rules.js";
+import { r as openSource, t as BASELINE_PATH } from "./open.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
-import { u as isDocumentPath } from "./safe-read.js";
+import { f as isDocumentPath, r as isInside } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
+import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
-import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
-import { r as compareText } from "./finding.js";
+import { t as preparePrint } from "./report.js";
+import { t as say } from "./say.js";
+import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
+import { n as readInput, t as placeDocument } from "./standard-input.js";
+import { resolve } from "node:path";
+// src/cli/baseline.ts
+/** Options that change what is found: with one of them a baseline would record, or lose, the wrong findings. */
+const NOT_BESIDE = [
+	"tree",
+	"stdin",
+	"rule",
+	"no-baseline"
+];
+/** What the options want of the baseline; null when it is left alone. Throws a `ToolError` when they do not go together. */
+async function prepareBaseline(args, opened, start) {
+	const option = ["init-baseline", "update-baseline"].find((name) => args.isOn(name)) ?? null;
+	checkOptions(args, option);
+	if (args.isOn("no-baseline")) return null;
+	const file = args.valueOf("baseline");
+	if (option === null) return demandBaseline(opened, file, start);
+	const loaded = await (option === "update-baseline" ? demandBaseline : loadBaseline)(opened, file, start);
+	if (option === "update-baseline" && loaded.recorded === null) throw new ToolError(`Missing baseline ${quote(loaded.path)}, record one with \`docs-curator lint --init-baseline\``);
+	if (option === "init-baseline" && loaded.recorded !== null) throw new ToolError(`Unexpected \`--init-baseline\`: ${quote(loaded.path)} exists, \`--update-baseline\` takes out what no longer occurs; to begin anew, delete the file first`);
+	if (file === null && opened.root === null) throw new ToolError("Cannot write a baseline: there is no working tree");
+	return {
+		...loaded,
+		isRecording: true
+	};
+}
+/** Writes what a run recorded, and answers with what to say of it. */
+async function writeBaseline({ path, recorded }, recording, args, { root }, start) {
+	const [{ formatBaseline }, { replaceFile }] = await Promise.all([import("./baseline-file.js"), import("./safe-write.js")]);
+	const file = args.valueOf("baseline");
+	const location = file === null ? resolve(root ?? start, BASELINE_PATH) : resolve(start, file);
+	replaceFile(location, path, formatBaseline(recording), root !== null && isInside(root, location) ? root : null);
+	const count = recording.entries.length;
+	const removed = (recorded?.entries.length ?? count) - count;
+	return `${path} holds ${count} ${count === 1 ? "finding" : "findings"}${recorded === null ? "" : `, ${removed} taken out`}`;
+}
+function checkOptions(args, option) {
+	if (args.isOn("no-baseline") && args.valueOf("baseline") !== null) throw new ToolError("Unexpected `--baseline` beside `--no-baseline`");
+	if (option === null) return;
+	if (args.isOn("init-baseline") && args.isOn("update-baseline")) throw new ToolError("Unexpected `--init-baseline` beside `--update-baseline`");
+	const wrong = NOT_BESIDE.find((name) => args.isOn(name) || args.valueOf(name) !== null);
+	if (wrong !== void 0) throw new ToolError(`Unexpected \`--${wrong}\` beside \`--${option}\``);
+	const [operand] = args.operands;
+	if (operand !== void 0) throw new ToolError(`Unexpected path ${quote(operand)} beside \`--${option}\`: it is for the whole root`);
+}
 // src/cli/progress.ts
 /** Nothing is said of work that ends within this time, in milliseconds. */
 const PATIENCE = 1e3;
@@ -35,74 +84,83 @@ function createProgress(output, what, now = () => performance.now()) {
 		}
 	};
 }
-// src/cli/standard-input.ts
-/** Reads a document from standard input, and no more of it than a document may have. */
-async function readInput(input) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of input) {
-		chunks.push(chunk);
-		size += chunk.length;
-		if (size > 2e6) break;
-	}
-	const reason = explainSize(size);
-	return reason === null ? decodeDocument(Buffer.concat(chunks)) : { reason };
-}
-/** The content with a text, or with what became of it, in the place of whatever stood at a path. */
-function placeDocument(content, path, decoded) {
-	const documents = content.documents.filter((document) => document.path !== path);
-	const unchecked = content.unchecked.filter((entry) => entry.path !== path);
-	if ("text" in decoded) documents.push({
-		path,
-		text: decoded.text
-	});
-	else unchecked.push({
-		path,
-		reason: decoded.reason
-	});
-	return {
-		...content,
-		documents,
-		unchecked,
-		files: [.../* @__PURE__ */ new Set([...content.files, path])].sort(compareText)
-	};
-}
 // src/cli/lint.ts
 /** Runs `lint` and answers with the exit code. */
 async function runLint(args, terminal) {
 	const start = findStart(terminal.directory, args.valueOf("directory"));
 	const parser = expectWord("parser", args.valueOf("parser") ?? PARSERS[0], PARSERS);
 	const stdinPath = readStdinPath(args);
+	const plan = readFixPlan(args);
 	const opening = openSource(start, args.valueOf("tree"));
 	const loading = import("./parse-facts2.js").then(({ createParser }) => createParser(parser));
 	for (const promise of [opening, loading]) promise.catch(() => {});
 	const [print, { rules }] = await Promise.all([preparePrint(args, terminal, start), import("./rules2.js")]);
 	const ruleIds = listRuleIds(rules);
 	const opened = await opening;
+	demandFiles(plan, opened, args);
 	const configured = await loadConfig(opened, args.valueOf("config"), start, ruleIds);
 	const conventions = applyRuleOptions(configured, args.valuesOf("rule"), ruleIds);
+	const baseline = await prepareBaseline(args, opened, start);
 	const verbs = args.isVerbNamed ? [] : VERBS.map(({ name }) => name);
 	const operands = stdinPath === null ? args.operands : [];
 	const scope = await createScope(opened, start, operands, verbs);
 	const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-	const [read, parse] = await Promise.all([opened.source.read(), loading]);
-	const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
+	const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
+	const [read, parse, parseData] = await Promise.all([
+		reading,
+		loading,
+		loadDataParser(conventions)
+	]);
+	const input = stdinTarget === null ? null : await readInput(terminal.input);
+	const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+	if (plan !== null && input !== null && "reason" in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? "")}: ${input.reason}`);
 	const progress = createProgress(terminal.messages, "Reading documents");
-	const outcome = lintWorkspace({
+	const isReported = stdinTarget === null ? scope : (path) => path === stdinTarget;
+	const request = {
 		content,
 		conventions,
 		rules,
-		parse,
-		isReported: stdinTarget === null ? scope : (path) => path === stdinTarget,
+		parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf(content.documents)),
+		parseData,
+		today: terminal.today,
+		baseline,
+		isReported,
 		isQuiet: args.isOn("quiet"),
 		maxWarnings: readMaxWarnings(args.valueOf("max-warnings")),
-		onProgress: progress.advance
+		onProgress: plan === null ? progress.advance : () => {}
+	};
+	const fixed = await makeFixes(plan, {
+		content,
+		isReported,
+		onlyPath: stdinTarget,
+		relint: async (changed) => {
+			const onProgress = changed === content ? progress.advance : () => {};
+			const lint = {
+				...request,
+				content: changed,
+				isReported: null,
+				isQuiet: false,
+				onProgress
+			};
+			return (await lintWorkspace(lint)).report.findings;
+		}
+	});
+	const outcome = await lintWorkspace({
+		...request,
+		content: fixed?.content ?? content
 	});
 	progress.end();
+	if (baseline && outcome.recording) await say(terminal, await writeBaseline(baseline, outcome.recording, args, opened, start));
 	for (const note of opened.notes) await say(terminal, note);
 	if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);
 	if (outcome.report.documents === 0) await say(terminal, operands.length === 0 ? "There are no documents to lint" : "The paths hold no documents to lint");
-	return print(outcome);
+	if (plan === null || fixed === null) return print(outcome);
+	const { deliverFixes, dropWithdrawn } = await import("./fix.js");
+	const fixedInput = stdinTarget !== null && input !== null && "text" in input ? {
+		path: stdinTarget,
+		...input
+	} : null;
+	return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, opened, fixedInput, args, terminal));
 }
 /** The path of the text on standard input, as given; null when files are linted. */
 function readStdinPath(args) {

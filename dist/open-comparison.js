@@ -1,9 +1,16 @@
 import { t as ToolError } from "./tool-error.js";
-import { d as decodePath, f as splitPaths } from "./safe-read.js";
+import { m as splitPaths, p as decodePath } from "./safe-read.js";
 import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
-import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
-import { n as readerOf } from "./rule.js";
-import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
+import { a as NOT_INSTALLED, c as resolveCommit, i as NOT_A_REPOSITORY, l as runGit, n as CONFIG_PATH, o as demandGit, r as openSource, s as locateRepository } from "./open.js";
+import { n as loadConfig } from "./start.js";
+import { c as loadBaseline, n as parseOnce, t as parseDocuments } from "./parse-documents.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { r as formOf } from "./rule.js";
+import { h as pullsBelow, o as findMentions, t as linkedPlaces } from "./linked-place.js";
+import { t as findLastStart } from "./bisect.js";
+import { t as findNew } from "./compare.js";
+import { t as judgeBaselineChange } from "./judge-baseline.js";
+import { t as repairCommits } from "./repair-commits.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -140,54 +147,6 @@ function pathBelow(root, path) {
 	if (root === "") return path;
 	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
 }
-// src/core/compare.ts
-/**
-* The findings of head that base does not have. Two findings are the same when rule, document (renames mapped), subject,
-* section and target agree; of several such, those on an equal line are paired first, then those under an equal heading, then
-* the rest in order. Each finding of base is used once. Source of the three stages: they keep every one of 3,623 references
-* through 156 real commits, where line numbers lose each that moved.
-*/
-function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
-	let old = base.map((finding) => ({
-		finding,
-		key: keyOf$1(finding, renames)
-	}));
-	let left = head.map((finding) => ({
-		finding,
-		key: keyOf$1(finding, /* @__PURE__ */ new Map())
-	}));
-	for (const stage of STAGES) {
-		const pool = groupBy(old, stage);
-		left = left.filter((entry) => pool.get(stage(entry))?.pop() === void 0);
-		old = [...pool.values()].flat();
-	}
-	return left.map(({ finding }) => finding);
-}
-const STAGES = [
-	({ finding, key }) => `${key}\0${finding.identity.line}`,
-	({ finding, key }) => `${key}\0${finding.identity.heading}`,
-	({ key }) => key
-];
-function keyOf$1(finding, renames) {
-	const rename = (path) => renames.get(path) ?? path;
-	const subject = finding.subject === null ? "" : rename(finding.subject);
-	return [
-		finding.ruleId,
-		rename(finding.path),
-		subject,
-		finding.section ?? "",
-		finding.identity.target
-	].join("\0");
-}
-function groupBy(entries, stage) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const group = groups.get(stage(entry));
-		if (group) group.push(entry);
-		else groups.set(stage(entry), [entry]);
-	}
-	return groups;
-}
 // src/core/forward-question.ts
 /** Looks at what head names or links to without having it, where base does not do so as often. */
 function findForwardQuestion(base, head, conventions, renames) {
@@ -216,7 +175,7 @@ function keyOf(path, name, number) {
 	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => {
+	return [...workspace.documents.values()].filter(({ path }) => formOf(path) === "markdown").flatMap((document) => {
 		const open = [];
 		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
@@ -234,44 +193,10 @@ function openMentions(workspace, conventions) {
 		return open;
 	});
 }
-// src/use-cases/parse-documents.ts
-/** Parses what a source has read; `onProgress` is told after each document. */
-function parseDocuments(read, parse, onProgress) {
-	const documents = [];
-	const unchecked = [];
-	for (const [index, { path, text }] of read.entries()) {
-		try {
-			documents.push(new Document(path, text, parse(text)));
-		} catch (error) {
-			if (!(error instanceof Error && error.name === "ParseError")) throw error;
-			unchecked.push({
-				path,
-				reason: error.message
-			});
-		}
-		onProgress?.(index + 1, read.length);
-	}
-	return {
-		documents,
-		unchecked
-	};
-}
-/** Parses each text once: two revisions share most of their documents. */
-function parseOnce(parse) {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		let facts = known.get(text);
-		if (!facts) {
-			facts = parse(text);
-			known.set(text, facts);
-		}
-		return facts;
-	};
-}
 // src/use-cases/check-pull-request.ts
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 async function checkPullRequest(check) {
-	const { base, head, conventions, rules, renames } = check;
+	const { base, head, conventions, rules, renames, parseData = null } = check;
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
@@ -283,11 +208,15 @@ async function checkPullRequest(check) {
 	const ofBase = {
 		documents: before.documents,
 		files: base.files,
+		texts: base.texts ?? [],
+		parseData,
 		unchecked: [...base.unchecked, ...before.unchecked]
 	};
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
+		texts: head.texts ?? [],
+		parseData,
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
 	};
 	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
@@ -296,17 +225,45 @@ async function checkPullRequest(check) {
 		unchecked: []
 	};
 	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
+	const squash = { opener: check.opener ?? null };
 	const current = new Workspace({
 		...ofHead,
 		pulls,
+		squash,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
-	const result = lint(current, conventions, rules);
-	const known = lint(new Workspace({
+	const original = new Workspace({
 		...ofBase,
 		pulls
-	}), conventions, rules);
-	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+	});
+	const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
+	const options = {
+		today: check.today,
+		listsSuppressions: true
+	};
+	const result = lint(current, conventions, rules, modules, options);
+	const known = lint(original, conventions, rules, modules, options);
+	const ofBaseline = check.baselines ? judgeBaselineChange({
+		...check.baselines,
+		renames
+	}, {
+		findings: known.findings,
+		workspace: original,
+		conventions,
+		rules
+	}, {
+		findings: result.findings,
+		workspace: current,
+		conventions,
+		rules
+	}) : [];
+	const findings = [
+		...check.remarks,
+		...ofBaseline,
+		...findNew(known.findings, result.findings, renames)
+	];
+	const { findHistory } = check;
+	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
@@ -315,10 +272,14 @@ async function checkPullRequest(check) {
 			base: base.head,
 			documents: result.documents,
 			...result.commits > 0 && { commits: result.commits },
+			repair,
+			...check.rewrite && { rewrite: check.rewrite },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
+			suppressed: findNew(known.suppressed, result.suppressed, renames),
+			baselined: 0,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
-			textOf: (path) => current.documents.get(path)?.text ?? null
+			textOf: (path) => current.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
@@ -352,14 +313,26 @@ async function openComparison(request) {
 	const changed = await tryConfig(head, config, start, ruleIds);
 	const conventions = old.conventions ?? changed.conventions;
 	if (conventions === null) throw old.error;
+	const baselines = await openBaselines(base, head, start);
 	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
 	return {
 		base,
 		head,
 		renames,
 		isTouched,
+		baselines,
 		conventions,
 		remarks: config === null ? remark(old, changed, conventions) : []
+	};
+}
+/** Throws a `ToolError` when that of head is none; what the change mends may be broken in base. */
+async function openBaselines(base, head, start) {
+	const now = await loadBaseline(head, null, start);
+	const before = now.recorded === null ? null : await loadBaseline(base, null, start).catch(() => now);
+	return {
+		path: now.path,
+		base: before?.recorded ?? null,
+		head: now.recorded
 	};
 }
 async function tryConfig(side, config, start, ruleIds) {

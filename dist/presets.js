@@ -1,50 +1,18 @@
+import { n as dirname } from "./path.js";
+import { n as nativePattern } from "./pattern.js";
 import { t as quote } from "./quote.js";
-import { t as SEVERITIES } from "./finding.js";
-// src/config/levels.ts
-/** What a rule can be set to, from the lightest. */
-const LEVELS = ["off", ...[...SEVERITIES].reverse()];
-// src/core/pattern.ts
-/** A pattern that this project wrote itself. */
-function nativePattern(regexp) {
-	const flags = /* @__PURE__ */ new Set([
-		...regexp.flags,
-		"m",
-		"u"
-	]);
-	const tester = new RegExp(regexp.source, [...flags].join(""));
-	let finder = null;
-	return {
-		source: regexp.source,
-		test: (text) => tester.test(text),
-		*matches(text) {
-			finder ??= new RegExp(regexp.source, [.../* @__PURE__ */ new Set([
-				...flags,
-				"g",
-				"d"
-			])].join(""));
-			for (const match of text.matchAll(finder)) {
-				if (match[0] === "") continue;
-				const groups = {};
-				const spans = {};
-				for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-					if (range === void 0) continue;
-					groups[name] = text.slice(...range);
-					spans[name] = {
-						start: range[0],
-						end: range[1]
-					};
-				}
-				yield {
-					start: match.index,
-					end: match.index + match[0].length,
-					text: match[0],
-					groups,
-					spans
-				};
-			}
-		}
-	};
-}
+/** What texts bring along from a chat or from the machine that they were written on. */
+const residues = [{
+	name: "id of a chat message",
+	pattern: nativePattern(/(?<![\p{L}\p{N}_&?=.-])msg=[0-9a-f]{8}(?![\p{L}\p{N}_-])/u),
+	isInCode: false,
+	exceptOwners: []
+}, {
+	name: "private path",
+	pattern: nativePattern(/(?<![\p{L}\p{N}_.~/\\-])(?:file:\/\/)?(?:\/Users\/|\/home\/|(?<![\p{L}\p{N}])[A-Z]:\\Users\\)(?<owner>[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40})[/\\](?=[^\s`'"])/u),
+	isInCode: true,
+	exceptOwners: "shared public default all user username users me you name yourname your-name your_name youruser myuser myname someone somebody anyone nobody foo bar baz xxx example test tester demo alice bob carol john jane johndoe janedoe joe dev developer work worker app appuser nonroot root runner runneradmin vsts vstsagent circleci travis jenkins gitlab-runner buildkite-agent build builder ci deploy docker podman node www www-data git ubuntu debian centos fedora rocky almalinux ec2-user opc azureuser admin administrator core pi vagrant codespace vscode gitpod coder jovyan linuxbrew steam hadoop spark airflow postgres mysql mariadb redis valkey mongo mongodb oracle oceanbase tidb kafka zookeeper elasticsearch opensearch solr neo4j clickhouse rabbitmq minio etcd nacos influxdb kubernetes k8s kbagent helm prometheus grafana".split(" ")
+}];
 // src/config/presets/coding-tools.ts
 /** Names that no person bears: they mean the tool with any address. */
 const TOOLS = "github copilot|copilot|cursor|cursor ?agent|codex|openai codex|openai|chatgpt|gemini|google gemini|aider|anthropic|windsurf|codeium|cline|roo code|kilo code|opencode|openhands|tabnine|amazon q|augment code|coderabbit|qwen coder|deepseek|grok|warp agent|replit agent|lovable|v0|ai assistant|ai agent|ai bot|ai pair programmer|llm";
@@ -56,11 +24,58 @@ const MODELS = "opus|sonnet|haiku|anthropic|claude|ai\\b|agent|bot\\b|model|gpt|
 const ACCOUNTS = "claude|copilot|copilot-swe-agent|copilot-pull-request-reviewer|cursor|cursoragent|devin-ai-integration|gemini-code-assist|google-labs-jules|chatgpt-codex-connector|openai-codex|codex|coderabbitai|sourcery-ai|ellipsis-dev|sweep-ai|openhands-agent|factory-droid|amazon-q-developer|windsurf-bot|lovable-dev|v0|qodo-merge-pro|kiro-agent|opencode-agent|aider-chat";
 /** Tools that a signature without an address may name; the other namesakes are also names of programs that generate things. */
 const SIGNER = `(?:${TOOLS}|${PRODUCTS}|claude|devin|jules|cody|junie|kiro)`;
+/** What may follow a tool's name in a signature: the product, the model, a version, brackets, the link's target. */
+const REST = "(?:[ -](?:code|cli|agent|assistant|ai|app|bot|developer|chat|opus|sonnet|haiku|pro|flash|assist|composer|v?\\d[\\w.]*|\\([^()]{0,40}\\)))*";
+/** Patterns see lines without the marks that Japanese letters carry. */
+const bare = (pattern) => pattern.normalize("NFKD").replace(/\p{M}/gu, "");
+/** What a Chinese or Japanese signature calls the text that it stands under, and what was done to it. */
+const THIS_ZH = "[本此该該] ?(?:文档|文檔|文件|文章|文|页面|頁面|页|頁|报告|報告|指南|代码|代碼|提交|更新|内容|內容|pr)";
+const MADE_ZH = "(?:自动|自動|辅助|輔助|协助|協助|协同|帮助|幫助)?(?:生成|产生|產生|撰写|撰寫|编写|編寫|创建|創建|起草|写成|寫成|完成|整理|翻译|翻譯)";
+const THIS_JA = bare("(?:この|本|当) ?(?:ドキュメント|文書|記事|コミット|コード|プルリクエスト|ページ|pr)(?:は|を)");
+const MADE_JA = bare("(?:を使って|を使用して|を用いて|によって|により|で) ?(?:自動)?(?:生成|作成|執筆)(?:されました|しました|された|した)?");
+/** Where a name ends and other words of the line may follow. */
+const AFTER = "(?:$|[\\]().,;:!|&+]| (?:and|via|but|on|by|in|for)\\b| ?\\p{Extended_Pictographic})";
+const LINK = "\\]?(?:\\([^() ]*\\))?";
+const ACTS = "(?:(?:co-?)?(?:generated|authored|written|created|made|assisted|built)) (?:with|by|using|via) (?:the help of )?";
+const NO_WORDS = "[^\\p{L}\\p{N}]*$";
+/** Signatures behind which a line may go on. */
+const looseSignatures = [
+	new RegExp(`^\\[?\\p{Extended_Pictographic}+ ?${ACTS}\\[?${SIGNER}${REST}${AFTER}`, "u"),
+	/^\p{Extended_Pictographic} ?generated with \[?crush\b/u,
+	/^\*?pr created automatically by \[?(?:jules|codex|devin|cursor)\b/u
+];
+/** Signatures that are the whole line. */
+const wholeSignatures = [
+	new RegExp(`^\\[?\\p{Extended_Pictographic}+ ?${ACTS}\\[?(?:${SIGNER}|crush)${REST}${LINK}(?: via \\[?[a-z]+${LINK})?${NO_WORDS}`, "u"),
+	new RegExp(`^(?:ai-)?(?:generated|co-?authored|assisted) (?:with|by|using|via) (?:the help of )?\\[?${SIGNER}${REST}${LINK}${NO_WORDS}`, "u"),
+	new RegExp(`^made with \\[?cursor${LINK}${NO_WORDS}`, "u"),
+	/^(?:claude(?:-code)?-session ?: ?)?<?https:\/\/claude\.ai\/code\/session[_/][\w-]+>?$/u,
+	/^link to devin (?:run|session) ?: ?[[<(]?(?:[^\s\]]*\]\()?https:\/\/app\.devin\.ai\/\S+$/u,
+	/^amp-thread(?:-id)? ?: ?https:\/\/ampcode\.com\/\S+$/u,
+	/^(?:\[?codex task\]?(?:\(| ?: ?))?<?https:\/\/chatgpt\.com\/codex\/(?:tasks|cloud)\/[^\s)]+[>)]?$/u,
+	new RegExp(`^\\*?pr created automatically by \\[?jules${LINK} for task \\[?\\d+${LINK}(?: started by @?[\\w-]+)?${NO_WORDS}`, "u"),
+	new RegExp(`^(?:authors?|author name|code by|commit by|committed by) ?: ?\\[?(?:${TOOLS}|${PRODUCTS}|claude)${REST}\\]?(?: ?<[^<>]{1,80}>)?\\.?$`, "u"),
+	new RegExp(`^(?:\\p{Extended_Pictographic}+ ?|[(] ?|${THIS_ZH}(?:是)? ?)(?:由|使用|用|借助|通过|通過|透過) ?\\[?${SIGNER}${REST}${LINK} ?${MADE_ZH}的?${NO_WORDS}`, "u"),
+	new RegExp(`^(?:\\p{Extended_Pictographic}+ ?|${THIS_JA} ?)\\[?${SIGNER}${REST}\\]? ?${MADE_JA}${NO_WORDS}`, "u")
+];
 /** AI coding tools as they sign commits and texts in public repositories. */
 const codingTools = {
+	scopes: [
+		"files",
+		"commit-messages",
+		"pr-title",
+		"pr-body"
+	],
+	deny: [],
+	coAuthors: "allow",
+	commitIdentities: "allow",
+	residues,
 	trailerKeys: [
 		"Co-authored-by",
+		"Coauthored-by",
 		"Co-author",
+		"Coauthor",
+		"Co-authors",
 		"Co-created-by",
 		"Co-developed-by",
 		"Authored-by",
@@ -70,6 +85,11 @@ const codingTools = {
 		"Generated-with",
 		"Made-with",
 		"Assisted-by",
+		"Assisted-with",
+		"Implemented-by",
+		"Coded-by",
+		"Drafted-by",
+		"On-behalf-of",
 		"AI-assisted-by",
 		"AI-generated-by",
 		"AI-co-authored-by",
@@ -87,7 +107,8 @@ const codingTools = {
 		new RegExp(`^(?:${NAMESAKES})(?:$|[ -]?v?\\d[\\d.]*(?:$|[ <(])| ?\\((?:${MODELS})|:)`, "u"),
 		/(?:^|[ ,(/:[])claude [a-z]{3,12} v?\d|^claude:claude|(?:^|[ :/(])(?:gpt|chatgpt)-?\d/u,
 		new RegExp(`(?:^|[ <+,])(?:${ACCOUNTS})\\[bot\\]`, "u"),
-		/<(?:\d+\+)?(?:claude|copilot|cursoragent|devin-ai-integration|openhands-agent|v0agent)@users\.noreply\.github\.com>/u,
+		/\(aider\)(?:$| ?<)/u,
+		/<(?:\d+\+)?(?:claude|copilot|cursoragent|devin-ai-integration|openhands-agent|v0agent|gemini-cli|gemini-cli-robot|google-labs-jules|codex)@users\.noreply\.github\.com>/u,
 		/<(?:(?:no-?reply|claude[\w.+-]*|bot|agent)@anthropic|noreply@claude)\.(?:com|ai)>/u,
 		/<(?:cursor-?agent|agent|no-?reply|bot)@cursor\.(?:com|sh|so)>/u,
 		/<(?:no-?reply|codex[\w.+-]*|chatgpt|bot)@openai\.com>/u,
@@ -96,15 +117,8 @@ const codingTools = {
 		/<(?:no-?reply|bot|agent|devin[\w.+-]*)@(?:devin\.ai|cognition\.ai|cognition-labs\.com)>/u,
 		/<(?:no-?reply|bot|agent|amp|crush|cline|codeium|windsurf|cascade|openhands|opencode|junie|kiro|droid|qwen-coder|hello)@(?:ampcode\.com|charm\.land|cline\.bot|codeium\.com|windsurf\.com|all-hands\.dev|opencode\.ai|jetbrains\.com|kiro\.dev|factory\.ai|alibabacloud\.com|warp\.dev|lovable\.dev|v0\.dev|replit\.com)>/u
 	],
-	signatures: [
-		new RegExp(`^\\[?\\p{Extended_Pictographic}+ ?(?:(?:co-?)?(?:generated|authored|written|created|made|assisted|built)) (?:with|by|using|via) (?:the help of )?\\[?${SIGNER}\\b`, "u"),
-		new RegExp(`^(?:ai-)?(?:generated|co-?authored|assisted) (?:with|by|using|via) (?:the help of )?\\[?${SIGNER}(?:[ -](?:code|cli|agent|assistant|ai|app|bot|developer|chat|opus|sonnet|haiku|pro|flash|assist|composer|v?\\d[\\w.]*|\\([^()]{0,40}\\)))*\\]?(?:\\([^() ]*\\))?[^\\p{L}\\p{N}]*$`, "u"),
-		/^\p{Extended_Pictographic} ?generated with \[?crush\b/u,
-		/^made with \[?cursor\]?(?:\([^() ]*\))?[^\p{L}\p{N}]*$/u,
-		/^(?:claude(?:-code)?-session ?: ?)?<?https:\/\/claude\.ai\/code\/session[_/][\w-]+>?$/u,
-		/^link to devin (?:run|session) ?: ?[[<(]?(?:[^\s\]]*\]\()?https:\/\/app\.devin\.ai\/\S+$/u,
-		/^amp-thread(?:-id)? ?: ?https:\/\/ampcode\.com\/\S+$/u
-	]
+	signatures: [...looseSignatures, ...wholeSignatures],
+	wholeSignatures
 };
 // src/config/merge.ts
 /**
@@ -244,6 +258,7 @@ function resolveSections(raw, { pattern, optional, expectation }) {
 		required: (raw.required ?? []).map(expectation),
 		recommended: (raw.recommended ?? []).map(expectation),
 		isOrdered: raw.order ?? false,
+		hasManualAnchors: raw.manual_anchors ?? false,
 		subheading: raw.sub === void 0 ? null : expectation(raw.sub),
 		numbering: numbering ? {
 			heading: pattern(numbering.heading),
@@ -404,11 +419,15 @@ function resolveIndex(index, { optional }) {
 			key: String(entry?.key ?? ""),
 			prefix: entry?.prefix === void 0 ? null : String(entry.prefix)
 		},
-		base: base === "root" ? "root" : "file",
+		base: resolveBase(String(base ?? "file"), file),
 		stale: stale ?? null,
 		missing: missing ?? null,
 		columns: Object.fromEntries(Object.entries(columns).map(([heading, field]) => [heading, String(field)]))
 	};
+}
+function resolveBase(base, file) {
+	if (base === "file") return dirname(file);
+	return base === "root" ? "" : base.replace(/\/+$/u, "");
 }
 /** `linear` compiles what is text. */
 function createCompiler(linear) {
@@ -467,137 +486,282 @@ const general = {
 /** Incident reports, one file each. */
 const incidents = {
 	roots: ["", "docs"],
-	markers
+	markers,
+	kinds: [{
+		id: "incident",
+		include: [
+			"docs/incidents/**/*.md",
+			"docs/troubleshooting/**/*.md",
+			"incidents/**/*.md"
+		],
+		sections: {
+			required: [
+				{
+					match: /^(?:问题描述|Problem|Summary)/iu,
+					expected: "`问题描述`"
+				},
+				{
+					match: /^(?:根因分析|Root cause)/iu,
+					expected: "`根因分析`"
+				},
+				{
+					match: /^(?:解决方案|修复方案|Resolution|Fix)/iu,
+					expected: "`解决方案`"
+				}
+			],
+			order: true,
+			recommended: [
+				{
+					match: /^(?:现象分析|Symptoms)/iu,
+					expected: "`现象分析`"
+				},
+				{
+					match: /^(?:复现步骤|Steps to reproduce)/iu,
+					expected: "`复现步骤`"
+				},
+				{
+					match: /^(?:相关文件|Files)/iu,
+					expected: "`相关文件`"
+				},
+				{
+					match: /^(?:时间线|Timeline)/iu,
+					expected: "`时间线`"
+				},
+				{
+					match: /^(?:经验教训|Lessons)/iu,
+					expected: "`经验教训`"
+				}
+			]
+		},
+		tables: [{
+			section: /^(?:时间线|Timeline)/iu,
+			columns: ["时间"],
+			monotonic: {
+				column: "时间",
+				ignore: ["...", "…"]
+			}
+		}, {
+			section: /^(?:时间线|Timeline)/iu,
+			columns: ["Time"],
+			monotonic: {
+				column: "Time",
+				ignore: ["...", "…"]
+			}
+		}]
+	}]
 };
 // src/config/presets/preflight.ts
-const INDEX = "docs/SKILL-INDEX.md";
+const INDEX$1 = "docs/SKILL-INDEX.md";
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles) {
 	return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, "u");
 }
+/** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
+const preflight = {
+	kinds: [
+		{
+			id: "agent-routing",
+			include: ["CLAUDE.md", "AGENTS.md"],
+			refs: { doc_mention: { existing: "any" } }
+		},
+		{
+			id: "index",
+			include: [INDEX$1],
+			refs: { doc_mention: { existing: "link" } }
+		},
+		{
+			id: "overview",
+			include: ["docs/**/README*.md"]
+		},
+		{
+			id: "guide",
+			extends: "described",
+			include: ["docs/addon-*-guide.md"],
+			filename: {
+				match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
+				expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
+			},
+			must_be_in: [
+				"scenario",
+				"full-list",
+				"routing"
+			]
+		},
+		{
+			id: "evidence",
+			extends: "described",
+			include: ["docs/cases/**/evidence/**/*.md"],
+			must_be_in: ["cases"]
+		},
+		{
+			id: "case",
+			extends: "described",
+			include: ["docs/cases/**/*.md"],
+			filename: {
+				match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u,
+				expected: "`<engine>-<symptom>-case.md` in lower-case kebab-case"
+			},
+			location: {
+				match: /^docs\/cases\/[^/]+(?:\/|$)/u,
+				expected: "`docs/cases/<engine>`"
+			},
+			must_be_in: ["cases"]
+		},
+		{
+			id: "stray-case",
+			extends: "case",
+			include: ["docs/**/*-case.md"],
+			when: INDEX$1
+		},
+		{
+			id: "docs-guide",
+			extends: "guide",
+			include: ["docs/*.md"],
+			when: INDEX$1
+		},
+		{
+			id: "described",
+			metadata: {
+				form: "blockquote",
+				position: "after-title",
+				order: true,
+				fields: {
+					audience: {
+						labels: ["Audience"],
+						required: true
+					},
+					status: {
+						labels: ["Status"],
+						required: true,
+						type: "enum",
+						values: [
+							"stable",
+							"draft",
+							"superseded"
+						],
+						initial: "draft",
+						on: { superseded: { require_ref: "doc" } }
+					},
+					applies: {
+						labels: ["Applies to"],
+						required: true
+					},
+					kb_version: {
+						labels: ["Applies to KB version"],
+						required: true,
+						vague: ["any"]
+					},
+					skew: { labels: ["Affected by version skew"] }
+				}
+			},
+			sections: { manual_anchors: true },
+			refs: { doc_mention: { existing: "link" } }
+		}
+	],
+	indexes: [
+		{
+			id: "scenario",
+			file: INDEX$1,
+			section: heading("按场景找文档|按場景找文[檔件]"),
+			title: "按场景找文档"
+		},
+		{
+			id: "full-list",
+			file: INDEX$1,
+			section: heading("文档全列表|文[檔件]全列表"),
+			title: "文档全列表"
+		},
+		{
+			id: "cases",
+			file: INDEX$1,
+			section: heading("案例材料"),
+			title: "案例材料"
+		},
+		{
+			id: "routing",
+			file: "CLAUDE.md",
+			section: /^Routing\b/u,
+			title: "Routing",
+			entry: { form: "mention" }
+		}
+	],
+	roots: ["", "docs"],
+	markers,
+	pull_request: { title: {
+		match: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
+		expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
+	} }
+};
+// src/config/presets/runbooks.ts
+const INDEX = "runbooks/README.md";
 // src/config/presets/index.ts
 /** Every family of documents that a configuration can extend, by name. */
 const presets = {
-	preflight: {
-		kinds: [
-			{
-				id: "agent-routing",
-				include: ["CLAUDE.md", "AGENTS.md"],
-				refs: { doc_mention: { existing: "any" } }
-			},
-			{
-				id: "index",
-				include: [INDEX],
-				refs: { doc_mention: { existing: "link" } }
-			},
-			{
-				id: "overview",
-				include: ["docs/**/README*.md"]
-			},
-			{
-				id: "guide",
-				extends: "described",
-				include: ["docs/addon-*-guide.md"],
-				filename: {
-					match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u,
-					expected: "`addon-<topic>-guide.md` in lower-case kebab-case"
-				},
-				must_be_in: ["scenario", "full-list"]
-			},
-			{
-				id: "docs-guide",
-				extends: "guide",
-				include: ["docs/*.md"],
-				when: INDEX
-			},
-			{
-				id: "evidence",
-				extends: "described",
-				include: ["docs/cases/**/evidence/**/*.md"],
-				must_be_in: ["cases"]
-			},
-			{
-				id: "case",
-				extends: "described",
-				include: ["docs/cases/**/*.md"],
-				filename: {
-					match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u,
-					expected: "`<engine>-<symptom>-case.md` in lower-case kebab-case"
-				},
-				must_be_in: ["cases"]
-			},
-			{
-				id: "described",
-				metadata: {
-					form: "blockquote",
-					position: "after-title",
-					order: true,
-					fields: {
-						audience: {
-							labels: ["Audience"],
-							required: true
-						},
-						status: {
-							labels: ["Status"],
-							required: true,
-							type: "enum",
-							values: [
-								"stable",
-								"draft",
-								"superseded"
-							],
-							initial: "draft",
-							on: { superseded: { require_ref: "doc" } }
-						},
-						applies: {
-							labels: ["Applies to"],
-							required: true
-						},
-						kb_version: {
-							labels: ["Applies to KB version"],
-							required: true,
-							vague: ["any"]
-						},
-						skew: { labels: ["Affected by version skew"] }
-					}
-				},
-				refs: { doc_mention: { existing: "link" } }
-			}
-		],
-		indexes: [
-			{
-				id: "scenario",
-				file: INDEX,
-				section: heading("按场景找文档|按場景找文[檔件]"),
-				title: "按场景找文档"
-			},
-			{
-				id: "full-list",
-				file: INDEX,
-				section: heading("文档全列表|文[檔件]全列表"),
-				title: "文档全列表"
-			},
-			{
-				id: "cases",
-				file: INDEX,
-				section: heading("案例材料"),
-				title: "案例材料"
-			}
-		],
-		roots: ["", "docs"],
-		markers,
-		pull_request: { title: {
-			match: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
-			expected: "`docs: …`, `docs(<topic>): …` or `[<tag>] …`"
-		} }
-	},
+	preflight,
 	runbooks: {
 		roots: [
 			"",
 			"runbooks",
 			"docs"
 		],
-		markers
+		markers,
+		kinds: [
+			{
+				id: "runbooks-index",
+				include: [INDEX],
+				charset: "ascii"
+			},
+			{
+				id: "decisions",
+				include: ["docs/design-decisions.md"],
+				charset: {
+					allow: "ascii",
+					except_before: /^## D-019\b/u
+				},
+				append_log: {
+					table: /^\| *(?<date>\d{4}-\d{2}-\d{2}) *\|/u,
+					sorted: "ascending"
+				}
+			},
+			{
+				id: "appendix",
+				extends: "runbook",
+				include: ["runbooks/appendix-*.md"],
+				filename: {
+					match: /^appendix-[A-Z]-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
+					expected: "`appendix-<letter>-<topic>.md`"
+				}
+			},
+			{
+				id: "runbook",
+				include: ["runbooks/phase-*.md", "runbooks/ops-*.md"],
+				filename: {
+					match: /^(?:phase-\d{2}|ops)-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
+					expected: "`phase-<number>-<topic>.md` or `ops-<topic>.md`"
+				},
+				charset: "ascii",
+				scripts: {
+					fences: { "": {
+						lang: "bash",
+						when_contains: /^BEGIN runbook block: /u
+					} },
+					extract: {
+						begin: /^-{72}\nBEGIN runbook block: (?<name>.+)\n-{72}$/u,
+						end: /^-{72}\nEND runbook block(?:: .+)?\n-{72}$/u,
+						unique_names: true
+					}
+				},
+				must_be_in: ["readme"]
+			}
+		],
+		indexes: [{
+			id: "readme",
+			file: INDEX,
+			entry: {
+				form: "plain",
+				regex: /^- (?<path>[\w.-]+\.md) -- (?<text>.+)$/u
+			}
+		}]
 	},
 	incidents,
 	general
@@ -608,4 +772,4 @@ const DEFAULT_PRESET = "preflight";
 function conventionsOf(preset) {
 	return resolveConfig(presets[preset], preset);
 }
-export { resolveConfig as a, LEVELS as c, createCompiler as i, conventionsOf as n, GENERAL as o, presets as r, mergeConfigs as s, DEFAULT_PRESET as t };
+export { resolveConfig as a, createCompiler as i, conventionsOf as n, GENERAL as o, presets as r, mergeConfigs as s, DEFAULT_PRESET as t };

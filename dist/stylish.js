@@ -1,47 +1,8 @@
 import { t as TOOL } from "./tool.js";
-import { t as escapeControl } from "./escape.js";
+import { n as escapeJson, t as escapeControl } from "./escape.js";
 import { n as escapeLine } from "./workflow-commands.js";
+import { a as describeRewrite, c as plural, i as describeOthers, n as describeClean, o as describeTotals, r as describeFixable, s as groupByPath, t as countTotals } from "./totals.js";
 import { t as LineIndex } from "./text.js";
-// src/reporters/totals.ts
-function countTotals({ documents, findings }) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		documents,
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
-		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
-	};
-}
-/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
-function describeTotals(report) {
-	const { documents, errors, warnings, infos } = countTotals(report);
-	const counts = errors + warnings + infos === 0 ? "No findings" : [
-		plural(errors, "error"),
-		plural(warnings, "warning"),
-		plural(infos, "info")
-	].join(", ");
-	const commits = report.commits === void 0 ? [] : [plural(report.commits, "commit")];
-	return `${counts} in ${(documents > 0 || commits.length === 0 ? [plural(documents, "document"), ...commits] : commits).join(" and ")}`;
-}
-/** A count with its noun: `1 error`, `2 errors`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Findings by path, in report order. */
-function groupByPath(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(finding.path);
-		if (group) group.push(finding);
-		else groups.set(finding.path, [finding]);
-	}
-	return groups;
-}
-/** Says how many findings come with an edit: `1 finding has a safe fix in the JSON report`. */
-function describeFixable(count) {
-	return `${plural(count, "finding")} ${count === 1 ? "has" : "have"} a safe fix in the JSON report`;
-}
 // src/reporters/annotations.ts
 /** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -116,7 +77,7 @@ function toPlace({ path, line, column, endLine, endColumn }, prefix) {
 }
 /** Whether a path names a commit message or a pull request's text instead of a file. */
 function isPseudoDocument(path) {
-	return /^(?:commit:[0-9a-f]+|pull-request:(?:title|body))$/u.test(path);
+	return /^(?:commit:[0-9a-f]+|commit-msg:.+|pull-request:(?:title|body|comment-\d+))$/su.test(path);
 }
 function cut(text, limit) {
 	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
@@ -130,7 +91,7 @@ const json = {
 };
 /**
 * The same JSON in one line of at most `limit` UTF-16 code units (1,000 or more). What does not fit is left out from the end and counted
-* in a further field `omitted: {findings, accepted}`, which is not there when everything fits; the summary counts everything.
+* in a further field `omitted: {findings, accepted, suppressed}`, which is not there when everything fits; the summary counts everything.
 */
 function renderBoundedJson(report, limit) {
 	const contract = toContract(report);
@@ -138,12 +99,14 @@ function renderBoundedJson(report, limit) {
 	if (whole.length <= limit) return whole;
 	const counts = {
 		findings: contract.findings.length,
-		accepted: contract.accepted.length
+		accepted: contract.accepted.length,
+		suppressed: contract.suppressed.length
 	};
 	let room = limit - stringify({
 		...contract,
 		findings: [],
 		accepted: [],
+		suppressed: [],
 		omitted: counts
 	}).length;
 	const takeFitting = (entries) => {
@@ -155,14 +118,17 @@ function renderBoundedJson(report, limit) {
 	};
 	const findings = takeFitting(contract.findings);
 	const accepted = takeFitting(contract.accepted);
+	const suppressed = takeFitting(contract.suppressed);
 	const omitted = {
 		findings: counts.findings - findings.length,
-		accepted: counts.accepted - accepted.length
+		accepted: counts.accepted - accepted.length,
+		suppressed: counts.suppressed - suppressed.length
 	};
 	return stringify({
 		...contract,
 		findings,
 		accepted,
+		suppressed,
 		omitted
 	});
 }
@@ -177,7 +143,14 @@ function toContract(report) {
 		base: report.base,
 		summary: countTotals(report),
 		findings: report.findings.map(toFinding),
-		accepted: report.accepted.map(toAccepted)
+		accepted: report.accepted.map(toAccepted),
+		...report.clean && { commits: {
+			total: report.clean.of,
+			clean: report.clean.commits
+		} },
+		...report.repair?.length && { repair: report.repair },
+		...report.rewrite && { rewrite: report.rewrite },
+		suppressed: report.suppressed.map(toSuppressed)
 	};
 }
 function toFinding(finding) {
@@ -206,6 +179,30 @@ function toFinding(finding) {
 		}
 	};
 }
+function toSuppressed(finding) {
+	const { id, ruleId, severity, path, line, column, endLine, endColumn, message, subject, section, suppression } = finding;
+	const { path: place, line: placeLine, verb, reason, until } = suppression;
+	return {
+		id,
+		ruleId,
+		severity,
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		message,
+		subject,
+		section,
+		suppression: {
+			path: place,
+			line: placeLine,
+			verb,
+			reason,
+			until
+		}
+	};
+}
 function toAccepted({ kind, path, line, target, evidence }) {
 	return {
 		kind,
@@ -220,10 +217,8 @@ function toAccepted({ kind, path, line, target, evidence }) {
 * not show, and `##[`, which a runner obeys, are escaped inside their strings, so a parser reads the same values.
 */
 function stringify(value, indent) {
-	return JSON.stringify(value, (_key, item) => typeof item === "string" ? item.toWellFormed() : item, indent).replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits).replaceAll("##[", "\\u0023#[");
-}
-function escapeUnits(character) {
-	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+	const json = JSON.stringify(value, (_key, item) => typeof item === "string" ? item.toWellFormed() : item, indent);
+	return escapeJson(json).replaceAll("##[", "\\u0023#[");
 }
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -1163,11 +1158,12 @@ const stylish = {
 function printReport(report, { color, columns, isPublic = false }) {
 	const paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
 	const blocks = [];
+	const isHidden = isPublic ? findHiddenLines(report) : () => false;
 	for (const [path, findings] of groupByPath(report.findings)) {
 		const text = report.textOf(path);
 		const lines = text === null ? null : new LineIndex(text);
 		for (const finding of findings) {
-			const frame = isPublic && finding.ruleId.startsWith("attribution/") || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+			const frame = isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
 			blocks.push([
 				headline(finding, paint),
 				...printFrame(frame, finding, paint),
@@ -1175,8 +1171,14 @@ function printReport(report, { color, columns, isPublic = false }) {
 			].join("\n"));
 		}
 	}
-	blocks.push(closing(report, paint));
+	blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
 	return `${blocks.join("\n\n")}\n`;
+}
+/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
+function findHiddenLines({ findings }) {
+	const placeOf = ({ path, line }) => `${path}\0${line}`;
+	const hidden = new Set(findings.filter(({ ruleId }) => ruleId.startsWith("attribution/")).map(placeOf));
+	return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 function headline({ path, line, column, severity, message, ruleId }, paint) {
 	return `${paint("underline", `${escapeLine(path)}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint("bold", escapeLine(message))}  ${paint("dim", ruleId)}`;
@@ -1197,16 +1199,27 @@ function printFrame(frame, { severity, endLine }, paint) {
 		];
 	});
 }
-function printHelp({ help }, paint) {
+/** The advice under `fix:` where `--fix` does what it says, else under `help:`. */
+function printHelp({ help, fix }, paint) {
 	if (help === null) return [];
-	return help.split("\n").map((line, index) => `  ${index === 0 ? paint("bold", "help:") : "     "} ${escapeLine(line)}`.trimEnd());
+	const label = fix?.kind === "safe" ? "fix:" : "help:";
+	const indent = " ".repeat(label.length);
+	return help.split("\n").map((line, index) => `  ${index === 0 ? paint("bold", label) : indent} ${escapeLine(line)}`.trimEnd());
 }
 function closing(report, paint) {
 	const totals = countTotals(report);
 	const scope = report.base === null ? "" : `, new since ${escapeLine(report.base.slice(0, 12))}`;
 	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
-	if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
-	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
+	const fixable = describeFixable(report);
+	if (fixable !== null) lines.push(fixable);
+	lines.push(...describeOthers(report));
+	const clean = describeClean(report);
+	if (clean !== null) lines.push(paint("bold", clean));
+	const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);
+	if (rewrite !== void 0) lines.push(paint("bold", rewrite), ...paths.map((path) => `  ${path}`));
 	return lines.join("\n");
 }
-export { isPseudoDocument as a, describeFixable as c, plural as d, describeOmitted as i, describeTotals as l, json as n, selectAnnotations as o, renderBoundedJson as r, countTotals as s, stylish as t, groupByPath as u };
+function printStep({ advice, lines }, paint) {
+	return [`${paint("bold", "repair:")} ${escapeLine(advice)}`, ...lines.map((line) => `  ${escapeLine(line)}`.trimEnd())].join("\n");
+}
+export { isPseudoDocument as a, describeOmitted as i, json as n, selectAnnotations as o, renderBoundedJson as r, stylish as t };

@@ -1,9 +1,12 @@
 import {realpathSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
 import {loadConfig} from '../config/load.ts';
+import {demandBaseline} from '../config/load-baseline.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {type OpenedSource, openSource} from '../sources/open.ts';
@@ -21,17 +24,20 @@ export interface Linted {
   readonly prefix: string;
 }
 
-/** Lints what the inputs name; `workspace` is the absolute path of the checkout. Throws a `ToolError` when an input is wrong. */
-export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
+/** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */
+export async function lint(inputs: Inputs, workspace: string, today: string): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
   const start = findStart(workspace, inputs.workingDirectory);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
   const outcome = await lintWorkspace({
-    content: await opened.source.read(),
+    content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
     conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
     rules,
+    today,
+    baseline: await demandBaseline(opened, inputs.baseline, start),
     parse: await createParser('satteri'),
+    parseData: await loadDataParser(configured),
     isReported: await createScope(opened, start, inputs.paths, []),
     maxWarnings: inputs.maxWarnings,
   });

@@ -56,6 +56,7 @@ function resolveSections(raw: NonNullable<RawKind['sections']>, {pattern, option
     required: (raw.required ?? []).map(expectation),
     recommended: (raw.recommended ?? []).map(expectation),
     isOrdered: raw.order ?? false,
+    hasManualAnchors: raw.manual_anchors ?? false,
     subheading: raw.sub === undefined ? null : expectation(raw.sub),
     numbering: numbering
       ? {

@@ -1,5 +1,6 @@
 import type {Conventions, Family, IndexPlace} from '../core/conventions.ts';
 import type {Severity} from '../core/finding.ts';
+import {dirname} from '../core/path.ts';
 import {type Expectation, nativePattern, type Pattern} from '../core/pattern.ts';
 import {quote} from '../core/quote.ts';
 import type {PatternSource} from './forms.ts';
@@ -54,11 +55,16 @@ function resolveIndex(index: RawIndex, {optional}: Compiler): IndexPlace {
       key: String(entry?.key ?? ''),
       prefix: entry?.prefix === undefined ? null : String(entry.prefix),
     },
-    base: base === 'root' ? 'root' : 'file',
+    base: resolveBase(String(base ?? 'file'), file),
     stale: (stale ?? null) as Severity | 'off' | null,
     missing: (missing ?? null) as Severity | 'off' | null,
     columns: Object.fromEntries(Object.entries(columns).map(([heading, field]) => [heading, String(field)])),
   };
+}
+
+function resolveBase(base: string, file: string): string {
+  if (base === 'file') return dirname(file);
+  return base === 'root' ? '' : base.replace(/\/+$/u, '');
 }
 
 /** `linear` compiles what is text. */

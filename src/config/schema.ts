@@ -66,8 +66,9 @@ const numbering = keyed({
 const sections = keyed({
   required: optional(described(list(expectation, 'patterns'), 'headings that must be there')),
   recommended: optional(described(list(expectation, 'patterns'), 'headings that should be there')),
-  order: optional(described(flag, 'whether they keep the order of this file')),
+  order: optional(described(flag, 'whether the headings of each list keep its order')),
   sub: optional(described(expectation, 'what other second-level headings must look like')),
+  manual_anchors: optional(described(flag, 'whether linked headings in Chinese, Japanese or Korean need an anchor of their own')),
   numbering: optional(numbering),
   item_state: optional(
     keyed({
@@ -167,7 +168,12 @@ const index = keyed({
   section: optional(described(pattern, 'the heading above the list; without it the whole file')),
   title: optional(described(text(), 'the name of the section for messages')),
   entry: optional(entry),
-  base: optional(described(word('base', ['file', 'root']), 'what entries are relative to')),
+  base: optional(
+    described(
+      v.union([word('base', ['file', 'root']), path]),
+      'what entries that are no links are relative to: file, root, or a directory',
+    ),
+  ),
   stale: optional(described(level, 'severity of entries without a document')),
   missing: optional(described(level, 'severity of documents without an entry')),
   columns: optional(described(named(text(), 'headings to field ids'), 'columns that repeat a field of the document')),

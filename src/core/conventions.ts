@@ -120,6 +120,8 @@ export interface SectionSchema {
   readonly isOrdered: boolean;
   /** What every subheading of a chapter such as `Addendum` must look like. */
   readonly subheading: Expectation | null;
+  /** Whether headings that documents link to need an anchor of their own where GitHub's is fragile. */
+  readonly hasManualAnchors: boolean;
   readonly numbering: Numbering | null;
   readonly itemState: ItemState | null;
 }
@@ -214,8 +216,8 @@ export interface IndexPlace {
   /** The place's name for messages when the file does not have the heading. */
   readonly title: string;
   readonly entry: IndexEntryForm;
-  /** What entries are relative to: the index file, or the root. */
-  readonly base: 'file' | 'root';
+  /** The directory that paths in entries are relative to, where they are no links; `''` is the root. */
+  readonly base: string;
   /** What an entry without a document is worth; null = the rule's own severity. */
   readonly stale: Severity | 'off' | null;
   /** What a missing entry is worth; null = the rule's own severity. */
@@ -225,10 +227,10 @@ export interface IndexPlace {
 }
 
 /** The forms of an entry, a closed set. */
-export const ENTRY_FORMS = ['link', 'plain', 'url', 'nav', 'json'] as const;
+export const ENTRY_FORMS = ['link', 'plain', 'url', 'mention', 'nav', 'json'] as const;
 
 export interface IndexEntryForm {
-  /** A Markdown link; plain text; an absolute URL; a value under a key of a YAML or of a JSON file. */
+  /** A Markdown link; plain text; an absolute URL; any link or code span that names the document; a value in a YAML or JSON file. */
   readonly form: (typeof ENTRY_FORMS)[number];
   /** For `plain`: on a line, groups `path` and optionally `text`. */
   readonly pattern: Pattern | null;
@@ -286,15 +288,43 @@ export interface Family {
   readonly where: 'intro' | 'anywhere';
 }
 
+/** The texts of a repository and of a pull request in which a tool's signature is looked for. */
+export const ATTRIBUTION_SCOPES = ['files', 'commit-messages', 'pr-title', 'pr-body', 'pr-comments'] as const;
+export type AttributionScope = (typeof ATTRIBUTION_SCOPES)[number];
+
 /**
  * By what a tool's signature is known. Patterns see a line as `foldLine` leaves it: lower-case ASCII, look-alikes and
  * invisible characters resolved, blanks collapsed.
  */
 export interface AttributionConventions {
+  /** Where signatures are looked for. Comments of a pull request are read only when they are named. */
+  readonly scopes: readonly AttributionScope[];
   /** Trailer keys whose value may name a tool, such as `Co-authored-by`; compared without regard to letter case. */
   readonly trailerKeys: readonly string[];
   /** Tools as a trailer's value names them, `name <address>` or a name alone. People who bear a tool's name must not match. */
-  readonly identities: readonly RegExp[];
+  readonly identities: readonly Pick<Pattern, 'test'>[];
   /** Whole lines that are a signature, such as one that opens with a robot and `generated with`. */
-  readonly signatures: readonly RegExp[];
+  readonly signatures: readonly Pick<Pattern, 'test'>[];
+  /** Signatures that leave no room for other words on their line; only lines that match one are deleted unasked. */
+  readonly wholeSignatures: readonly Pick<Pattern, 'test'>[];
+  /** Further lines that must not stand in a text, matched on the line as it is written and as it is folded. */
+  readonly deny: readonly Pick<Pattern, 'test'>[];
+  /** Whether people may be named as co-authors. */
+  readonly coAuthors: 'allow' | 'report';
+  /** Whether the author and the committer of a commit may be a tool: `report` looks at them too. */
+  readonly commitIdentities: 'allow' | 'report';
+  /** What a text brings along from where it was written and nobody else can follow. */
+  readonly residues: readonly Residue[];
+}
+
+/** A trace of the place where a text was written. */
+export interface Residue {
+  /** What messages call it. */
+  readonly name: string;
+  /** Finds it in a text; the group `owner` is whom a private path belongs to. */
+  readonly pattern: Pattern;
+  /** Whether code spans are looked at as well. Fences and tables never are: they show a machine on purpose. */
+  readonly isInCode: boolean;
+  /** Owners that are nobody in particular, in lower case. */
+  readonly exceptOwners: readonly string[];
 }

@@ -17,6 +17,11 @@ export function fingerprintOf(ruleId: string, path: string, evidence: string, me
   return createFingerprints()(ruleId, path, evidence, message);
 }
 
+/** A text as 16 hexadecimal digits. Not for secrets. */
+export function hashText(text: string): string {
+  return hash(text);
+}
+
 /** FNV-1a over UTF-16 code units, 64 bits, as 16 hexadecimal digits. Not for secrets. */
 function hash(text: string): string {
   let value = 0xcbf29ce484222325n;

@@ -2,20 +2,35 @@ import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
+import {hideMarkers} from './hide-markers.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
-import {type Rule, readerOf, type SkippedPart} from './rule.ts';
+import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
+import type {SuppressedFinding} from './suppression.ts';
+import {readSuppressions} from './suppressions.ts';
+import {limitOf} from './tool-rules.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
   /** In report order. */
   readonly findings: readonly Finding[];
+  /** What suppressions hide, in report order. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly accepted: readonly Accepted[];
   /** How many Markdown documents were linted. */
   readonly documents: number;
   /** How many commit messages were linted. */
   readonly commits: number;
+}
+
+export interface LintOptions {
+  /** The date as `YYYY-MM-DD`, for suppressions that expire; absent when none does. */
+  readonly today?: string;
+  /** Whether each suppression is to be a finding (`tool/new-suppression`), so that another revision's can be taken off. */
+  readonly listsSuppressions?: boolean;
+  /** All rules that suppressions may name, where only some of them run. Then nothing is said of the suppressions themselves. */
+  readonly known?: readonly Rule[];
 }
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
@@ -24,20 +39,29 @@ export function lint(
   conventions: Conventions,
   rules: readonly Rule[],
   modules: LoadedModules = new LoadedModules(),
+  options: LintOptions = {},
 ): LintResult {
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
   const findings: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
   const accepted: Accepted[] = [];
+  const suppressions = readSuppressions(workspace, isIgnored, options.known ?? rules, options.today ?? null);
+  const add = (finding: Finding) => {
+    const hidden = suppressions.hide(finding);
+    if (hidden === null) findings.push(finding);
+    else suppressed.push(hidden);
+  };
+  const notWhole = new Set<string>();
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const fingerprint = createFingerprints();
-  const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
+  const notChecked = limitOf('tool/not-checked', conventions.severities);
   let documents = 0;
   let commits = 0;
-  for (const document of workspace.documents.values()) {
+  for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
     if (isIgnored(document.path)) continue;
-    const reads = readerOf(document.path);
-    if (reads === 'markdown') documents++;
-    else if (reads === 'commit') commits++;
+    const form = formOf(document.path);
+    if (form === 'markdown') documents++;
+    else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
       modules,
@@ -50,12 +74,15 @@ export function lint(
         accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
     };
     for (const {rule, limit} of active) {
-      if (rule.reads !== reads) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+      if (!doesRead(rule, form)) continue;
+      for (const found of rule.check(document, context)) add(toFinding(found, rule.id, limit, document, fingerprint, conventions));
     }
+    if (skipped.length > 0) notWhole.add(document.path);
     for (const {range, reason} of skipped) {
       if (notChecked === 'off') break;
-      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
+      findings.push(
+        toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint, conventions),
+      );
     }
   }
   for (const {path, reason} of workspace.unchecked) {
@@ -63,8 +90,19 @@ export function lint(
       findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
     }
   }
+  const remarks = options.known
+    ? []
+    : suppressions.end(
+        active.map(({rule}) => rule),
+        notWhole,
+      );
+  for (const {document, ruleId, found} of options.listsSuppressions ? [...remarks, ...suppressions.list()] : remarks) {
+    const limit = limitOf(ruleId, conventions.severities);
+    if (limit !== 'off') findings.push(toFinding(found, ruleId, limit, document, fingerprint, conventions));
+  }
   findings.sort(compareFindings);
-  return {findings, accepted, documents, commits};
+  suppressed.sort(compareFindings);
+  return {findings, suppressed, accepted, documents, commits};
 }
 
 type Fingerprint = ReturnType<typeof createFingerprints>;
@@ -73,7 +111,14 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function toFinding(
+  found: RuleFinding,
+  ruleId: string,
+  limit: Severity,
+  document: Document,
+  fingerprint: Fingerprint,
+  {attribution}: Conventions,
+): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
@@ -85,8 +130,8 @@ function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    message: found.message,
-    help: found.help ?? null,
+    message: hideMarkers(found.message, attribution),
+    help: found.help === undefined ? null : hideMarkers(found.help, attribution),
     subject: found.subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,

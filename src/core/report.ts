@@ -1,4 +1,6 @@
 import type {Accepted, Finding} from './finding.ts';
+import type {RepairStep} from './repair.ts';
+import type {SuppressedFinding} from './suppression.ts';
 
 /** Everything a reporter may print. */
 export interface Report {
@@ -10,11 +12,30 @@ export interface Report {
   readonly documents: number;
   /** How many commit messages were linted; absent when none. */
   readonly commits?: number;
+  /** How many commits have no finding, of how many there are, those that could not be read included; in a report on commits alone. */
+  readonly clean?: {readonly commits: number; readonly of: number};
+  /** How the commits with findings can be mended, and by whom. */
+  readonly repair?: readonly RepairStep[];
+  /** What a rewrite of the commits did to the files, where there was one. */
+  readonly rewrite?: Rewrite;
   /** In report order. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
+  /** What suppressions hide, in report order; where revisions are compared, what they hide in this one alone. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** How many findings the baseline holds. */
+  readonly baselined: number;
   /** Whether a line is one that the reported change touches; absent where nothing is compared. */
   readonly isTouched?: (path: string, line: number) => boolean;
   /** The text of a document for code frames, without a byte order mark; null when there is none to show. */
   readonly textOf: (path: string) => string | null;
+}
+
+/** The tips of a branch before and after its commits were rewritten. */
+export interface Rewrite {
+  /** Full ids. */
+  readonly from: string;
+  readonly to: string;
+  /** Every path at which the two differ; none when the commits were reworded and nothing else. Null when that could not be found out. */
+  readonly paths: readonly string[] | null;
 }

@@ -1,27 +1,28 @@
+import type {ScriptPolicy} from '../core/conventions.ts';
+import {nativePattern, type PatternMatch} from '../core/pattern.ts';
 import type {Span} from '../core/text.ts';
 
-/** How a document says where a script begins and ends inside a block. The patterns are global and see lines that end in LF. */
-export interface Markers {
-  /** May match several lines. Groups: `name`, and `words` for what the end must repeat; both optional. */
-  readonly begin: RegExp;
-  readonly end: RegExp;
-  readonly areNamesUnique: boolean;
-}
+/** How a document says where a script begins and ends inside a block; the patterns see lines that end in LF. */
+export type Markers = NonNullable<ScriptPolicy['sentinels']>;
+
+const RULE = '(?:-{8,}|={8,})[ \\t]*';
+const markerOf = (word: string) =>
+  nativePattern(
+    new RegExp(
+      `^${RULE}\\n${word}[ \\t]+(?<words>[^\\s:](?:[^\\n:]{0,99}[^\\s:])?)[ \\t]*(?::[ \\t]*(?<name>[^\\s:](?:[^\\n]{0,200}\\S)?))?[ \\t]*\\n${RULE}$`,
+    ),
+  );
 
 /** `BEGIN some words: name` between two rules of dashes or equals signs, and `END some words` between two more. */
-export const COMMON_MARKERS: Markers = {
-  begin:
-    /^(?:-{8,}|={8,})[ \t]*\nBEGIN[ \t]+(?<words>[^\s:][^\n:]{0,99}?)[ \t]*(?::[ \t]*(?<name>[^\s:][^\n]{0,200}?))?[ \t]*\n(?:-{8,}|={8,})[ \t]*$/gmu,
-  end: /^(?:-{8,}|={8,})[ \t]*\nEND[ \t]+(?<words>[^\s:][^\n:]{0,99}?)[ \t]*(?::[ \t]*(?<name>[^\s:][^\n]{0,200}?))?[ \t]*\n(?:-{8,}|={8,})[ \t]*$/gmu,
-  areNamesUnique: true,
-};
+export const COMMON_MARKERS: Markers = {begin: markerOf('BEGIN'), end: markerOf('END'), areNamesUnique: true};
 
 /** One marker; the offsets are 0-based UTF-16 offsets into the block's text. */
 export interface Marker extends Span {
   readonly isBegin: boolean;
+  /** What the other marker of the pair repeats; null when the pattern does not tell. */
   readonly words: string | null;
   readonly name: string | null;
-  /** The line that names the block, or the marker's first line. */
+  /** The marker's line with a word on it. */
   readonly line: Span;
 }
 
@@ -33,14 +34,14 @@ export interface MarkerPair {
 /** The markers of a text, in its order. */
 export function findMarkers(text: string, {begin, end}: Markers): Marker[] {
   const found = [
-    ...[...text.matchAll(begin)].map((match) => toMarker(match, true)),
-    ...[...text.matchAll(end)].map((match) => toMarker(match, false)),
+    ...[...begin.matches(text)].map((match) => toMarker(match, true)),
+    ...[...end.matches(text)].map((match) => toMarker(match, false)),
   ];
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Pairs each begin with the end that follows it; an end whose words are others is no partner. */
-export function pairMarkers(markers: readonly Marker[]): {readonly pairs: MarkerPair[]; readonly single: Marker[]} {
+export function pairMarkers(markers: readonly Marker[]): {readonly pairs: readonly MarkerPair[]; readonly single: readonly Marker[]} {
   const pairs: MarkerPair[] = [];
   const single: Marker[] = [];
   let open: Marker | null = null;
@@ -57,18 +58,13 @@ export function pairMarkers(markers: readonly Marker[]): {readonly pairs: Marker
   return {pairs, single};
 }
 
-function toMarker(match: RegExpExecArray, isBegin: boolean): Marker {
-  const {index, 0: text, groups = {}} = match;
-  const named = text.split('\n').findIndex((line) => /\w/u.test(line));
-  const before = text.split('\n').slice(0, Math.max(0, named));
-  const start = index + before.reduce((length, line) => length + line.length + 1, 0);
-  const line = text.split('\n')[Math.max(0, named)] ?? '';
+function toMarker({start, end, text, groups}: PatternMatch, isBegin: boolean): Marker {
+  const [, before = '', line = ''] = /^((?:[^\w\n]*\n)*)([^\n]*)/u.exec(text) ?? [];
+  const lineStart = start + before.length;
   return {
-    start: index,
-    end: index + text.length,
-    isBegin,
+    ...{start, end, isBegin},
     words: groups.words ?? null,
     name: groups.name ?? null,
-    line: {start, end: start + line.trimEnd().length},
+    line: {start: lineStart, end: lineStart + line.trimEnd().length},
   };
 }

@@ -1,3 +1,4 @@
+import type {Pattern} from '../core/pattern.ts';
 import {findTypo} from './find-typo.ts';
 import {blankJson} from './json-text.ts';
 import {blankElisions, maskPlaceholders} from './mask-shell.ts';
@@ -13,20 +14,27 @@ export const MAX_SCRIPT_LENGTH = 1_000_000;
 
 /**
  * What is wrong with a block that does not parse, and whether that is certain: a typo in a script, or a text that may as well be no
- * script at all. `unchecked` when a limit was reached before anything could be said.
+ * script at all. `unchecked` when a limit was reached before anything could be said, or when only another shell can say it.
  */
 export type ShellVerdict = (ShellFault & {readonly isTypo: boolean}) | 'unchecked' | null;
 
+export interface ShellOptions {
+  /** What the search for typos may cost; shared by the blocks of a document. */
+  readonly allowance?: ParseBudget | null;
+  /** Further forms of placeholders. */
+  readonly placeholders?: readonly Pattern[];
+}
+
 /**
  * Judges a text as a shell script or session; null when it parses. Offsets are 0-based UTF-16 offsets into the text, whose lines end
- * in LF. Pure; the time is linear in the length of the text, and the search for typos in all texts that share one `allowance` takes no
- * more than it. `loadShellParser` comes first.
+ * in LF. Pure; the time is linear in the length of the text. The parser must be loaded.
  */
-export function checkShell(text: string, mode: ShellMode, allowance: ParseBudget | null = null): ShellVerdict {
+export function checkShell(text: string, mode: ShellMode, {allowance = null, placeholders = []}: ShellOptions = {}): ShellVerdict {
   if (text.length > MAX_SCRIPT_LENGTH || hasPendingFlood(text)) return 'unchecked';
-  const budget = new ParseBudget(Math.min(40_000 + 60 * text.length, 1_000_000 + 4 * text.length), allowance);
+  const budget = new ParseBudget(Math.min(40_000 + 60 * text.length, 300_000 + 4 * text.length), allowance);
+  const masked = maskPlaceholders(text, placeholders);
   try {
-    return mode === 'session' ? checkSession(text, budget) : checkScript(text, mode, budget);
+    return mode === 'session' ? checkSession(text, masked, budget) : checkScript(text, masked, mode, budget);
   } catch (error) {
     // The parser's recursion has no bound for some grammar, such as `f() f() f() …`.
     if (error instanceof RangeError) return 'unchecked';
@@ -34,36 +42,42 @@ export function checkShell(text: string, mode: ShellMode, allowance: ParseBudget
   }
 }
 
-function checkScript(text: string, mode: ShellMode, budget: ParseBudget): ShellVerdict {
-  const masked = maskPlaceholders(text);
-  if (findReading(text, masked)) return null;
-  if (findCommands(masked, false).length > 0) return checkCommands(masked, false, budget);
-  const found = findTypo(masked, budget, 'labelled');
-  if (mode === 'dialect' && !(found !== null && isInEveryShell(found))) return judgeDialect(masked);
-  return found === null ? firstFault(masked) : {...found, isTypo: true};
+function checkScript(text: string, masked: string, mode: ShellMode, budget: ParseBudget): ShellVerdict {
+  const parsed = findFaults(text, masked);
+  if (parsed === null) return null;
+  const [first] = findCommands(masked, false);
+  if (first !== undefined) return checkCommands(masked, false, budget) ?? checkBefore(masked, first);
+  const verdict = judge(parsed, masked, budget, 'labelled');
+  if (mode !== 'dialect' || verdict === null || verdict === 'unchecked') return verdict;
+  // What Bash cannot read may be fine in a shell with a grammar of its own, unless it does not look like commands at all.
+  if (verdict.isTypo ? isInEveryShell(verdict) : guessKind(masked, verdict.start) !== 'unknown') return verdict;
+  return 'unchecked';
 }
 
-function checkSession(text: string, budget: ParseBudget): ShellVerdict {
-  const masked = maskPlaceholders(text);
+function checkSession(text: string, masked: string, budget: ParseBudget): ShellVerdict {
   const commands = findCommands(masked, true);
   if (commands.length > 0) {
     const verdict = checkCommands(masked, true, budget);
     // Where only a `#` prompts it may open a comment.
     const isComment = verdict !== null && verdict !== 'unchecked' && !verdict.isTypo && commands[0]?.isCertain === false;
-    return isComment && findReading(text, masked) ? null : verdict;
+    return isComment && findFaults(text, masked) === null ? null : verdict;
   }
   // A session with a program that is no shell is what it says it is.
-  if (hasForeignPrompt(text) || findReading(text, masked)) return null;
-  const found = findTypo(masked, budget, 'unsure');
-  return found === null ? firstFault(masked) : {...found, isTypo: true};
+  const parsed = hasForeignPrompt(text) ? null : findFaults(text, masked);
+  return parsed === null ? null : judge(parsed, masked, budget, 'unsure');
 }
 
-/** Whether one of the readings of a text parses. */
-function findReading(text: string, masked: string): boolean {
+/** What the parser says of a text when none of its readings parses; null when one does. */
+function findFaults(text: string, masked: string): ParsedShell | null {
   const isScript = (reading: string) => readShell(reading).faults.length === 0;
-  if ([...new Set([text, masked, blankElisions(masked)])].some(isScript)) return true;
-  const withoutJson = blankJson(masked, isScript);
-  return withoutJson !== null && [withoutJson, blankElisions(withoutJson)].some(isScript);
+  if (text !== masked && isScript(text)) return null;
+  const parsed = readShell(masked);
+  if (parsed.faults.length === 0) return null;
+  const withoutJson = blankJson(masked, isScript) ?? masked;
+  for (const reading of new Set([blankElisions(masked), withoutJson, blankElisions(withoutJson)])) {
+    if (reading !== masked && isScript(reading)) return null;
+  }
+  return parsed;
 }
 
 function checkCommands(masked: string, allowsRoot: boolean, budget: ParseBudget): ShellVerdict {
@@ -76,29 +90,29 @@ function checkCommands(masked: string, allowsRoot: boolean, budget: ParseBudget)
   return soft;
 }
 
+/** What stands before the first prompt of a block that is labelled as a script. */
+function checkBefore(masked: string, {start}: SessionCommand): ShellVerdict {
+  const text = masked.slice(0, masked.lastIndexOf('\n', start - 1) + 1);
+  const parsed = readShell(text);
+  const [fault] = parsed.faults;
+  return fault === undefined ? null : {...describeFault(fault, parsed, text), isTypo: false};
+}
+
 function checkCommand(masked: string, {start, end, limit, isCertain}: SessionCommand, budget: ParseBudget): ShellVerdict {
   const alone = stripSecondPrompts(masked, start, end).text;
   const ends = isComplete(alone.length, stripSecondPrompts(masked, start, limit).text, budget);
   if (ends !== false) return ends === null ? 'unchecked' : null;
   const command = stripSecondPrompts(masked, start, endOfSecondPrompts(masked, end, limit));
-  const found = findTypo(command.text, budget, isCertain ? 'prompted' : 'unsure');
-  const verdict = found === null ? firstFault(command.text) : {...found, isTypo: true};
-  return verdict === null || verdict === 'unchecked'
-    ? verdict
-    : {...verdict, start: command.toSource(verdict.start), end: command.toSource(verdict.end)};
+  const verdict = judge(readShell(command.text), command.text, budget, isCertain ? 'prompted' : 'unsure');
+  if (verdict === null || verdict === 'unchecked') return verdict;
+  return {...verdict, start: command.toSource(verdict.start), end: command.toSource(verdict.end)};
 }
 
-/** What Bash cannot read may be fine in a shell with a grammar of its own, unless it does not look like commands at all. */
-function judgeDialect(text: string): ShellVerdict {
-  const fault = firstFault(text);
-  return fault === null || fault === 'unchecked' || guessKind(text, fault.start) === 'unknown' ? 'unchecked' : fault;
-}
-
-/** The first thing that the parser says of a text that does not parse. */
-function firstFault(text: string): ShellVerdict {
-  const parsed: ParsedShell = readShell(text);
+/** The typo of a text that does not parse, or the first thing that the parser says of it. */
+function judge(parsed: ParsedShell, text: string, budget: ParseBudget, trust: Parameters<typeof findTypo>[3]): ShellVerdict {
   const [fault] = parsed.faults;
   if (fault === undefined) return null;
   if (parsed.faults.some(({message}) => message.startsWith('maximum'))) return 'unchecked';
-  return {...describeFault(fault, parsed, text), isTypo: false};
+  const found = findTypo(parsed, text, budget, trust);
+  return found === null ? {...describeFault(fault, parsed, text), isTypo: false} : {...found, isTypo: true};
 }

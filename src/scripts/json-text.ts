@@ -26,7 +26,7 @@ export function endOfJson(text: string, from: number): number | null {
 /** Whether a text is JSON from its first to its last character, as documentation shows it. */
 export function isJson(text: string): boolean {
   const start = text.search(/\S/u);
-  return start >= 0 && OPENING.test(text.slice(start, start + 100)) && endOfJson(text, start) === text.trimEnd().length;
+  return start >= 0 && OPENING.test(text.slice(start, endOfLine(text, start))) && endOfJson(text, start) === text.trimEnd().length;
 }
 
 /**

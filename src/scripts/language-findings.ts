@@ -3,30 +3,35 @@ import type {RuleFinding} from '../core/finding.ts';
 import {quote} from '../core/quote.ts';
 import type {RuleContext} from '../core/rule.ts';
 import {readLanguageBlocks} from './read-language-blocks.ts';
-import {labelOf, textOf, toSource} from './shell-blocks.ts';
+import {labelOf} from './shell-blocks.ts';
 
 /** What does not parse and is certainly a typo; says also which blocks were passed over. */
-export function* findBrokenBlocks(document: Document, {modules, skip}: Pick<RuleContext, 'modules' | 'skip'>): Iterable<RuleFinding> {
-  for (const {fence, language, verdict, isOptedOut} of readLanguageBlocks(document, modules)) {
-    if (isOptedOut || verdict === null) continue;
-    if (verdict === 'unchecked') skip({range: fence.opening, reason: `the ${language.name} is too large or too intricate`});
-    else if (verdict.certainty === 'hard') {
+export function* findBrokenBlocks(
+  document: Document,
+  {kind, modules, skip}: Pick<RuleContext, 'kind' | 'modules' | 'skip'>,
+): Iterable<RuleFinding> {
+  for (const {fence, content, language, verdict, isOptedOut} of readLanguageBlocks(document, kind, modules)) {
+    if (verdict === null) continue;
+    if (verdict === 'unchecked') {
+      if (!isOptedOut) skip({range: fence.opening, reason: `the ${language.name} is too large or too intricate`});
+    } else if (verdict.certainty === 'hard') {
       const message = `${language.name} does not parse: ${verdict.problem}`;
-      yield {range: toSource(fence.lines, verdict), message, help: verdict.help};
+      yield {range: content.toSource(verdict), message, help: verdict.help};
     }
   }
 }
 
 /** What does not parse and may as well be something else than its label says. */
-export function* findMislabelledBlocks(document: Document, {modules}: Pick<RuleContext, 'modules'>): Iterable<RuleFinding> {
-  for (const {fence, language, verdict, isOptedOut} of readLanguageBlocks(document, modules)) {
-    if (isOptedOut || verdict === null || verdict === 'unchecked' || verdict.certainty === 'hard') continue;
-    const range = labelOf(document, fence);
-    const {line} = document.lines.pointAt(toSource(fence.lines, verdict).start);
-    const label = guessLabel(textOf(fence.lines));
+export function* findMislabelledBlocks(document: Document, {kind, modules}: Pick<RuleContext, 'kind' | 'modules'>): Iterable<RuleFinding> {
+  for (const {fence, content, language, verdict} of readLanguageBlocks(document, kind, modules)) {
+    if (verdict === null || verdict === 'unchecked' || verdict.certainty === 'hard') continue;
+    const named = labelOf(document, fence);
+    const range = named ?? fence.opening;
+    const {line} = document.lines.pointAt(content.toSource(verdict).start);
+    const label = guessLabel(content.text);
     yield {
       range,
-      message: `Text of a ${quote(document.slice(range), 40)} block does not parse as ${language.name}`,
+      message: `Text of a ${named === null ? 'code' : quote(document.slice(named), 40)} block does not parse as ${language.name}`,
       help: `Label it \`${label}\`; if it is to be ${language.name}, mend line ${line}: ${verdict.problem}`,
     };
   }

@@ -20,16 +20,18 @@ const FOREIGN_PROMPT =
 const SECOND_PROMPT = /^[ \t]*>(?:[ \t]|$)/u;
 
 /**
- * The commands of a terminal session, empty when the text has no prompt. Where nothing else prompts, a `#` or a `%` that the
- * text begins with is a prompt, if allowed.
+ * The commands of a terminal session, empty when the text has no prompt. Where nothing else prompts, a `%` that the text begins with
+ * is a prompt, comments aside, and so is a `#`, if allowed.
  */
 export function findCommands(text: string, allowsRoot: boolean): SessionCommand[] {
   const lines = text.split('\n');
   const starts = lines.map(() => 0);
   for (let index = 1; index < lines.length; index++) starts[index] = (starts[index - 1] ?? 0) + (lines[index - 1] ?? '').length + 1;
   const isCertain = lines.some((line) => PROMPT.test(line));
-  const first = lines.find((line) => line.trim() !== '') ?? '';
-  const patterns = isCertain ? [PROMPT] : allowsRoot ? [PERCENT, ROOT].filter((pattern) => pattern.test(first)) : [];
+  const [first = ''] = lines.filter((line) => line.trim() !== '');
+  const [command = ''] = lines.filter((line) => /^\s*[^\s#]/u.test(line));
+  const others = [...(PERCENT.test(command) ? [PERCENT] : []), ...(allowsRoot && ROOT.test(first) ? [ROOT] : [])];
+  const patterns = isCertain ? [PROMPT] : others;
   const prompts = lines.map(
     (line) => patterns.map((pattern) => pattern.exec(line)?.[0].length).find((length) => length !== undefined) ?? null,
   );

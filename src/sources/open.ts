@@ -10,6 +10,9 @@ import type {Source, SourceContent} from './source.ts';
 /** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
 export const CONFIG_PATH = '.github/docs-curator.yml';
 
+/** Where the baseline of a root stands, relative to the root. */
+export const BASELINE_PATH = '.github/docs-curator-baseline.jsonl';
+
 /** A source together with where the person who asked for it stands. */
 export interface OpenedSource {
   readonly source: Source;

@@ -1,4 +1,6 @@
+import type {Baseline} from '../core/baseline.ts';
 import type {Conventions} from '../core/conventions.ts';
+import type {ParseData} from '../core/data.ts';
 import {Document} from '../core/document.ts';
 import type {Facts} from '../core/facts.ts';
 import type {Finding, Severity} from '../core/finding.ts';
@@ -10,14 +12,21 @@ import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import {ParseError} from '../parsers/parse-error.ts';
 import type {SourceContent} from '../sources/source.ts';
+import {type BaselineRequest, judgeByBaseline} from './judge-baseline.ts';
 
 /** What to lint, by which rules, and what to say of it. */
 export interface LintRequest {
   readonly content: SourceContent;
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
+  /** The date as `YYYY-MM-DD`, for suppressions that expire. */
+  readonly today: string;
+  /** Null or absent when there is none, or none is asked for. */
+  readonly baseline?: BaselineRequest | null;
   /** Reads the facts of a text. A `ParseError` it throws makes the document one that was not checked, for the reason in its message. */
   readonly parse: (text: string) => Facts;
+  /** Reads YAML and JSON, where the conventions ask for any. */
+  readonly parseData?: ParseData | null;
   /** Which paths are reported; null = all. The whole workspace is read all the same, so that links resolve. */
   readonly isReported?: ((path: string) => boolean) | null;
   /** Leaves warnings and observations out of the report. */
@@ -34,17 +43,21 @@ export interface LintOutcome {
   readonly exitCode: 0 | 1;
   /** How many warnings were found, in a quiet report too. */
   readonly warnings: number;
+  /** The baseline to be written; absent when none is. */
+  readonly recording?: Baseline;
 }
 
 /** Lints everything a source holds. */
 export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> {
-  const {content, conventions, rules} = request;
+  const {content, conventions, rules, today} = request;
   const workspace = createWorkspace(request);
-  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
+  const modules = await prepare(workspace, conventions, rules);
+  const {findings: all, suppressed, accepted, documents, commits} = lint(workspace, conventions, rules, modules, {today});
+  const baseline = request.baseline ?? {path: '', recorded: null};
+  const {findings, baselined, recording} = judgeByBaseline(baseline, {findings: all, workspace, conventions, rules});
   const isReported = request.isReported ?? null;
-  const inScope = isReported
-    ? findings.filter(({path, subject}) => isReported(path) || (subject !== null && isReported(subject)))
-    : findings;
+  const isInScope = ({path, subject}: Finding) => isReported === null || isReported(path) || (subject !== null && isReported(subject));
+  const inScope = findings.filter(isInScope);
   const warnings = count(inScope, 'warning');
   const isFailed = count(inScope, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
   const report: Report = {
@@ -54,24 +67,26 @@ export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> 
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
     findings: request.isQuiet ? inScope.filter(({severity}) => severity === 'error') : inScope,
     accepted: isReported ? accepted.filter(({path, target}) => isReported(path) || isReported(target)) : accepted,
-    textOf: (path) => workspace.documents.get(path)?.text ?? null,
+    suppressed: suppressed.filter(isInScope),
+    baselined,
+    textOf: (path) => workspace.textOf(path),
   };
-  return {report, exitCode: isFailed ? 1 : 0, warnings};
+  return {report, exitCode: isFailed ? 1 : 0, warnings, ...(recording !== null && {recording})};
 }
 
-function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
+function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [...content.unchecked];
-  for (const [index, {path, text}] of content.documents.entries()) {
+  for (const [index, {path, text, commit}] of content.documents.entries()) {
     try {
-      documents.push(new Document(path, text, parse(text)));
+      documents.push(new Document(path, text, parse(text), commit));
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       unchecked.push({path, reason: error.message});
     }
     onProgress?.(index + 1, content.documents.length);
   }
-  return new Workspace({documents, files: content.files, unchecked});
+  return new Workspace({documents, files: content.files, texts: content.texts ?? [], parseData, unchecked});
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

@@ -19,9 +19,9 @@ export function parseDocuments(
 ): ParsedDocuments {
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [];
-  for (const [index, {path, text}] of read.entries()) {
+  for (const [index, {path, text, commit}] of read.entries()) {
     try {
-      documents.push(new Document(path, text, parse(text)));
+      documents.push(new Document(path, text, parse(text), commit));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ParseError')) throw error;
       unchecked.push({path, reason: error.message});
@@ -42,4 +42,26 @@ export function parseOnce(parse: Parse): Parse {
     }
     return facts;
   };
+}
+
+/** Remembers the facts of the texts parsed last, of at most `limit` UTF-16 code units together: enough for the documents of one run after another. */
+export function parseRecent(parse: Parse, limit: number): Parse {
+  const known = new Map<string, Facts>();
+  let size = 0;
+  return (text) => {
+    const facts = known.get(text) ?? parse(text);
+    if (!known.delete(text)) size += text.length;
+    known.set(text, facts);
+    for (const oldest of known.keys()) {
+      if (size <= limit) break;
+      known.delete(oldest);
+      size -= oldest.length;
+    }
+    return facts;
+  };
+}
+
+/** How much is remembered of what is linted again and again with small changes. */
+export function sizeOf(documents: readonly SourceDocument[]): number {
+  return documents.reduce((sum, {text}) => sum + text.length, 0);
 }

@@ -96,7 +96,10 @@ describe('what is wrong is named with its place', () => {
     ['kinds: {}', 'c.yml:1:8: Unexpected map, expected a list of kinds'],
     ['kinds:\n  - include: [a.md]', 'c.yml:2:5: Missing key `id`'],
     ['kinds:\n  - {id: a, extends: guied}', 'c.yml:2:22: Unexpected kind `guied`; did you mean `guide`?'],
-    ['kinds:\n  - id: a\n    must_be_in: [lists]', 'c.yml:3:18: Unexpected index `lists`, expected `scenario`, `full-list` or `cases`'],
+    [
+      'kinds:\n  - id: a\n    must_be_in: [lists]',
+      'c.yml:3:18: Unexpected index `lists`, expected `scenario`, `full-list`, `cases` or `routing`',
+    ],
     ['kinds: [{id: a}, {id: a}]', 'c.yml:1:23: Unexpected second id `a`, expected one'],
     ['kinds: [{id: a, metadta: {}}]', 'c.yml:1:17: Unexpected key `metadta`; did you mean `metadata`?'],
     ['kinds: [{id: a, filename: "(a"}]', 'c.yml:1:27: Unexpected pattern `(a`, expected a regular expression (missing closing ))'],

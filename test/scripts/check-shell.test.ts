@@ -36,6 +36,12 @@ describe('typos', () => {
     ['cat <<EOF > a.txt\ntext\nEOF  \nls -l\n', '1:5 missing end `EOF` of a here-document'],
     ['x=$(cat <<EOF\ntext\n EOF\n)\n', '1:3 missing `)` for `$(`'],
     ['echo `date +%s\\`\n', '1:6 missing partner of a backtick'],
+    ['A="`cat a`" \\\nB="`cat b" \\\n./run.sh\n', '2:4 missing partner of a backtick'],
+    ['kubectl get pods \\ \n| wc -l\n', '1:18 unexpected blank after a backslash at the end of a line'],
+    ['./run.sh --rules=($cat rules.json) --all\n', '1:18 unexpected `(`'],
+    ['curl a -d {\n  "b": {\n    "c": 1\n  }\n}\'\n', "1:11 missing `'` before `{`"],
+    ['curl a -X PUT -d\n[\n  "b", "c"\n]\'\nls -l\n', "2:1 missing `'` before `[`"],
+    ["yq -r . <<< '\na: b\n*x: c\n", "1:13 missing partner of a `'`"],
   ])('%j', (text, expected) => {
     expect(faultOf(text)).toBe(expected);
   });
@@ -97,6 +103,12 @@ describe('silence', () => {
 });
 
 describe('no script, as it seems', () => {
+  test('what stands before a prompt is output in a session, and nothing that a script may hold', () => {
+    expect(faultOf('PORT(S)\n\n$ ls\na\n', 'session')).toBe(null);
+    expect(faultOf('PORT(S)\n\n$ ls\na\n')).toBe('1:7 unexpected `)`?');
+    expect(faultOf('# of all\n% ls\nPORT(S)\n')).toBe(null);
+  });
+
   test.each([
     ['output without a prompt', "kubectl get pods\nNAME   READY (1)\napp    it's 1/1\n"],
     ['a table', '+----+------+\n| id | name |\n+----+------+\n'],
@@ -141,7 +153,7 @@ describe('limits', () => {
     (part) => {
       const measure = (length: number) => {
         const text = `${part.repeat(length / part.length)}"`;
-        const times = [0, 1].map(() => {
+        const times = [0, 1, 2, 3].map(() => {
           const start = performance.now();
           checkShell(text, 'script');
           return performance.now() - start;

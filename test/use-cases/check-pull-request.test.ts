@@ -30,6 +30,7 @@ async function check(base: Files, head: Files, change: Partial<PullRequestCheck>
     conventions: preflight,
     rules,
     parse,
+    today: '2026-06-15',
     texts: [],
     remarks: [],
     findPulls: async (numbers) => {
@@ -66,7 +67,11 @@ describe('what is new', () => {
     const remark = toolFinding('tool/changed-config', 'info', '.github/docs-curator.yml', 'Unexpected change', null);
     const texts = [{path: 'commit:1', text: 'Add a\n\nCo-authored-by: Claude <noreply@anthropic.com>\n'}];
     const {lines} = await check({}, {}, {texts, remarks: [remark]});
-    expect(lines).toEqual(['.github/docs-curator.yml:1 tool/changed-config', 'commit:1:3 attribution/commit']);
+    expect(lines).toEqual([
+      '.github/docs-curator.yml:1 tool/changed-config',
+      'commit:1:3 attribution/commit',
+      'commit:1:3 attribution/squash-forecast',
+    ]);
   });
 
   test('counts new warnings only', async () => {

@@ -13,6 +13,7 @@ export default defineRule({
   description: 'A field with a fixed vocabulary opens with one of its words, and a required field is filled in.',
   rationale: 'Readers filter by these words, so a word of one’s own makes the document invisible to them. What follows the word is free.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {name: 'the word alone', files: withStatus('stable'), findings: []},
     {name: 'the word and a remark', files: withStatus('draft v0.3（待评审）'), findings: []},

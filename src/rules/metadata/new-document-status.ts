@@ -11,6 +11,7 @@ export default defineRule({
   description: 'A document that a change adds begins with the first status of its life.',
   rationale: 'Nobody but its author has used a document that is being added; calling it settled skips the review it still needs.',
   severity: 'error',
+  silentWithout: 'base',
   examples: [
     {name: 'added as a draft', files: withStatus('draft (v1)'), baseFiles: [], findings: []},
     {name: 'on the base already', files: withStatus('stable'), baseFiles: ['docs/addon-tls-guide.md'], findings: []},
@@ -35,6 +36,7 @@ export default defineRule({
         range: {start, end: start + found.word.length},
         message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
         help: `Write \`${initial}\`; raise it when others have used the document`,
+        fix: {kind: 'suggested', edits: [{path: document.path, start, end: start + found.word.length, text: initial}]},
       };
     }
   },

@@ -1,5 +1,5 @@
 import {indexEntries} from '../../core/index-entry.ts';
-import {linkTo} from '../../core/link-to.ts';
+import {linkFix, linkTo} from '../../core/link-to.ts';
 import {findMentions} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
@@ -43,7 +43,7 @@ export default defineRule({
         message: `Unexpected code span ${quote(mention.name, 80)}, expected a link`,
         help: `Write ${linkTo(document, mention)}`,
         ...(isLighter && {severity: 'warning' as const}),
-        fix: {kind: 'safe', edits: [{path: document.path, ...range, text: linkTo(document, mention)}]},
+        ...linkFix(document, mention),
       };
     }
   },

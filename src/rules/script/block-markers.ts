@@ -1,8 +1,8 @@
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import {COMMON_MARKERS, findMarkers, type Marker, pairMarkers} from '../../scripts/block-markers.ts';
-import {isUnlabelled, textOf, toSource} from '../../scripts/shell-blocks.ts';
-import {shellModeOf} from '../../scripts/shell-languages.ts';
+import {BlockText} from '../../scripts/block-text.ts';
+import {mayHaveMarkers} from '../../scripts/shell-blocks.ts';
 
 const RULE = '-'.repeat(40);
 const marked = (word: string, text: string) => `${RULE}\n${word} runbook block${text}\n${RULE}\n`;
@@ -44,27 +44,28 @@ export default defineRule({
       findings: ['docs/a.md:9:1: Unexpected end of a script block `start`, expected `stop`'],
     },
   ],
-  *check(document) {
+  *check(document, {kind}) {
+    const sentinels = kind.scripts.sentinels ?? COMMON_MARKERS;
     const names = new Set<string>();
-    for (const {isIndented, isClosed, lang, lines} of document.facts.fences) {
-      if (isIndented || !isClosed || (!isUnlabelled(lang) && shellModeOf(lang) === null)) continue;
-      const markers = findMarkers(textOf(lines), COMMON_MARKERS);
+    for (const fence of document.facts.fences.filter(mayHaveMarkers)) {
+      const content = new BlockText(fence.lines);
+      const markers = findMarkers(content.text, sentinels);
       const {pairs, single} = pairMarkers(markers);
-      for (const marker of single) yield {range: toSource(lines, marker.line), ...missing(marker)};
+      for (const marker of single) yield {range: content.toSource(marker.line), ...missing(marker)};
       for (const {begin, end} of pairs) {
         if (end.name === null || end.name === begin.name) continue;
         const expected = begin.name === null ? 'none' : quote(begin.name, 40);
         yield {
-          range: toSource(lines, end.line),
+          range: content.toSource(end.line),
           message: `Unexpected end of a script block ${quote(end.name, 40)}, expected ${expected}`,
           help: 'Name the same block at both ends',
         };
       }
       for (const {isBegin, name, line} of markers) {
-        if (!isBegin || name === null || !COMMON_MARKERS.areNamesUnique) continue;
+        if (!isBegin || name === null || !sentinels.areNamesUnique) continue;
         if (names.has(name)) {
           yield {
-            range: toSource(lines, line),
+            range: content.toSource(line),
             message: `Unexpected second script block ${quote(name, 50)}, expected a name of its own`,
             help: 'Rename one of the two blocks',
           };

@@ -6,7 +6,7 @@ import {findInfoPrompt} from '../../scripts/info-prompt.ts';
 import {findMislabelledBlocks} from '../../scripts/language-findings.ts';
 import {needsOfLanguages} from '../../scripts/read-language-blocks.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
-import {type ShellBlock, textOf, toSource} from '../../scripts/shell-blocks.ts';
+import type {ShellBlock} from '../../scripts/shell-blocks.ts';
 import type {ShellFault} from '../../scripts/shell-faults.ts';
 import {guessKind, type TextKind} from '../../scripts/text-kind.ts';
 
@@ -76,17 +76,22 @@ export default defineRule({
       files: {'docs/a.md': fenced('$ ls /srv', 'app  data')},
       findings: ['docs/a.md:3:4: Unexpected prompt in an info string, expected a language'],
     },
+    {
+      name: 'a session in a block for YAML',
+      files: {'docs/a.md': fenced('yaml', '$ kubectl get job cleanup -o yaml', 'kind: Job', 'spec: {}')},
+      findings: ['docs/a.md:3:4: Text of a `yaml` block does not parse as YAML'],
+    },
   ],
-  *needs(document) {
-    yield* needsOfShell(document);
-    yield* needsOfLanguages(document);
+  *needs(document, kind) {
+    yield* needsOfShell(document, kind);
+    yield* needsOfLanguages(document, kind);
   },
   *check(document, context) {
-    const {workspace, conventions} = context;
+    const {kind} = context;
     yield* findMislabelledBlocks(document, context);
     yield* findPrompts(document);
-    for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
-      if (!isOptedOut && verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);
+    for (const {block, verdict} of readShellBlocks(document, kind)) {
+      if (verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);
     }
   },
 });
@@ -99,12 +104,12 @@ function* findPrompts(document: Document): Iterable<RuleFinding> {
   }
 }
 
-function explain(document: Document, {lines, label, mode}: ShellBlock, fault: ShellFault): RuleFinding {
-  const place = toSource(lines, fault);
+function explain(document: Document, {content, label, mode}: ShellBlock, fault: ShellFault): RuleFinding {
+  const place = content.toSource(fault);
   if (label === null) {
-    return {range: place, message: `Text between markers does not parse as a shell script: ${fault.problem}`, help: fault.help};
+    return {range: place, message: `Text of a shell block does not parse: ${fault.problem}`, help: fault.help};
   }
-  const kind = guessKind(textOf(lines), fault.start);
+  const kind = guessKind(content.text, fault.start);
   const named = quote(document.slice(label), 40);
   const expected = mode === 'session' ? 'commands after a prompt' : 'a script';
   const certain = mode === 'session' && kind === 'session' ? undefined : CERTAIN[kind];

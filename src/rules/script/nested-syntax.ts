@@ -3,7 +3,6 @@ import {judgePrograms} from '../../scripts/nested/judge-programs.ts';
 import {needsOfNested} from '../../scripts/nested/read-nested.ts';
 import {ParseBudget} from '../../scripts/parse-shell.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
-import {textOf, toSource} from '../../scripts/shell-blocks.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Scale\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
 
@@ -17,6 +16,7 @@ export default defineRule({
   description: 'What shell commands are given parses: patches, templates, jq and Python programs, here-documents, commands in quotes.',
   rationale: 'The shell finds nothing wrong with a patch that lacks a brace; the reader learns of it from the cluster, halfway through.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {
       name: 'programs of many kinds',
@@ -54,24 +54,23 @@ export default defineRule({
       findings: ['docs/a.md:4:49: JSONPath template does not parse: missing `]` for `[`'],
     },
   ],
-  *needs(document) {
-    yield* needsOfShell(document);
-    yield* needsOfNested(document);
+  *needs(document, kind) {
+    yield* needsOfShell(document, kind);
+    yield* needsOfNested(document, kind);
   },
-  *check(document, {workspace, conventions, modules, skip}) {
+  *check(document, {kind, modules, skip}) {
     const allowance = new ParseBudget(DOCUMENT_ALLOWANCE);
-    for (const {block, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
-      if (isOptedOut) continue;
-      const text = textOf(block.lines);
+    for (const {block, isOptedOut} of readShellBlocks(document, kind)) {
+      const {text} = block.content;
       const budget = new ParseBudget(40_000 + 40 * text.length, allowance);
-      const verdicts = text.length > MAX_LENGTH ? ['unchecked' as const] : judgePrograms(text, block.mode, modules, budget);
-      for (const verdict of verdicts) {
+      const means = {modules, budget, placeholders: kind.scripts.placeholders};
+      for (const verdict of text.length > MAX_LENGTH ? ['unchecked' as const] : judgePrograms(text, block.mode, means)) {
         if (verdict === 'unchecked') {
-          skip({range: block.fence.opening, reason: 'what the commands are given is too large or too intricate'});
+          if (!isOptedOut) skip({range: block.fence.opening, reason: 'what the commands are given is too large or too intricate'});
           break;
         }
         const message = `${verdict.name} does not parse: ${verdict.problem}`;
-        yield {range: toSource(block.lines, verdict), message, help: verdict.help};
+        yield {range: block.content.toSource(verdict), message, help: verdict.help};
       }
     }
   },

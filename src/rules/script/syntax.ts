@@ -2,7 +2,6 @@ import {defineRule} from '../../core/rule.ts';
 import {findBrokenBlocks} from '../../scripts/language-findings.ts';
 import {needsOfLanguages} from '../../scripts/read-language-blocks.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
-import {toSource} from '../../scripts/shell-blocks.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Restart\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
 
@@ -14,9 +13,10 @@ const RULE = '-'.repeat(40);
 
 export default defineRule({
   id: 'script/syntax',
-  description: 'Fenced blocks parse as the language of their label: shells, JSON, TOML, YAML.',
+  description: 'Fenced blocks parse as the language of their label: shells, JSON, YAML, TOML, Python, JavaScript and others.',
   rationale: 'Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'a script with placeholders',
@@ -91,19 +91,24 @@ export default defineRule({
       files: {'docs/a.md': fenced('json', '{', '  "name": "cleanup"', '  "retries": 3', '}')},
       findings: ['docs/a.md:6:3: JSON does not parse: missing `,` before an item'],
     },
+    {
+      name: 'Python with a parenthesis that is not closed',
+      files: {'docs/a.md': fenced('python', 'client = Client(host="db-0"', 'client.restart()', 'client.close()')},
+      findings: ['docs/a.md:4:16: Python does not parse: missing `)` for `(`'],
+    },
   ],
-  *needs(document) {
-    yield* needsOfShell(document);
-    yield* needsOfLanguages(document);
+  *needs(document, kind) {
+    yield* needsOfShell(document, kind);
+    yield* needsOfLanguages(document, kind);
   },
   *check(document, context) {
-    const {workspace, conventions, skip} = context;
+    const {kind, skip} = context;
     yield* findBrokenBlocks(document, context);
-    for (const {block, verdict, isOptedOut} of readShellBlocks(document, workspace, conventions)) {
-      if (isOptedOut) continue;
-      if (verdict === 'unchecked') skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
+    for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
+      if (verdict === 'unchecked' && !isOptedOut)
+        skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
       if (verdict === null || verdict === 'unchecked' || !verdict.isTypo) continue;
-      yield {range: toSource(block.lines, verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
+      yield {range: block.content.toSource(verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
     }
   },
 });

@@ -1,4 +1,5 @@
 import type {LoadedModules} from '../../core/lazy-module.ts';
+import type {Pattern} from '../../core/pattern.ts';
 import type {CheckText} from '../language.ts';
 import {blankElisions, maskPlaceholders} from '../mask-shell.ts';
 import {isNestedTooDeeply} from '../nesting.ts';
@@ -21,25 +22,34 @@ export interface NestedFault extends ScriptFault {
 /** What is wrong with the programs inside a script, at offsets of the script; `unchecked` stands for one that is beyond limits. */
 export type NestedVerdict = NestedFault | 'unchecked';
 
+/** What programs are judged with. */
+export interface NestedMeans {
+  readonly modules: LoadedModules;
+  readonly budget: ParseBudget;
+  /** Further forms of placeholders, of one family of documents. */
+  readonly placeholders?: readonly Pattern[];
+}
+
 /** Judges the programs that the commands of a shell block are given. A script that does not parse holds none. */
-export function* judgePrograms(text: string, mode: ShellMode, modules: LoadedModules, budget: ParseBudget): Iterable<NestedVerdict> {
-  const masked = maskPlaceholders(text);
+export function* judgePrograms(text: string, mode: ShellMode, means: NestedMeans): Iterable<NestedVerdict> {
+  const masked = maskPlaceholders(text, means.placeholders);
   const commands = findCommands(masked, mode === 'session');
   if (commands.length === 0) {
-    yield* judgeScript(text, modules, budget, 0);
+    yield* judgeScript(text, means, 0);
     return;
   }
   for (const {start, end, limit} of commands) {
     const last = endOfSecondPrompts(masked, end, limit);
     const command = stripSecondPrompts(text, start, last);
-    for (const verdict of judgeScript(command.text, modules, budget, 0)) {
+    for (const verdict of judgeScript(command.text, means, 0)) {
       yield verdict === 'unchecked' ? verdict : {...verdict, start: command.toSource(verdict.start), end: command.toSource(verdict.end)};
     }
   }
 }
 
-function* judgeScript(written: string, modules: LoadedModules, budget: ParseBudget, depth: number): Iterable<NestedVerdict> {
-  const masked = maskPlaceholders(written);
+function* judgeScript(written: string, means: NestedMeans, depth: number): Iterable<NestedVerdict> {
+  const {budget, placeholders} = means;
+  const masked = maskPlaceholders(written, placeholders);
   // The masked text first: placeholders stand inside quotes too, where the shell minds none.
   for (const parsed of new Set([masked, blankElisions(masked), written.replaceAll('\r', ' ')])) {
     const reading = parseShell(parsed, budget);
@@ -48,12 +58,13 @@ function* judgeScript(written: string, modules: LoadedModules, budget: ParseBudg
       return;
     }
     if (reading.faults.length > 0) continue;
-    for (const program of findPrograms(reading, {parsed, written})) yield* judge(program, modules, budget, depth);
+    for (const program of findPrograms(reading, {parsed, written})) yield* judge(program, means, depth);
     return;
   }
 }
 
-function* judge(program: NestedProgram, modules: LoadedModules, budget: ParseBudget, depth: number): Iterable<NestedVerdict> {
+function* judge(program: NestedProgram, means: NestedMeans, depth: number): Iterable<NestedVerdict> {
+  const {budget, modules} = means;
   const {kind, text, fillers, offsets} = program;
   if (text.trim() === '' || (fillers.length > 0 && (!kind.allowsFillers || hasOpenFiller(program)))) return;
   const end = offsets.at(-1) ?? 0;
@@ -63,10 +74,10 @@ function* judge(program: NestedProgram, modules: LoadedModules, budget: ParseBud
     return {...fault, name: kind.name, start, end: last === undefined ? end : Math.max(last + 1, start)};
   };
   if (kind.check === null) {
-    const fault = shellFault(text, budget);
+    const fault = shellFault(text, means);
     if (fault !== null) yield fault === 'unchecked' ? fault : toScript(fault);
     else if (depth < MAX_DEPTH) {
-      for (const verdict of judgeScript(text, modules, budget, depth + 1)) {
+      for (const verdict of judgeScript(text, means, depth + 1)) {
         yield verdict === 'unchecked' ? verdict : {...toScript(verdict), name: verdict.name};
       }
     }
@@ -79,8 +90,8 @@ function* judge(program: NestedProgram, modules: LoadedModules, budget: ParseBud
 }
 
 /** The first fault of a text as a script, if none of its readings parses. */
-function shellFault(text: string, budget: ParseBudget): ScriptFault | 'unchecked' | null {
-  const masked = maskPlaceholders(text);
+function shellFault(text: string, {budget, placeholders}: NestedMeans): ScriptFault | 'unchecked' | null {
+  const masked = maskPlaceholders(text, placeholders);
   let fault: ScriptFault | null = null;
   for (const reading of new Set([text, masked, blankElisions(masked)])) {
     const parsed = parseShell(reading, budget);

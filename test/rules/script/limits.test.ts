@@ -22,10 +22,10 @@ test('a script beyond the limits is said not to be checked, and the next one is 
 
 test('scripts that share an allowance are checked as long as it lasts', () => {
   const allowance = new ParseBudget(200);
-  const isTypo = (text: string) => checkShell(text, 'script', allowance);
+  const isTypo = (text: string) => checkShell(text, 'script', {allowance});
   expect(isTypo('echo "done\n')).toMatchObject({isTypo: true});
   expect(isTypo(`echo "${'a'.repeat(200)}\n`)).toMatchObject({isTypo: false, problem: 'missing partner of a `"`'});
   expect(isTypo('echo "done\n')).toMatchObject({isTypo: false});
   expect(isTypo('echo done\n')).toBe(null);
-  expect(checkShell('$ echo done\n', 'session', allowance)).toBe('unchecked');
+  expect(checkShell('$ echo done\n', 'session', {allowance})).toBe('unchecked');
 });

@@ -13,7 +13,7 @@ await modules.load(checks.filter((check) => check !== null && typeof check !== '
 
 /** What is said, and of which characters of the script. */
 function judge(text: string, mode: ShellMode = 'script'): string[] {
-  return [...judgePrograms(text, mode, modules, new ParseBudget(1_000_000))].map((verdict) =>
+  return [...judgePrograms(text, mode, {modules, budget: new ParseBudget(1_000_000)})].map((verdict) =>
     verdict === 'unchecked' ? verdict : `${verdict.name}: ${verdict.problem} @ ${text.slice(verdict.start, verdict.start + 8)}`,
   );
 }
