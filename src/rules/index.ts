@@ -42,6 +42,7 @@ import referenceUnknownSection from './reference/unknown-section.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptBlockMarkers from './script/block-markers.ts';
 import scriptLabel from './script/label.ts';
+import scriptNestedSyntax from './script/nested-syntax.ts';
 import scriptSyntax from './script/syntax.ts';
 import scriptUnclosedFence from './script/unclosed-fence.ts';
 import structureCharset from './structure/charset.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   referenceUnmarkedForward,
   scriptBlockMarkers,
   scriptLabel,
+  scriptNestedSyntax,
   scriptSyntax,
   scriptUnclosedFence,
   structureCharset,

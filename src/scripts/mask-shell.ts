@@ -29,7 +29,8 @@ export function maskPlaceholders(text: string, further: readonly Pattern[] = [])
   return once.includes('<') ? once.replace(ANGLE, toWord) : once;
 }
 
-function maskMatches(text: string, pattern: Pattern): string {
+/** Replaces what a pattern matches by word characters. */
+export function maskMatches(text: string, pattern: Pattern): string {
   let masked = '';
   let from = 0;
   for (const {start, end} of pattern.matches(text)) {

@@ -54,16 +54,18 @@ function modeOf({lang}: Fence, text: string | null, {languages}: ScriptPolicy): 
   return text === null || configured.when === null || configured.when.test(text) ? shellModeOf(configured.language) : null;
 }
 
-function isSkipped({lang}: Fence, {skipped}: ScriptPolicy): boolean {
+/** Whether the policy has a fence's language left unread. */
+export function isSkipped({lang}: Fence, {skipped}: ScriptPolicy): boolean {
   return skipped.includes(wordOf(lang).toLowerCase());
 }
 
 /** The word of a fence's language; empty where it has none. */
-function wordOf(lang: string | null): string {
+export function wordOf(lang: string | null): string {
   return lang === OPT_OUT ? '' : shellWordOf(lang);
 }
 
-function labelOf(document: Document, {opening, lang}: Fence): Span | null {
+/** The language word in an info string; the whole opening line where it is not found, null where there is none. */
+export function labelOf(document: Document, {opening, lang}: Fence): Span | null {
   const word = wordOf(lang);
   const marks = /^[ \t]*[`~]+[ \t]*/u.exec(document.slice(opening))?.[0].length ?? 0;
   const start = opening.start + marks;

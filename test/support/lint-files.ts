@@ -57,6 +57,11 @@ function pullsOf({open, closed = {}}: NonNullable<RuleExample['pulls']>): Pulls 
 export const modules = new LoadedModules();
 for (const {examples} of rules) for (const {files} of examples) await prepare(workspaceOf(files), preflight, rules, modules);
 
+/** What all rules need for a workspace, and what the examples do. */
+export async function preparedOf(workspace: Workspace): Promise<LoadedModules> {
+  return prepare(workspace, preflight, rules, modules);
+}
+
 /** Everything one rule says of a small repository. */
 export function findingsOf(rule: Rule, files: Readonly<Record<string, string>>): readonly Finding[] {
   return lint(workspaceOf(files), preflight, [rule], modules).findings;

@@ -3,6 +3,8 @@ import type {RuleFinding} from '../../core/finding.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import {findInfoPrompt} from '../../scripts/info-prompt.ts';
+import {findMislabelledBlocks} from '../../scripts/language-findings.ts';
+import {needsOfLanguages} from '../../scripts/read-language-blocks.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
 import type {ShellBlock} from '../../scripts/shell-blocks.ts';
 import type {ShellFault} from '../../scripts/shell-faults.ts';
@@ -30,7 +32,7 @@ const CERTAIN: Partial<Record<TextKind, string>> = {JSON: 'json', output: 'text'
 
 export default defineRule({
   id: 'script/label',
-  description: 'Blocks that are labelled as shell hold shell.',
+  description: 'Blocks hold what their label says.',
   rationale: 'A label invites readers to paste; output, a usage line or another language in a shell does nothing or does harm.',
   severity: 'warning',
   examples: [
@@ -74,9 +76,19 @@ export default defineRule({
       files: {'docs/a.md': fenced('$ ls /srv', 'app  data')},
       findings: ['docs/a.md:3:4: Unexpected prompt in an info string, expected a language'],
     },
+    {
+      name: 'a session in a block for YAML',
+      files: {'docs/a.md': fenced('yaml', '$ kubectl get job cleanup -o yaml', 'kind: Job', 'spec: {}')},
+      findings: ['docs/a.md:3:4: Text of a `yaml` block does not parse as YAML'],
+    },
   ],
-  needs: needsOfShell,
-  *check(document, {kind}) {
+  *needs(document, kind) {
+    yield* needsOfShell(document, kind);
+    yield* needsOfLanguages(document, kind);
+  },
+  *check(document, context) {
+    const {kind} = context;
+    yield* findMislabelledBlocks(document, context);
     yield* findPrompts(document);
     for (const {block, verdict} of readShellBlocks(document, kind)) {
       if (verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);

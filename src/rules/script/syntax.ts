@@ -1,4 +1,6 @@
 import {defineRule} from '../../core/rule.ts';
+import {findBrokenBlocks} from '../../scripts/language-findings.ts';
+import {needsOfLanguages} from '../../scripts/read-language-blocks.ts';
 import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Restart\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
@@ -11,7 +13,7 @@ const RULE = '-'.repeat(40);
 
 export default defineRule({
   id: 'script/syntax',
-  description: 'Shell scripts in fenced blocks parse.',
+  description: 'Fenced blocks parse as the language of their label: shells, JSON, YAML, TOML, Python, JavaScript and others.',
   rationale: 'Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.',
   severity: 'error',
   scope: 'document',
@@ -72,9 +74,36 @@ export default defineRule({
       files: {'docs/a.md': fenced('sh', 'cat <<EOF > app.conf', 'port = 8080', 'EOF ', 'service app restart')},
       findings: ['docs/a.md:4:5: Shell script does not parse: missing end `EOF` of a here-document'],
     },
+    {
+      name: 'YAML with placeholders and what is left out',
+      files: {
+        'docs/a.md': fenced('yaml', 'metadata:', '  name: <name>', '  ...', 'spec:', '  replicas: {{ replicas }}', '  # …', 'status: {}'),
+      },
+      findings: [],
+    },
+    {
+      name: 'YAML with a line that is indented too far',
+      files: {'docs/a.md': fenced('yaml', 'kind: Job', 'metadata:', '  name: cleanup', '    labels: {}', 'spec: {}')},
+      findings: ['docs/a.md:7:1: YAML does not parse: unexpected indentation below a value'],
+    },
+    {
+      name: 'JSON that goes without a comma',
+      files: {'docs/a.md': fenced('json', '{', '  "name": "cleanup"', '  "retries": 3', '}')},
+      findings: ['docs/a.md:6:3: JSON does not parse: missing `,` before an item'],
+    },
+    {
+      name: 'Python with a parenthesis that is not closed',
+      files: {'docs/a.md': fenced('python', 'client = Client(host="db-0"', 'client.restart()', 'client.close()')},
+      findings: ['docs/a.md:4:16: Python does not parse: missing `)` for `(`'],
+    },
   ],
-  needs: needsOfShell,
-  *check(document, {kind, skip}) {
+  *needs(document, kind) {
+    yield* needsOfShell(document, kind);
+    yield* needsOfLanguages(document, kind);
+  },
+  *check(document, context) {
+    const {kind, skip} = context;
+    yield* findBrokenBlocks(document, context);
     for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
       if (verdict === 'unchecked' && !isOptedOut)
         skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});

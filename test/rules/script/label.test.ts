@@ -37,7 +37,7 @@ test('says nothing of what `script/syntax` says, of opted out blocks and of othe
     fence('bash no-check', OUTPUT),
     fence('text', OUTPUT),
     fence('', OUTPUT),
-    fence('python', OUTPUT),
+    fence('ruby', OUTPUT),
   ];
   expect(linesOf(label, {'a.md': blocks.join('\n')})).toEqual([]);
 });
