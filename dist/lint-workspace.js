@@ -62,7 +62,8 @@ function createWorkspace({ content, parse, parseData = null, onProgress }) {
 		files: content.files,
 		texts: content.texts ?? [],
 		parseData,
-		unchecked
+		unchecked,
+		commits: content.commits ?? null
 	});
 }
 function count(findings, severity) {

@@ -4,11 +4,11 @@ import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as listRuleIds } from "./tool-rules.js";
 import { t as loadDataParser } from "./load-data-parser.js";
+import { a as addKnownCommits, i as sizeOf, o as demandBaseline, r as parseRecent, s as loadBaseline } from "./parse-documents.js";
 import { r as openSource, t as BASELINE_PATH } from "./open.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { f as isDocumentPath, r as isInside } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
-import { a as demandBaseline, i as sizeOf, o as loadBaseline, r as parseRecent } from "./parse-documents.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
 import { t as preparePrint } from "./report.js";
@@ -114,7 +114,8 @@ async function runLint(args, terminal) {
 		loadDataParser(conventions)
 	]);
 	const input = stdinTarget === null ? null : await readInput(terminal.input);
-	const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+	const placed = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+	const content = await addKnownCommits(opened, start, placed, conventions);
 	if (plan !== null && input !== null && "reason" in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? "")}: ${input.reason}`);
 	const progress = createProgress(terminal.messages, "Reading documents");
 	const isReported = stdinTarget === null ? scope : (path) => path === stdinTarget;

@@ -2,7 +2,7 @@ import { t as ToolError } from "./tool-error.js";
 import { t as quote } from "./quote.js";
 import { o as readNamedFile } from "./safe-read.js";
 import { r as decodeText } from "./decode.js";
-import { t as BASELINE_PATH } from "./open.js";
+import { l as runGit, t as BASELINE_PATH } from "./open.js";
 import { d as Document } from "./attribution.js";
 import { resolve } from "node:path";
 // src/config/load-baseline.ts
@@ -32,6 +32,48 @@ async function loadBaseline({ source, root }, file, start) {
 	return {
 		path,
 		recorded: parseBaseline(decoded.text, path)
+	};
+}
+// src/core/commit-ids.ts
+/** More than anyone writes down; what lies beyond is not asked for, and then nothing is said of it. */
+const MAX_IDS = 2e4;
+/**
+* What may be ids of commits in texts, each once: what a history has to be asked about before the rules run. Empty when no registry of
+* the conventions is one of commits.
+*/
+function collectCommitIds(texts, conventions) {
+	if (!conventions.registries.some(({ type }) => type === "commit")) return [];
+	const ids = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const [id] of text.matchAll(/(?<![\w-])[0-9a-f]{7,40}(?![\w-])/giu)) {
+		if (ids.size >= MAX_IDS) return [...ids];
+		ids.add(id.toLowerCase());
+	}
+	return [...ids];
+}
+// src/sources/known-commits.ts
+/**
+* The same content together with what git knows of the commits that its documents may name, where the conventions want to know. Nothing
+* is known outside git, and of a history that was cut off.
+*
+* @param directory where to run git
+*/
+async function addKnownCommits({ repository }, directory, content, conventions) {
+	if (repository === null || repository.isShallow) return content;
+	const texts = function* () {
+		for (const { text } of content.documents) yield text;
+	};
+	const asked = collectCommitIds(texts(), conventions);
+	if (asked.length === 0) return content;
+	const result = await runGit(directory, ["cat-file", "--batch-check"], asked.map((id) => `${id}^{commit}\n`).join(""));
+	if (result.kind !== "done") return content;
+	const answers = result.stdout.toString("latin1").split("\n");
+	const known = asked.filter((_, index) => answers[index] !== void 0 && !/ missing$/u.test(answers[index] ?? ""));
+	return {
+		...content,
+		commits: {
+			asked: new Set(asked),
+			known: new Set(known)
+		}
 	};
 }
 // src/use-cases/parse-documents.ts
@@ -88,4 +130,4 @@ function parseRecent(parse, limit) {
 function sizeOf(documents) {
 	return documents.reduce((sum, { text }) => sum + text.length, 0);
 }
-export { demandBaseline as a, sizeOf as i, parseOnce as n, loadBaseline as o, parseRecent as r, parseDocuments as t };
+export { addKnownCommits as a, sizeOf as i, parseOnce as n, demandBaseline as o, parseRecent as r, loadBaseline as s, parseDocuments as t };

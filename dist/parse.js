@@ -14212,7 +14212,8 @@ const family = keyed({
 	id: text(),
 	parents: list(glob, "globs"),
 	members: list(glob, "globs"),
-	where: optional(described(word("place", ["intro", "anywhere"]), "how far into the document the other must be named"))
+	where: optional(described(word("place", ["intro", "anywhere"]), "how far into a member its parent must be named")),
+	mutual: optional(described(flag, "whether that parent must name the member in turn"))
 });
 /** A configuration file; a preset is one without `extends`. Descriptions go into the published JSON Schema. */
 const createConfigSchema = (ruleIds) => keyed({

@@ -1,6 +1,5 @@
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { t as chooseFurtherFiles } from "./further-files.js";
 import { r as listRuleIds } from "./tool-rules.js";
 import { t as loadDataParser } from "./load-data-parser.js";
 import { r as findPlace, s as readCommits } from "./repair-commits.js";
@@ -77,10 +76,9 @@ async function runPr(args, terminal) {
 		config: args.valueOf("config"),
 		ruleIds
 	});
-	const choose = (files) => chooseFurtherFiles(files, comparison.conventions);
 	const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
-		comparison.base.source.read(choose),
-		comparison.head.source.read(choose),
+		comparison.read("base"),
+		comparison.read("head"),
 		readCommits(start, `${base}..${tree ?? "HEAD"}`),
 		createParser(parser),
 		loadDataParser(comparison.conventions)

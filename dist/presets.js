@@ -391,7 +391,10 @@ function resolveRegistry(id, raw, { pattern, optional, expectation }) {
 			isUnique: raw.unique ?? false
 		};
 	}
-	const [one, other] = Object.values(raw.reciprocal ?? {}).map(pattern);
+	const [one, other] = Object.entries(raw.reciprocal ?? {}).map(([name, source]) => ({
+		words: name.replaceAll("_", " "),
+		pattern: pattern(source)
+	}));
 	return {
 		...base,
 		type: "heading",
@@ -414,12 +417,13 @@ function resolveConfig(config, preset, compiler = presetCompiler) {
 		general,
 		indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler)),
 		registries: Object.entries(config.registries ?? {}).map(([id, registry]) => resolveRegistry(id, registry, compiler)),
-		families: (config.families ?? []).map(({ id, parents, members, where }) => {
+		families: (config.families ?? []).map(({ id, parents, members, where, mutual }) => {
 			return {
 				id: String(id),
 				parents,
 				members,
-				where: where === "anywhere" ? "anywhere" : "intro"
+				where: where === "anywhere" ? "anywhere" : "intro",
+				isMutual: mutual ?? false
 			};
 		}),
 		roots: config.roots?.map(String) ?? [""],
@@ -504,9 +508,29 @@ const markers = {
 		"即将推出"
 	]]
 };
+// src/config/presets/numbering.ts
+const NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,8}(?:\\.?[a-z]\\b)?";
+/** Sections that are mentioned by the section sign, `§2.6`, whatever their headings write around the number. */
+const sectionSigns = {
+	heading: /^(?:§ ?)?(?<id>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z]\b)?)(?:[.、．:：)）]|\s|$)/u,
+	ref: new RegExp(`§{1,2} ?(?<id>${NUMBER})(?:(?:\\s?[/、~–-]\\s?§ ?|[/~–-])(?<id2>${NUMBER})\\b)?`, "u")
+};
+const STEP = "\\d{1,2}(?:\\.\\d{1,2}){0,8}(?:[a-z]\\b)?";
+const WORD = "(?:[Ss]ections?[ -]|[Ss]teps? )";
+/** Sections that are mentioned as such, or as steps: `Section 0`, `Step 4/5`, `ops-recovery 5a`. */
+const sectionsAndSteps = {
+	heading: /^(?:[Ss]ection |[Ss]tep )?(?<id>\d{1,2}(?:\.\d{1,2})*(?:[a-z]\b)?)(?:[.:)]|-[A-Z]|\s|$)/u,
+	sub: /^(?<id>\d{1,2}[a-z])[.)](?:\s|$)/u,
+	ref: new RegExp(`\\b${WORD}(?<id>${STEP})\\b(?:[/–-](?<id2>${STEP})\\b)?`, "u"),
+	qualified: new RegExp(`\\b(?<doc>[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,40}){1,12})(?:\\.md)?,? ${WORD}?(?<id>${STEP})\\b(?:[/–-](?<id2>${STEP})\\b)?`, "u")
+};
 // src/config/presets/general.ts
 /** Any Markdown: links, mentions, scripts and attribution, and nothing that only one family agrees on. */
 const general = {
+	kinds: [{
+		id: "general",
+		sections: { numbering: sectionSigns }
+	}],
 	roots: ["", "docs"],
 	markers
 };
@@ -515,142 +539,160 @@ const general = {
 const incidents = {
 	roots: ["", "docs"],
 	markers,
-	kinds: [{
-		id: "overview",
-		include: [
-			"docs/incidents/**/README*.md",
-			"docs/troubleshooting/**/README*.md",
-			"incidents/**/README*.md"
-		]
-	}, {
-		id: "incident",
-		include: [
-			"docs/incidents/**/*.md",
-			"docs/troubleshooting/**/*.md",
-			"incidents/**/*.md"
-		],
-		metadata: {
-			form: "bold-line",
-			position: "after-title",
-			fields: {
-				date: {
-					labels: ["日期", "Date"],
-					required: true,
-					type: "date"
-				},
-				scope: {
-					labels: ["影响范围", "Scope"],
-					required: true
-				},
-				severity: {
-					labels: ["严重程度", "Severity"],
-					required: true,
-					type: "enum",
-					values: [
-						"Critical",
-						"High",
-						"Medium",
-						"Low"
-					]
-				},
-				status: {
-					labels: ["状态", "Status"],
-					required: true,
-					type: "enum",
-					values: {
-						fixed: [
-							"已修复",
-							"已解决",
-							"Fixed",
-							"Resolved"
-						],
-						partial: [
-							"部分修复",
-							"部分解决",
-							"Partially fixed"
-						],
-						open: [
-							"未修复",
-							"未解决",
-							"未完全解决",
-							"Open"
-						],
-						investigating: ["调查中", "Investigating"],
-						mitigated: ["已缓解", "Mitigated"]
-					},
-					suffix: /[（(][^（）()]+[）)]|[,，;；:：。—–-].*/u
-				}
-			}
-		},
-		sections: {
-			item_state: {
-				section: /^(?:根因分析|Root cause)/iu,
-				heading: /^(?:问题|Problem|Issue)\s*\d+\s*[:：].*[（(](?<state>已修复|已解决|未完全解决|未完全修复|未修复|未解决|部分修复|部分解决|已缓解|调查中|[Ff]ixed|[Rr]esolved|[Oo]pen|[Uu]nresolved|[Mm]itigated)[）)]\s*$/u,
-				agree_with: "status",
-				done: [
-					"已修复",
-					"已解决",
-					"Fixed",
-					"fixed",
-					"Resolved",
-					"resolved"
-				],
-				claims: ["fixed"]
-			},
-			required: [
-				{
-					match: /^(?:问题描述|Problem|Summary)/iu,
-					expected: "`问题描述`"
-				},
-				{
-					match: /^(?:根因分析|Root cause)/iu,
-					expected: "`根因分析`"
-				},
-				{
-					match: /^(?:解决方案|修复方案|Resolution|Fix)/iu,
-					expected: "`解决方案`"
-				}
-			],
-			order: true,
-			recommended: [
-				{
-					match: /^(?:现象分析|Symptoms)/iu,
-					expected: "`现象分析`"
-				},
-				{
-					match: /^(?:复现步骤|Steps to reproduce)/iu,
-					expected: "`复现步骤`"
-				},
-				{
-					match: /^(?:相关文件|Files)/iu,
-					expected: "`相关文件`"
-				},
-				{
-					match: /^(?:时间线|Timeline)/iu,
-					expected: "`时间线`"
-				},
-				{
-					match: /^(?:经验教训|Lessons)/iu,
-					expected: "`经验教训`"
-				}
+	kinds: [
+		{
+			id: "overview",
+			include: [
+				"docs/incidents/**/README*.md",
+				"docs/troubleshooting/**/README*.md",
+				"incidents/**/README*.md"
 			]
 		},
-		tables: [{
-			section: /^(?:时间线|Timeline)/iu,
-			columns: ["时间"],
-			monotonic: {
-				column: "时间",
-				ignore: ["...", "…"]
-			}
-		}, {
-			section: /^(?:时间线|Timeline)/iu,
-			columns: ["Time"],
-			monotonic: {
-				column: "Time",
-				ignore: ["...", "…"]
-			}
-		}]
-	}]
+		{
+			id: "incident",
+			include: [
+				"docs/incidents/**/*.md",
+				"docs/troubleshooting/**/*.md",
+				"incidents/**/*.md"
+			],
+			refs: {
+				doc_mention: { existing: "any" },
+				path_mention: [{
+					section: /^(?:相关文件|(?:Related |Affected )?[Ff]iles)/u,
+					regex: /^[ \t]*[-*+] \[?`(?<path>[^`\r\n]+)`/u
+				}]
+			},
+			metadata: {
+				form: "bold-line",
+				position: "after-title",
+				fields: {
+					date: {
+						labels: ["日期", "Date"],
+						required: true,
+						type: "date"
+					},
+					scope: {
+						labels: ["影响范围", "Scope"],
+						required: true
+					},
+					severity: {
+						labels: ["严重程度", "Severity"],
+						required: true,
+						type: "enum",
+						values: [
+							"Critical",
+							"High",
+							"Medium",
+							"Low"
+						]
+					},
+					status: {
+						labels: ["状态", "Status"],
+						required: true,
+						type: "enum",
+						values: {
+							fixed: [
+								"已修复",
+								"已解决",
+								"Fixed",
+								"Resolved"
+							],
+							partial: [
+								"部分修复",
+								"部分解决",
+								"Partially fixed"
+							],
+							open: [
+								"未修复",
+								"未解决",
+								"未完全解决",
+								"Open"
+							],
+							investigating: ["调查中", "Investigating"],
+							mitigated: ["已缓解", "Mitigated"]
+						},
+						suffix: /[（(][^（）()]+[）)]|[,，;；:：。—–-].*/u
+					}
+				}
+			},
+			sections: {
+				item_state: {
+					section: /^(?:根因分析|Root cause)/iu,
+					heading: /^(?:问题|Problem|Issue)\s*\d+\s*[:：].*[（(](?<state>已修复|已解决|未完全解决|未完全修复|未修复|未解决|部分修复|部分解决|已缓解|调查中|[Ff]ixed|[Rr]esolved|[Oo]pen|[Uu]nresolved|[Mm]itigated)[）)]\s*$/u,
+					agree_with: "status",
+					done: [
+						"已修复",
+						"已解决",
+						"Fixed",
+						"fixed",
+						"Resolved",
+						"resolved"
+					],
+					claims: ["fixed"]
+				},
+				required: [
+					{
+						match: /^(?:问题描述|Problem|Summary)/iu,
+						expected: "`问题描述`"
+					},
+					{
+						match: /^(?:根因分析|Root cause)/iu,
+						expected: "`根因分析`"
+					},
+					{
+						match: /^(?:解决方案|修复方案|Resolution|Fix)/iu,
+						expected: "`解决方案`"
+					}
+				],
+				order: true,
+				recommended: [
+					{
+						match: /^(?:现象分析|Symptoms)/iu,
+						expected: "`现象分析`"
+					},
+					{
+						match: /^(?:复现步骤|Steps to reproduce)/iu,
+						expected: "`复现步骤`"
+					},
+					{
+						match: /^(?:相关文件|Files)/iu,
+						expected: "`相关文件`"
+					},
+					{
+						match: /^(?:时间线|Timeline)/iu,
+						expected: "`时间线`"
+					},
+					{
+						match: /^(?:经验教训|Lessons)/iu,
+						expected: "`经验教训`"
+					}
+				]
+			},
+			tables: [{
+				section: /^(?:时间线|Timeline)/iu,
+				columns: ["时间"],
+				monotonic: {
+					column: "时间",
+					ignore: ["...", "…"]
+				}
+			}, {
+				section: /^(?:时间线|Timeline)/iu,
+				columns: ["Time"],
+				monotonic: {
+					column: "Time",
+					ignore: ["...", "…"]
+				}
+			}]
+		},
+		{
+			id: "general",
+			sections: { numbering: sectionSigns }
+		}
+	],
+	registries: { commits: {
+		type: "git-commit",
+		ref: /^[Cc]ommit\s?[:：]\s?(?<id>[0-9a-f]{7,40})\b/u
+	} }
 };
 // src/config/presets/preflight.ts
 const INDEX$1 = "docs/SKILL-INDEX.md";
@@ -763,6 +805,10 @@ const preflight = {
 			},
 			sections: { manual_anchors: true },
 			refs: { doc_mention: { existing: "link" } }
+		},
+		{
+			id: "general",
+			sections: { numbering: sectionSigns }
 		}
 	],
 	indexes: [
@@ -792,6 +838,11 @@ const preflight = {
 			entry: { form: "mention" }
 		}
 	],
+	families: [{
+		id: "cases",
+		parents: ["docs/addon-*-guide.md"],
+		members: ["docs/cases/*/*.md"]
+	}],
 	roots: ["", "docs"],
 	markers,
 	pull_request: { title: {
@@ -879,8 +930,50 @@ const presets = {
 					}
 				},
 				must_be_in: ["readme"]
+			},
+			{
+				id: "general",
+				sections: { numbering: sectionsAndSteps },
+				refs: { doc_mention: {
+					existing: "any",
+					missing: "error",
+					plain_text: true
+				} }
 			}
 		],
+		registries: {
+			decisions: {
+				type: "heading",
+				file: "docs/design-decisions.md",
+				define: /^(?<id>D-\d{3})(?:\s*(?:-{1,3}|[–—:])\s*(?:(?<state>PROPOSED|AMENDMENT)\b)?.*)?$/u,
+				repeat_when: { state: "AMENDMENT" },
+				ref: /\b(?<id>D-\d{3})\b/u,
+				range: /\b(?<from>D-\d{3})\.\.\.?(?<to>D-\d{3})\b/u,
+				reciprocal: {
+					supersedes: /\b[Ss]upersedes (?<id>D-\d{3})\b/u,
+					superseded_by: /\b(?:[Ss]uperseded by|SUPERSEDED BY|SUPERSEDED by) (?<id>D-\d{3})\b/u
+				},
+				gaps: "allow",
+				on: { PROPOSED: { require_line: {
+					match: /^STATUS: PROPOSED \(decision pending\)\. Recorded \d{4}-\d{2}-\d{2}\./u,
+					expected: "`STATUS: PROPOSED (decision pending). Recorded <date>.`"
+				} } }
+			},
+			phases: {
+				type: "filename",
+				glob: "runbooks/**/phase-*.md",
+				define: /^(?<id>phase-\d{2})-/u,
+				ref: /\b(?<id>phase-\d{2})\b/u,
+				unique: true
+			},
+			appendices: {
+				type: "filename",
+				glob: "runbooks/**/appendix-*.md",
+				define: /^(?<id>appendix-[A-Z])-/u,
+				ref: /\b(?<id>appendix-[A-Z])\b/u,
+				unique: true
+			}
+		},
 		indexes: [{
 			id: "readme",
 			file: INDEX,

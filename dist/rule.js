@@ -1900,8 +1900,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/core/kind.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -1913,7 +1913,9 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
+}));
+// src/core/kind.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Answers by path: which kind a document is, and whether the conventions leave it out. */
 function createKindOf(conventions, workspace) {
 	const kinds = conventions.kinds.filter(({ when }) => when === null || workspace.files.has(when)).map((kind) => ({
@@ -1954,4 +1956,4 @@ function doesRead({ reads }, form) {
 	if (reads === "published") return form === "markdown" || form === "pull-request";
 	return reads === form;
 }
-export { createKindOf as i, doesRead as n, formOf as r, defineRule as t };
+export { require_picomatch as a, createKindOf as i, doesRead as n, formOf as r, defineRule as t };

@@ -677,6 +677,7 @@ var Workspace = class {
 	/** Whether a file that is not here may be there. */
 	isPartial;
 	pulls;
+	commits;
 	baseFiles;
 	squash;
 	#parseData;
@@ -693,6 +694,7 @@ var Workspace = class {
 		this.unchecked = input.unchecked ?? [];
 		this.isPartial = input.isPartial ?? false;
 		this.pulls = input.pulls ?? null;
+		this.commits = input.commits ?? null;
 		this.baseFiles = input.baseFiles ?? null;
 		this.squash = input.squash ?? null;
 		const directories = /* @__PURE__ */ new Set([""]);
