@@ -43,6 +43,7 @@ export const runbooks: ConfigFile = {
           destination: {labels: ['Destination'], inside: 'status'},
         },
       },
+      sections: {numbering: {...sectionsAndSteps, start: 0, contiguous: true}},
       charset: 'ascii',
       scripts: {
         fences: {'': {lang: 'bash', when_contains: /^BEGIN runbook block: /u}},

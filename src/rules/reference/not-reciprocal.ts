@@ -99,12 +99,15 @@ function* checkRelations(registry: HeadingRegistry, document: Document, {workspa
       return {subjects: subjects.filter((id) => known.has(id)), object: match.groups.id ?? '', range};
     }),
   );
+  const told = new Set<string>();
   for (const [index, list] of claims.entries()) {
     const answers = new Set((claims[1 - index] ?? []).flatMap(({subjects, object}) => subjects.map((subject) => `${subject} ${object}`)));
     for (const {subjects, object, range} of list) {
       const [subject] = subjects;
       if (subject === undefined || subjects.includes(object) || !known.has(object)) continue;
-      if (subjects.some((id) => answers.has(`${object} ${id}`))) continue;
+      if (subjects.some((id) => answers.has(`${object} ${id}`)) || told.has(`${subject} ${object}`)) continue;
+      // A relation may be told in several places; one answer does for all of them.
+      told.add(`${subject} ${object}`);
       const answer = `${(index === 0 ? other : one).words} ${subject}`;
       yield {
         range,
