@@ -17,12 +17,14 @@ import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./
 import { n as readInput, t as placeDocument } from "./standard-input.js";
 import { resolve } from "node:path";
 // src/cli/baseline.ts
-/** Options that change what is found: with one of them a baseline would record, or lose, the wrong findings. */
+/** Options that change what is found, for now or for good: with one of them a baseline would record, or lose, the wrong findings. */
 const NOT_BESIDE = [
 	"tree",
 	"stdin",
 	"rule",
-	"no-baseline"
+	"no-baseline",
+	"fix",
+	"fix-dry-run"
 ];
 /** What the options want of the baseline; null when it is left alone. Throws a `ToolError` when they do not go together. */
 async function prepareBaseline(args, opened, start) {

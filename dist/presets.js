@@ -917,6 +917,11 @@ const presets = {
 						}
 					}
 				},
+				sections: { numbering: {
+					...sectionsAndSteps,
+					start: 0,
+					contiguous: true
+				} },
 				charset: "ascii",
 				scripts: {
 					fences: { "": {

@@ -4162,12 +4162,14 @@ function* checkRelations(registry, document, { workspace }) {
 			range
 		};
 	}));
+	const told = /* @__PURE__ */ new Set();
 	for (const [index, list] of claims.entries()) {
 		const answers = new Set((claims[1 - index] ?? []).flatMap(({ subjects, object }) => subjects.map((subject) => `${subject} ${object}`)));
 		for (const { subjects, object, range } of list) {
 			const [subject] = subjects;
 			if (subject === void 0 || subjects.includes(object) || !known.has(object)) continue;
-			if (subjects.some((id) => answers.has(`${object} ${id}`))) continue;
+			if (subjects.some((id) => answers.has(`${object} ${id}`)) || told.has(`${subject} ${object}`)) continue;
+			told.add(`${subject} ${object}`);
 			const answer = `${(index === 0 ? other : one).words} ${subject}`;
 			yield {
 				range,
