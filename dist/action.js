@@ -7,9 +7,11 @@ import { a as describeRewrite, c as plural, i as describeOthers, o as describeTo
 import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
 import { n as loadConfig, t as findStart } from "./start.js";
-import { a as loadDataParser, o as chooseFurtherFiles, s as demandBaseline } from "./parse-documents.js";
+import { a as demandBaseline } from "./parse-documents.js";
 import { t as explainUnknown } from "./explain-unknown.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
 import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
 import { r as openSource, s as locateRepository } from "./open.js";

@@ -1,12 +1,14 @@
 import { n as loadConfig, t as findStart } from "./start.js";
-import { a as loadDataParser, c as loadBaseline, i as sizeOf, o as chooseFurtherFiles, r as parseRecent, s as demandBaseline } from "./parse-documents.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { r as openSource, t as BASELINE_PATH } from "./open.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { f as isDocumentPath, r as isInside } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
+import { a as demandBaseline, i as sizeOf, o as loadBaseline, r as parseRecent } from "./parse-documents.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
 import { t as preparePrint } from "./report.js";

@@ -1,11 +1,13 @@
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { a as loadDataParser, i as sizeOf, o as chooseFurtherFiles, r as parseRecent } from "./parse-documents.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
 import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { r as findPlace, s as readCommits } from "./repair-commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { c as readSmallFile } from "./safe-read.js";
 import { t as findStart } from "./start.js";
+import { i as sizeOf, r as parseRecent } from "./parse-documents.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS } from "./options.js";
 import { t as preparePrint } from "./report.js";

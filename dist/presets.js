@@ -120,6 +120,24 @@ const codingTools = {
 	signatures: [...looseSignatures, ...wholeSignatures],
 	wholeSignatures
 };
+// src/config/resolve-attribution.ts
+/** What counts as a marker: the tools that every family knows, and what a configuration adds. */
+function resolveAttribution(raw, { pattern }) {
+	const { scopes, deny = [], co_authors: people, commit_identities: identities, residues = [] } = raw;
+	return {
+		...codingTools,
+		scopes: scopes ?? codingTools.scopes,
+		deny: [...codingTools.deny, ...deny.map(pattern)],
+		coAuthors: people ?? codingTools.coAuthors,
+		commitIdentities: identities ?? codingTools.commitIdentities,
+		residues: [...codingTools.residues, ...residues.map(({ name, match }) => ({
+			name: String(name),
+			pattern: pattern(match),
+			isInCode: false,
+			exceptOwners: []
+		}))]
+	};
+}
 // src/config/merge.ts
 /**
 * One configuration on top of another: mappings are merged key by key, kinds, indexes and families by their ids, everything else is
@@ -138,7 +156,8 @@ function mergeConfigs(base, over) {
 		},
 		attribution: {
 			...mergeDeep(attributionBefore, attribution),
-			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []]
+			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []],
+			residues: [...attributionBefore.residues ?? [], ...attribution.residues ?? []]
 		},
 		kinds: mergeLists(over.kinds ?? [], base.kinds ?? [], "first"),
 		indexes: mergeLists(over.indexes ?? [], base.indexes ?? [], "last"),
@@ -186,13 +205,21 @@ function resolveField(id, raw, compiler) {
 		values: resolveValues(raw, compiler),
 		suffix: compiler.optional(raw.suffix),
 		match: raw.match === void 0 ? null : compiler.expectation(raw.match),
-		deny: (Array.isArray(deny) ? deny : [deny]).map(compiler.expectation),
+		deny: (Array.isArray(deny) ? deny : [deny]).map((source) => resolveDenied(source, compiler)),
 		vague: vague.map(String),
 		initial: initial === void 0 ? null : String(initial),
 		inside: inside === void 0 ? null : String(inside)
 	};
 }
-function resolveValues({ values, on = {} }, { expectation }) {
+/** What must not match is expected not to. */
+function resolveDenied(source, { expectation }) {
+	const denied = expectation(source);
+	return typeof source === "string" || source instanceof RegExp ? {
+		...denied,
+		expected: denied.expected.replace(/^a match/u, "no match")
+	} : denied;
+}
+function resolveValues({ values, on = {} }, { expectation, optional }) {
 	if (values === void 0) return null;
 	return (Array.isArray(values) ? values.map((value) => [String(value), []]) : Object.entries(values)).map(([value, aliases]) => {
 		const needs = on[value] ?? {};
@@ -203,7 +230,8 @@ function resolveValues({ values, on = {} }, { expectation }) {
 				reference: needs.require_ref !== void 0,
 				line: needs.require_line === void 0 ? null : expectation(needs.require_line),
 				fields: needs.require_field === void 0 ? [] : [needs.require_field].flat().map(String)
-			}
+			},
+			contradiction: optional(needs.deny_suffix)
 		};
 	});
 }
@@ -401,7 +429,7 @@ function resolveConfig(config, preset, compiler = presetCompiler) {
 			patterns: patterns.map(compiler.pattern)
 		},
 		pullRequestTitle: config.pull_request?.title === void 0 ? null : compiler.expectation(config.pull_request.title),
-		attribution: codingTools,
+		attribution: resolveAttribution(config.attribution ?? {}, compiler),
 		ignore: config.ignore ?? [],
 		severities: config.rules ?? {}
 	};
@@ -483,18 +511,92 @@ const general = {
 	markers
 };
 // src/config/presets/incidents.ts
-/** Incident reports, one file each. */
+/** Incident reports, one file each, opened by lines of bold labels; the problems in them carry states of their own. */
 const incidents = {
 	roots: ["", "docs"],
 	markers,
 	kinds: [{
+		id: "overview",
+		include: [
+			"docs/incidents/**/README*.md",
+			"docs/troubleshooting/**/README*.md",
+			"incidents/**/README*.md"
+		]
+	}, {
 		id: "incident",
 		include: [
 			"docs/incidents/**/*.md",
 			"docs/troubleshooting/**/*.md",
 			"incidents/**/*.md"
 		],
+		metadata: {
+			form: "bold-line",
+			position: "after-title",
+			fields: {
+				date: {
+					labels: ["日期", "Date"],
+					required: true,
+					type: "date"
+				},
+				scope: {
+					labels: ["影响范围", "Scope"],
+					required: true
+				},
+				severity: {
+					labels: ["严重程度", "Severity"],
+					required: true,
+					type: "enum",
+					values: [
+						"Critical",
+						"High",
+						"Medium",
+						"Low"
+					]
+				},
+				status: {
+					labels: ["状态", "Status"],
+					required: true,
+					type: "enum",
+					values: {
+						fixed: [
+							"已修复",
+							"已解决",
+							"Fixed",
+							"Resolved"
+						],
+						partial: [
+							"部分修复",
+							"部分解决",
+							"Partially fixed"
+						],
+						open: [
+							"未修复",
+							"未解决",
+							"未完全解决",
+							"Open"
+						],
+						investigating: ["调查中", "Investigating"],
+						mitigated: ["已缓解", "Mitigated"]
+					},
+					suffix: /[（(][^（）()]+[）)]|[,，;；:：。—–-].*/u
+				}
+			}
+		},
 		sections: {
+			item_state: {
+				section: /^(?:根因分析|Root cause)/iu,
+				heading: /^(?:问题|Problem|Issue)\s*\d+\s*[:：].*[（(](?<state>已修复|已解决|未完全解决|未完全修复|未修复|未解决|部分修复|部分解决|已缓解|调查中|[Ff]ixed|[Rr]esolved|[Oo]pen|[Uu]nresolved|[Mm]itigated)[）)]\s*$/u,
+				agree_with: "status",
+				done: [
+					"已修复",
+					"已解决",
+					"Fixed",
+					"fixed",
+					"Resolved",
+					"resolved"
+				],
+				claims: ["fixed"]
+			},
 			required: [
 				{
 					match: /^(?:问题描述|Problem|Summary)/iu,
@@ -552,6 +654,8 @@ const incidents = {
 };
 // src/config/presets/preflight.ts
 const INDEX$1 = "docs/SKILL-INDEX.md";
+/** Words that say in a remark that something is still open, not where it denies that or speaks of pods and volumes. */
+const UNSETTLED = /\b(?:no|nothing|without|pods?|pvcs?) (?:\w+ )?pending|pending (?:pods?|pvcs?|volumes?)\b|[-.`\w]pending|pending[-.\w]|(?:没有|无|不再)(?:待定|待决|待补|待确认|待评审|未决|未定)|(?<word>pending|\bTBD\b|\bWIP\b|待定|待决|待补|待确认|待评审|未决|未定)/iu;
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles) {
 	return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, "u");
@@ -640,7 +744,10 @@ const preflight = {
 							"superseded"
 						],
 						initial: "draft",
-						on: { superseded: { require_ref: "doc" } }
+						on: {
+							stable: { deny_suffix: UNSETTLED },
+							superseded: { require_ref: "doc" }
+						}
 					},
 					applies: {
 						labels: ["Applies to"],
@@ -726,6 +833,7 @@ const presets = {
 			{
 				id: "appendix",
 				extends: "runbook",
+				metadata: { form: "none" },
 				include: ["runbooks/appendix-*.md"],
 				filename: {
 					match: /^appendix-[A-Z]-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
@@ -738,6 +846,25 @@ const presets = {
 				filename: {
 					match: /^(?:phase-\d{2}|ops)-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
 					expected: "`phase-<number>-<topic>.md` or `ops-<topic>.md`"
+				},
+				metadata: {
+					form: "line",
+					position: "after-title",
+					fields: {
+						status: {
+							labels: ["Status"],
+							required: true,
+							match: {
+								match: /\b(?:AS-EXECUTED-VERIFIED(?: \d{4}-\d{2}-\d{2})?|DRAFT|SUPERSEDED)\b/u,
+								expected: "`AS-EXECUTED-VERIFIED <date>`, `DRAFT` or `SUPERSEDED`"
+							}
+						},
+						applies: { labels: ["Applies when"] },
+						destination: {
+							labels: ["Destination"],
+							inside: "status"
+						}
+					}
 				},
 				charset: "ascii",
 				scripts: {

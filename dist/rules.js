@@ -6,8 +6,11 @@ import { a as relative, i as normalize$1, n as dirname, r as join, t as basename
 import { a as readMarkdownEntries, c as decode$1, d as readTarget, f as readDataEntries, i as isData, l as encodeDestination, m as findAdder, n as findPlace, o as findMentions, p as findAdded, r as indexEntries, s as markersOf, t as linkedPlaces, u as encodeFragment } from "./linked-place.js";
 import { r as compareText } from "./finding.js";
 import { t as findNearest } from "./nearest.js";
-import { i as sortEdits } from "./edits.js";
+import { n as trimMarks } from "./text.js";
+import { r as sidecarOf } from "./further-files.js";
+import { n as listWords } from "./explain-unknown.js";
 import { n as nativePattern, t as firstMatch } from "./pattern.js";
+import { i as sortEdits } from "./edits.js";
 // src/rules/attribution/chat-residue.ts
 var chat_residue_default = defineRule({
 	id: "attribution/chat-residue",
@@ -206,7 +209,7 @@ var pull_request_default = defineRule({
 					start,
 					end
 				},
-				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf(part)}`,
+				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf$1(part)}`,
 				help: part === "body" ? "Edit the body and delete the line; `docs-curator scrub` does it for a text" : "Edit it and delete the line"
 			};
 		}
@@ -221,7 +224,7 @@ function findMarkers$1(document, part, attribution) {
 		end: document.text.length
 	}] : [];
 }
-function nameOf(part) {
+function nameOf$1(part) {
 	return part.startsWith("comment-") ? `comment ${part.slice(8)}` : `the pull request ${part}`;
 }
 // src/core/squash-forecast.ts
@@ -382,11 +385,11 @@ var squash_forecast_default = defineRule({
 		}
 	}
 });
-const cache$2 = /* @__PURE__ */ new WeakMap();
+const cache$3 = /* @__PURE__ */ new WeakMap();
 /** The forecast looks at all commits at once; each of them asks for its part. */
 function forecast(workspace, attribution) {
-	const known = cache$2.get(workspace) ?? /* @__PURE__ */ new WeakMap();
-	cache$2.set(workspace, known);
+	const known = cache$3.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+	cache$3.set(workspace, known);
 	const found = known.get(attribution) ?? forecastSquash(workspace, attribution);
 	known.set(attribution, found);
 	return found;
@@ -1306,16 +1309,16 @@ function fromDifference(path, other) {
 	return start === 0 ? path : `…/${path.slice(start)}`;
 }
 // src/core/anchors.ts
-const cache$1 = /* @__PURE__ */ new WeakMap();
+const cache$2 = /* @__PURE__ */ new WeakMap();
 function anchorsOf(document) {
-	let anchors = cache$1.get(document);
+	let anchors = cache$2.get(document);
 	if (!anchors) {
 		const exact = /* @__PURE__ */ new Set([...document.facts.headings.map(({ slug }) => slug), ...document.facts.anchors.map(({ id }) => id)]);
 		anchors = {
 			exact,
 			lowerCase: new Map([...exact].map((name) => [name.toLowerCase(), name]))
 		};
-		cache$1.set(document, anchors);
+		cache$2.set(document, anchors);
 	}
 	return anchors;
 }
@@ -1590,77 +1593,163 @@ var outside_repository_default = defineRule({
 		}
 	}
 });
-// src/core/metadata.ts
+// src/core/metadata-label.ts
+/** Longer bold text, or longer text before a colon, is a sentence, not a label. */
+const MAX_LABEL = 80;
+/** The field that bears a label, compared without regard to letter case. */
+function findField(schema, label) {
+	const name = normalizeLabel(label);
+	return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
+}
+/** The field that a label which no field bears was most likely meant for, and how that is spelt. */
+function findMeantLabel(fields, label) {
+	const names = new Map(fields.flatMap((field) => field.labels.map((name) => [normalizeLabel(name), {
+		field,
+		label: name
+	}])));
+	const nearest = findNearest(normalizeLabel(label), names.keys());
+	return nearest === null ? null : names.get(nearest) ?? null;
+}
+function normalizeLabel(label) {
+	return label.trim().replace(/\s+/gu, " ").toLowerCase();
+}
+/** `**Label**:`, `**Label:**` or the same with underscores or a full-width colon. */
+function boldLabelAt(schema, text, start, end) {
+	const mark = text.slice(start, start + 2);
+	if (mark !== "**" && mark !== "__") return null;
+	const window = text.slice(start + 2, Math.min(end, start + 2 + MAX_LABEL));
+	const close = window.indexOf(mark);
+	if (close < 1) return null;
+	const inner = window.slice(0, close);
+	const hasColonInside = /[:：]\s*$/u.test(inner);
+	const after = start + 2 + close + 2;
+	const colon = hasColonInside ? after : skipColon(text, after, end);
+	if (colon === null) return null;
+	const label = trim(text, {
+		start: start + 2,
+		end: start + 2 + (hasColonInside ? inner.trimEnd().length - 1 : close)
+	});
+	if (label.end === label.start) return null;
+	return {
+		start,
+		end: skipBlanks(text, colon, end),
+		label,
+		field: findField(schema, text.slice(label.start, label.end))
+	};
+}
+/** `Label:` without marks, of a field or of any words without punctuation. An ASCII colon must stand before a blank or the line's end. */
+function plainLabelAt(schema, text, start, end) {
+	const window = text.slice(start, Math.min(end, start + MAX_LABEL));
+	const found = /^(\p{L}[^:：`*\n.!?;,()。！？；，（）]*?)[ \t]*(?::(?=\s|$)|：)/u.exec(window);
+	if (found === null) return null;
+	const label = {
+		start,
+		end: start + (found[1] ?? "").length
+	};
+	return {
+		start,
+		end: skipBlanks(text, start + found[0].length, end),
+		label,
+		field: findField(schema, text.slice(label.start, label.end))
+	};
+}
+function skipColon(text, from, end) {
+	let at = from;
+	while (at < end && text[at] === " ") at++;
+	return at < end && (text[at] === ":" || text[at] === "：") ? at + 1 : null;
+}
+function skipBlanks(text, from, end) {
+	let at = from;
+	while (at < end && (text[at] === " " || text[at] === "	" || text[at] === "　")) at++;
+	return at;
+}
+/** Cuts blanks at both ends and what makes a hard break at the end. */
+function trim(text, span) {
+	let value = text.slice(span.start, span.end).trimEnd();
+	const hardBreak = [
+		"\\",
+		"<br>",
+		"<br/>",
+		"<br />"
+	].find((mark) => value.endsWith(mark));
+	if (hardBreak !== void 0) value = value.slice(0, -hardBreak.length).trimEnd();
+	return {
+		start: span.start + (value.length - value.trimStart().length),
+		end: span.start + value.length
+	};
+}
+// src/core/metadata-below-title.ts
 /**
-* Reads the block of fields under a document's title: the first quote that holds a field of the schema, together with
-* quotes of fields that follow it immediately. Looked for between the title and the next heading, then before the title.
+* Looks for the first block that holds a field of the schema: between the title and the next heading (to the end, where the
+* schema lets the block stand anywhere), then before the title. Blocks of fields that follow it belong to it, up to the last that
+* holds one of the schema.
 */
-function readMetadata(document, schema) {
-	const { blocks } = document.facts;
+function findBelowTitle(document, schema, read) {
+	const { blocks, headings } = document.facts;
 	const title = findTitle(document);
 	const titleEnd = title?.end ?? 0;
-	const next = document.facts.headings.find((heading) => heading.top && heading.start >= titleEnd);
+	const next = schema.isAfterTitle ? headings.find((heading) => heading.top && heading.start >= titleEnd) : void 0;
 	const from = blocks.findIndex((block) => block.start >= titleEnd);
 	const to = next === void 0 ? blocks.length : blocks.findIndex((block) => block.start >= next.start);
-	const found = from < 0 ? null : findBlock(document, schema, from, to);
+	const found = from < 0 ? null : findBlock(document, schema, read, from, to);
+	const answer = {
+		title,
+		document,
+		problem: null
+	};
 	if (found !== null) {
 		const isFirst = blocks.slice(from, found.index).every((block) => isDecoration(document, block));
 		return {
-			title,
+			...answer,
 			block: {
 				...found.block,
 				place: title === null || isFirst ? "after-title" : "after-other"
 			}
 		};
 	}
-	const before = title === null ? null : findBlock(document, schema, 0, Math.max(0, from < 0 ? blocks.length : from));
+	const before = title === null ? null : findBlock(document, schema, read, 0, Math.max(0, from < 0 ? blocks.length : from));
 	return {
-		title,
+		...answer,
 		block: before === null ? null : {
 			...before.block,
 			place: "before-title"
 		}
 	};
 }
-/** The first entry of every field that the block has, in source order. */
-function firstEntries(block) {
-	const seen = /* @__PURE__ */ new Set();
-	return block.entries.filter((entry) => {
-		if (entry.field === null || seen.has(entry.field)) return false;
-		seen.add(entry.field);
-		return true;
-	});
-}
-function findBlock(document, schema, from, to) {
+function findBlock(document, schema, read, from, to) {
 	const { blocks } = document.facts;
 	for (let index = from; index < to; index++) {
-		const entries = readQuote(document, schema, index);
-		if (entries === null) continue;
-		let last = index;
-		for (let more = readQuote(document, schema, last + 1); last + 1 < to && more !== null; more = readQuote(document, schema, last + 1)) {
-			entries.push(...more);
-			last++;
+		const first = blocks[index];
+		const entries = [...read(first)];
+		if (!entries.some(({ field }) => field !== null)) continue;
+		let last = first;
+		const strangers = [];
+		for (const block of blocks.slice(index + 1, to)) {
+			const more = read(block);
+			if (more.length === 0) break;
+			strangers.push(...more);
+			if (!more.some((entry) => isMeant$1(document, schema, entry))) continue;
+			entries.push(...strangers.splice(0));
+			last = block;
 		}
-		const start = blocks[index].start;
 		return {
 			index,
 			block: {
-				start,
-				end: blocks[last].end,
+				start: first.start,
+				end: last.end,
 				entries
 			}
 		};
 	}
 	return null;
 }
-/** The entries of one quote; null when the block is no quote or holds no field of the schema. */
-function readQuote(document, schema, index) {
-	const block = document.facts.blocks[index];
-	if (block?.kind !== "blockquote") return null;
-	const entries = within(document.facts.leaves, block).filter((leaf) => leaf.kind === "paragraph").flatMap((leaf) => readParagraph(document.text, schema, leaf));
-	return entries.some((entry) => entry.field !== null) ? entries : null;
+/** Whether an entry bears a label of the schema, or one that was surely meant for it. */
+function isMeant$1(document, schema, { field, label }) {
+	return field !== null || findMeantLabel(schema.fields, document.slice(label)) !== null;
 }
-function readParagraph(text, schema, leaf) {
+// src/core/metadata-paragraph.ts
+/** The fields of a paragraph: each reaches to the next label, over line ends. */
+function readParagraph(text, schema, leaf, labelsOf) {
 	const drafts = [];
 	for (const line of contentLines(text, leaf)) {
 		let rest = line;
@@ -1670,9 +1759,7 @@ function readParagraph(text, schema, leaf) {
 				end: found.start
 			});
 			drafts.push({
-				start: found.start,
-				label: found.label,
-				field: found.field,
+				...found,
 				lines: []
 			});
 			rest = {
@@ -1688,13 +1775,15 @@ function readParagraph(text, schema, leaf) {
 			start: parts[0]?.start ?? lines[0]?.start ?? label.end,
 			end: parts.at(-1)?.end ?? lines[0]?.start ?? label.end
 		};
+		const shown = parts.map((part) => text.slice(part.start, part.end)).join(" ");
 		return {
 			start,
 			end: value.end,
 			label,
 			field,
 			value,
-			text: parts.map((part) => text.slice(part.start, part.end)).join(" ")
+			text: shown,
+			items: null
 		};
 	});
 }
@@ -1712,72 +1801,480 @@ function* contentLines(text, leaf) {
 	}
 }
 /** The bold labels of a line: any label that opens it, and labels of the schema further on. */
-function* labelsOf(text, schema, line) {
+const boldLabelsOf = function* (text, schema, line) {
 	for (let at = line.start; at < line.end;) {
-		const found = labelAt(text, at, line.end);
-		const field = found && findField(schema, text.slice(found.label.start, found.label.end));
-		if (found && field !== void 0 && (field !== null || at === line.start)) {
-			yield {
-				...found,
-				field
-			};
+		const found = boldLabelAt(schema, text, at, line.end);
+		if (found && (found.field !== null || at === line.start)) {
+			yield found;
 			at = found.end;
 		}
 		const space = text.slice(at, line.end).search(/[\s,;|·，；、](?:\*\*|__)/u);
 		if (space < 0) return;
 		at += space + 1;
 	}
-}
-function findField(schema, label) {
-	const name = normalizeLabel(label);
-	return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
-}
-function normalizeLabel(label) {
-	return label.trim().replace(/\s+/gu, " ").toLowerCase();
-}
-/** Longer bold text is a sentence, not a label. */
-const MAX_LABEL = 80;
-/** `**Label**:`, `**Label:**` or the same with underscores or a full-width colon; the end is behind colon and blanks. */
-function labelAt(text, start, end) {
-	const mark = text.slice(start, start + 2);
-	if (mark !== "**" && mark !== "__") return null;
-	const window = text.slice(start + 2, Math.min(end, start + 2 + MAX_LABEL));
-	const close = window.indexOf(mark);
-	if (close < 1) return null;
-	const inner = window.slice(0, close);
-	const hasColonInside = /[:：]\s*$/u.test(inner);
-	let after = start + 2 + close + 2;
-	if (!hasColonInside) {
-		while (after < end && text[after] === " ") after++;
-		if (after >= end || text[after] !== ":" && text[after] !== "：") return null;
-		after++;
-	}
-	while (after < end && (text[after] === " " || text[after] === "	" || text[after] === "　")) after++;
-	const label = trim(text, {
-		start: start + 2,
-		end: start + 2 + (hasColonInside ? inner.trimEnd().length - 1 : close)
-	});
-	return label.end > label.start ? {
-		start,
-		end: after,
-		label
-	} : null;
-}
-/** Cuts blanks at both ends and what makes a hard break at the end. */
-function trim(text, span) {
-	let value = text.slice(span.start, span.end).trimEnd();
-	const hardBreak = [
-		"\\",
-		"<br>",
-		"<br/>",
-		"<br />"
-	].find((mark) => value.endsWith(mark));
-	if (hardBreak !== void 0) value = value.slice(0, -hardBreak.length).trimEnd();
+};
+// src/core/metadata-forms/reader.ts
+/** What the forms below a title have in common. */
+function belowTitle(noun) {
 	return {
-		start: span.start + (value.length - value.trimStart().length),
-		end: span.start + value.length
+		noun: `metadata ${noun}`,
+		place: () => `in the metadata ${noun}`,
+		insertion: ({ isAfterTitle }) => isAfterTitle ? "Insert below the title" : "Insert",
+		isMovable: true,
+		isClosed: true
 	};
 }
+// src/core/metadata-forms/blockquote.ts
+/** `> **Label**: value` below the title. */
+const blockquote = {
+	...belowTitle("block"),
+	toLine: (label, placeholder) => `> **${label}**: ${placeholder}`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => block.kind === "blockquote" ? within(document.facts.leaves, block).filter((leaf) => leaf.kind === "paragraph").flatMap((leaf) => readParagraph(document.text, schema, leaf, boldLabelsOf)) : [])
+};
+// src/core/metadata-forms/bold-line.ts
+/** `**Label**: value` in lines of a paragraph, kept apart by hard breaks, or in paragraphs of their own. */
+const boldLine = {
+	...belowTitle("lines"),
+	toLine: (label, placeholder) => `**${label}**: ${placeholder}  `,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => block.kind === "paragraph" ? readParagraph(document.text, schema, block, boldLabelsOf) : [])
+};
+// src/core/metadata-forms/data-fields.ts
+/** The keys at the top of a YAML or JSON text as fields; null when there is none of the schema. */
+function readKeys(document, schema, root) {
+	if (root?.kind !== "map") return null;
+	const entries = root.entries.map(({ key, keySpan, value }) => {
+		const items = value.kind === "list" ? value.items.map((item) => ({
+			...unquote(document, item),
+			text: textOf$1(document, item)
+		})) : null;
+		return {
+			start: keySpan.start,
+			end: Math.max(keySpan.end, value.end),
+			label: unquote(document, keySpan),
+			field: findField(schema, key),
+			value: unquote(document, value),
+			text: items === null ? textOf$1(document, value) : items.map(({ text }) => text).join(", "),
+			items
+		};
+	});
+	if (!entries.some(({ field }) => field !== null)) return null;
+	return {
+		start: root.start,
+		end: root.end,
+		entries,
+		place: "after-title"
+	};
+}
+/** A quoted text without its quotes. */
+function unquote({ text }, { start, end }) {
+	const quote = text[start];
+	return end - start > 1 && (quote === "\"" || quote === "'") && text[end - 1] === quote ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function textOf$1(document, node) {
+	return (node.kind === "scalar" ? node.text : document.slice(node)).replace(/\s+/gu, " ").trim();
+}
+// src/core/metadata-forms/frontmatter.ts
+/** Keys of the YAML front matter. */
+const frontmatter$1 = {
+	noun: "front matter",
+	place: () => "in the front matter",
+	insertion: () => "Insert between lines of `---` at the very top",
+	isMovable: false,
+	isClosed: false,
+	toLine: (label, placeholder) => `${label}: ${placeholder}`,
+	read: (document, schema, workspace) => {
+		const data = workspace.dataOf(document);
+		const block = readKeys(document, schema, data?.root ?? null);
+		return {
+			title: findTitle(document),
+			document,
+			problem: data?.problem ?? null,
+			block
+		};
+	}
+};
+// src/core/metadata-forms/line.ts
+/** `Label: value` in lines that may wrap. Where lines wrap, a word before a colon is a label only when the schema says so. */
+const line = {
+	...belowTitle("lines"),
+	toLine: (label, placeholder) => `${label}: ${placeholder}`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => readBlock(document, schema, block))
+};
+function readBlock(document, schema, block) {
+	if (block.kind !== "paragraph") return [];
+	const { text } = document;
+	const isOfLabels = [...contentLines(text, block)].every((part) => plainLabelAt(schema, text, part.start, part.end) !== null);
+	const labelsOf = function* (_, __, part) {
+		const first = plainLabelAt(schema, text, part.start, part.end);
+		const opening = first && (isOfLabels || isMeant(text, schema, first)) ? first : null;
+		if (opening) yield opening;
+		yield* insideLabels(text, schema, {
+			start: opening?.end ?? part.start,
+			end: part.end
+		});
+	};
+	return readParagraph(text, schema, block, labelsOf);
+}
+/** Whether a line opens with a label of the schema, or one that was surely meant for it and is written like a label. */
+function isMeant(text, schema, { field, label }) {
+	const name = text.slice(label.start, label.end);
+	return field !== null || /^[^\p{Ll}]/u.test(name) && findMeantLabel(schema.fields, name) !== null;
+}
+/** Labels that may stand within the value of another field; they begin as a label does, not as a word of the sentence. */
+function* insideLabels(text, schema, part) {
+	const labels = schema.fields.filter(({ inside }) => inside !== null).flatMap(({ labels: all }) => all);
+	if (labels.length === 0) return;
+	const source = text.slice(part.start, part.end);
+	const pattern = new RegExp(`(?<=^|[\\s(（,;，；。])(?:${labels.map(toPattern).join("|")})(?=[ \\t]*(?::(?:\\s|$)|：))`, "giu");
+	for (const { index, 0: name } of source.matchAll(pattern)) {
+		if (/^\p{Ll}/u.test(name) && !labels.includes(name)) continue;
+		const found = plainLabelAt(schema, text, part.start + index, part.end);
+		if (found?.field) yield found;
+	}
+}
+function toPattern(label) {
+	return label.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+}
+// src/core/metadata-forms/list.ts
+/** `- Label: value`, the label plain or bold; items below an item are the items of its value. */
+const list = {
+	...belowTitle("list"),
+	toLine: (label, placeholder) => `- ${label}: ${placeholder}`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => block.kind === "list" ? readList(document, schema, block) : [])
+};
+function readList(document, schema, block) {
+	return within(document.facts.items, block).filter(({ depth }) => depth === 1).flatMap((item) => {
+		const leaf = document.facts.leaves[item.leaf];
+		return leaf === void 0 ? [] : readItem(document, schema, item, leaf);
+	});
+}
+function readItem(document, schema, item, leaf) {
+	const { text, facts } = document;
+	const [entry] = readParagraph(text, schema, leaf, function* (_, __, line) {
+		if (line.start !== leaf.start) return;
+		const found = boldLabelAt(schema, text, line.start, line.end) ?? plainLabelAt(schema, text, line.start, line.end);
+		if (found) yield found;
+	});
+	if (entry === void 0) return [];
+	const below = within(facts.leaves, {
+		start: leaf.end,
+		end: item.end
+	}).filter(({ kind }) => kind === "paragraph");
+	const first = below[0];
+	const last = below.at(-1);
+	if (entry.text !== "" || first === void 0 || last === void 0) return [entry];
+	const items = below.map(({ start, end }) => ({
+		start,
+		end,
+		text: text.slice(start, end)
+	}));
+	const value = {
+		start: first.start,
+		end: last.end
+	};
+	return [{
+		...entry,
+		end: value.end,
+		value,
+		items,
+		text: items.map((part) => part.text).join(", ")
+	}];
+}
+// src/core/metadata-forms/section.ts
+/** Blocks that are no value. */
+const SILENT = [
+	"heading",
+	"html",
+	"definition",
+	"thematicBreak"
+];
+/** Shorter words have too many neighbours: `Data` is no misspelt `Date`. */
+const MIN_MISSPELT = 5;
+/** `## Label` and the paragraph below it. Other headings are the document's own. */
+const section = {
+	noun: "metadata section",
+	place: () => "among the sections",
+	insertion: () => "Insert",
+	isMovable: false,
+	isClosed: false,
+	toLine: (label, placeholder) => `## ${label}\n\n${placeholder}\n`,
+	read: readSections
+};
+function readSections(document, schema) {
+	const title = findTitle(document);
+	const headings = document.facts.headings.filter((heading) => heading.top && heading !== title);
+	const known = headings.filter((heading) => findField(schema, nameOf(heading)) !== null);
+	const depth = known.reduce((least, heading) => Math.min(least, heading.depth), Number.POSITIVE_INFINITY);
+	const ends = findEnds(headings, document.text.length);
+	const found = new Set(known.filter((heading) => heading.depth === depth));
+	const absent = schema.fields.filter((field) => ![...found].some((heading) => findField(schema, nameOf(heading)) === field));
+	const entries = headings.flatMap((heading, index) => {
+		if (!found.has(heading) && (heading.depth !== depth || !isMisspelt(heading, absent))) return [];
+		return [toEntry$1(document, schema, heading, ends[index] ?? document.text.length)];
+	});
+	const [first] = entries;
+	return {
+		title,
+		document,
+		problem: null,
+		block: (first && {
+			start: first.start,
+			end: entries.at(-1)?.end ?? first.end,
+			entries,
+			place: "after-title"
+		}) ?? null
+	};
+}
+/** Where the section of each heading ends: at the next heading that is not below it. */
+function findEnds(headings, textEnd) {
+	const next = Array.from({ length: 7 }, () => textEnd);
+	const ends = [];
+	for (const { depth, start } of headings.toReversed()) {
+		ends.push(next[depth] ?? textEnd);
+		next.fill(start, depth);
+	}
+	return ends.reverse();
+}
+function isMisspelt(heading, absent) {
+	const name = nameOf(heading);
+	return name.length >= MIN_MISSPELT && findMeantLabel(absent, name) !== null;
+}
+function toEntry$1(document, schema, heading, end) {
+	const label = labelOf$2(document, heading);
+	const value = findValue(document, {
+		start: heading.end,
+		end
+	});
+	const lines = [...contentLines(document.text, value)].map((line) => document.slice(line).trim());
+	return {
+		start: heading.start,
+		end: Math.max(heading.end, value.end),
+		label,
+		field: findField(schema, nameOf(heading)),
+		value: {
+			start: value.start,
+			end: value.end
+		},
+		text: lines.join(" "),
+		items: null
+	};
+}
+/** The first paragraph of the first block, or the block where it has none, such as a table; empty when there is nothing. */
+function findValue(document, section) {
+	const block = within(document.facts.blocks, section).find(({ kind }) => !SILENT.includes(kind));
+	if (block === void 0) return {
+		start: section.start,
+		end: section.start
+	};
+	return within(document.facts.leaves, block).find(({ kind }) => kind === "paragraph") ?? block;
+}
+function nameOf({ text }) {
+	return trimMarks(text, ":：");
+}
+/** The first line of a heading without number signs. */
+function labelOf$2(document, heading) {
+	const [line = ""] = document.slice(heading).split(/\r\n?|\n/u, 1);
+	const before = /^\s*#*\s*/u.exec(line)?.[0].length ?? 0;
+	const text = trimMarks(trimMarks(line.slice(before), "#"), ":：");
+	return {
+		start: heading.start + before,
+		end: heading.start + before + text.length
+	};
+}
+// src/core/metadata-forms/sidecar.ts
+/** Keys of a YAML or JSON file beside the document. */
+const sidecar$1 = {
+	noun: "metadata file",
+	place: ({ file }) => `in ${quote(file ?? "", 40)}`,
+	insertion: ({ file }) => `Insert in ${quote(file ?? "")}`,
+	isMovable: false,
+	isClosed: false,
+	toLine: (label, placeholder, { file }) => file?.endsWith(".json") ? `${JSON.stringify(label)}: ${JSON.stringify(placeholder)},` : `${label}: ${placeholder}`,
+	read: (document, schema, workspace) => {
+		const title = findTitle(document);
+		const source = workspace.texts.get(sidecarOf(document.path, schema) ?? "");
+		if (source === void 0) return {
+			title,
+			document: null,
+			problem: null,
+			block: null
+		};
+		const data = workspace.dataOf(source);
+		return {
+			title,
+			document: source,
+			problem: data?.problem ?? null,
+			block: readKeys(source, schema, data?.root ?? null)
+		};
+	}
+};
+// src/core/table.ts
+/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
+function readRows(document, block) {
+	const rows = [];
+	let line = 0;
+	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
+		if (leaf.kind !== "cell") continue;
+		const own = document.lines.pointAt(leaf.start).line;
+		if (own !== line) rows.push([]);
+		line = own;
+		rows.at(-1)?.push(leaf);
+	}
+	return rows;
+}
+// src/core/metadata-forms/table.ts
+/** A table of two columns, label and value, or one with the labels in its header and the values in the row below. */
+const table = {
+	...belowTitle("table"),
+	toLine: (label, placeholder) => `| ${label} | ${placeholder.replaceAll("|", "\\|")} |`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => {
+		const rows = readRows(document, block);
+		return hasLabelsInHeader(document, schema, rows) ? readHeader(document, schema, rows) : readColumns(document, schema, rows);
+	})
+};
+function hasLabelsInHeader(document, schema, rows) {
+	const [header = []] = rows;
+	const known = header.filter((cell) => fieldOf(document, schema, cell) !== null).length;
+	return known > 1 || known === 1 && header.length !== 2;
+}
+function readHeader(document, schema, [header = [], values = []]) {
+	return header.flatMap((cell, column) => {
+		const value = values[column] ?? {
+			start: cell.end,
+			end: cell.end
+		};
+		return toEntry(document, schema, cell, value, {
+			start: cell.start,
+			end: value.end
+		});
+	});
+}
+/** A header without a label of the schema names the columns, or is empty. */
+function readColumns(document, schema, rows) {
+	if (rows.some((cells) => cells.length > 2)) return [];
+	return rows.flatMap(([cell, value], index) => {
+		if (cell === void 0 || index === 0 && fieldOf(document, schema, cell) === null) return [];
+		const behind = value ?? {
+			start: cell.end,
+			end: cell.end
+		};
+		return toEntry(document, schema, cell, behind, {
+			start: cell.start,
+			end: behind.end
+		});
+	});
+}
+function toEntry(document, schema, cell, { start, end }, span) {
+	const label = labelOf$1(document, cell);
+	if (label.end <= label.start) return [];
+	return [{
+		start: span.start,
+		end: span.end,
+		label,
+		field: findField(schema, document.slice(label)),
+		value: {
+			start,
+			end
+		},
+		text: document.text.slice(start, end),
+		items: null
+	}];
+}
+function fieldOf(document, schema, cell) {
+	return findField(schema, document.slice(labelOf$1(document, cell)));
+}
+/** A cell without marks of emphasis and a colon. */
+function labelOf$1(document, { start, end }) {
+	const text = document.text.slice(start, end);
+	const before = /^[*_`\s]*/u.exec(text)?.[0].length ?? 0;
+	const inner = trimMarks(text.slice(before), "*_`:：");
+	return {
+		start: start + before,
+		end: start + before + inner.length
+	};
+}
+// src/core/metadata-forms/readers.ts
+/** Every form, by its name in the configuration. */
+const METADATA_READERS = {
+	blockquote,
+	"bold-line": boldLine,
+	line,
+	list,
+	frontmatter: frontmatter$1,
+	table,
+	section,
+	sidecar: sidecar$1
+};
+// src/core/metadata.ts
+/** What was read, forgotten together with the workspace. */
+const cache$1 = /* @__PURE__ */ new WeakMap();
+/** Reads the fields of a document in the form that the schema asks for, once per workspace, however many rules and rows of an index ask. */
+function readMetadata(document, schema, workspace) {
+	const bySchema = cache$1.get(workspace) ?? /* @__PURE__ */ new Map();
+	cache$1.set(workspace, bySchema);
+	const byDocument = bySchema.get(schema) ?? /* @__PURE__ */ new Map();
+	bySchema.set(schema, byDocument);
+	const metadata = byDocument.get(document) ?? METADATA_READERS[schema.form].read(document, schema, workspace);
+	byDocument.set(document, metadata);
+	return metadata;
+}
+/** The block of a document of a kind that has one; null when it is of another kind, or has none. */
+function findMetadata(document, { kind, workspace }) {
+	if (kind.metadata === null) return null;
+	const { block, document: source } = readMetadata(document, kind.metadata, workspace);
+	return block && source && {
+		schema: kind.metadata,
+		block,
+		source
+	};
+}
+/** The first entry of every field that the block has, in source order. */
+function firstEntries(block) {
+	const seen = /* @__PURE__ */ new Set();
+	return block.entries.filter((entry) => {
+		if (entry.field === null || seen.has(entry.field)) return false;
+		seen.add(entry.field);
+		return true;
+	});
+}
+// src/rules/metadata/duplicate-field.ts
+var duplicate_field_default = defineRule({
+	id: "metadata/duplicate-field",
+	description: "A document has each metadata field once.",
+	rationale: "Of two values only one can hold, and nobody can tell which.",
+	severity: "error",
+	scope: "document",
+	examples: [{
+		name: "each field once",
+		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
+		findings: []
+	}, {
+		name: "a field twice",
+		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: draft\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n> **Status**: stable\n" },
+		findings: ["docs/addon-tls-guide.md:7:5: Unexpected second field `Status`, expected one"]
+	}],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		const seen = /* @__PURE__ */ new Set();
+		for (const { field, label } of found.block.entries) {
+			if (field === null) continue;
+			if (seen.has(field)) yield {
+				source: found.source,
+				range: label,
+				message: `Unexpected second field \`${field.label}\`, expected one`,
+				help: "Keep the value that holds"
+			};
+			seen.add(field);
+		}
+	}
+});
 // src/rules/metadata/field-order.ts
 var field_order_default = defineRule({
 	id: "metadata/field-order",
@@ -1802,11 +2299,11 @@ var field_order_default = defineRule({
 			findings: ["docs/addon-tls-guide.md:4:5: Unexpected place of field `Applies to` and 2 more, expected after `Status`"]
 		}
 	],
-	*check(document, { kind }) {
-		const schema = kind.metadata;
-		const block = schema && readMetadata(document, schema).block;
-		if (!block) return;
-		const entries = firstEntries(block);
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found?.schema.isOrdered) return;
+		const { schema, source } = found;
+		const entries = firstEntries(found.block).filter(({ field }) => field.inside === null);
 		const kept = longestRise(entries.map((entry) => schema.fields.indexOf(entry.field)));
 		const moved = entries.filter((_, index) => !kept.has(index));
 		const first = moved[0];
@@ -1815,8 +2312,9 @@ var field_order_default = defineRule({
 		const before = sorted[sorted.indexOf(first) - 1];
 		const rest = moved.length > 1 ? ` and ${moved.length - 1} more` : "";
 		const place = before === void 0 ? "at the beginning" : `after \`${before.field.label}\``;
-		const edits = isRepeated(block) ? null : entries.flatMap((slot, index) => toEdit(document, slot, sorted[index] ?? slot));
+		const edits = isMovable(found, entries) ? entries.flatMap((slot, index) => toEdit(source, slot, sorted[index] ?? slot)) : null;
 		yield {
+			source,
 			range: first.label,
 			message: `Unexpected place of field \`${first.field.label}\`${rest}, expected ${place}`,
 			help: `Put the fields in this order: ${sorted.map((entry) => entry.field.label).join(", ")}`,
@@ -1845,9 +2343,12 @@ function longestRise(ranks) {
 	for (let index = best; index >= 0; index = previous[index] ?? -1) kept.add(index);
 	return kept;
 }
-function isRepeated(block) {
+/** Whether the fields can change places: each has one of its own, apart from the others, and takes nothing along that it depends on. */
+function isMovable({ schema, block, source }, entries) {
 	const fields = block.entries.flatMap((entry) => entry.field === null ? [] : [entry.field]);
-	return new Set(fields).size < fields.length;
+	if (new Set(fields).size < fields.length || schema.form === "section") return false;
+	if (entries.some((entry, index) => entry.start < (entries[index - 1]?.end ?? 0))) return false;
+	return schema.form === "blockquote" || entries.every((entry) => !/[\r\n]/u.test(source.slice(entry)));
 }
 /** Puts a field into another's slot; line prefixes and hard breaks stay where they are. */
 function toEdit(document, slot, entry) {
@@ -1857,6 +2358,178 @@ function toEdit(document, slot, entry) {
 		end: slot.end,
 		text: document.slice(entry)
 	}];
+}
+// src/core/field-value.ts
+/** Marks and emoji before the first word, or before a value that begins with one itself. */
+const LEADING = /^[\s*_`~"'“”‘’()（）[\]<>]*/u;
+/** Reads which of its values a field's text opens with; null when it holds no word at all. */
+function readValue(text, field) {
+	const first = firstWord(text);
+	const starts = [LEADING.exec(text)?.[0].length ?? 0, first?.index ?? 0];
+	for (const isExact of [true, false]) for (const start of starts) {
+		const found = valueAt(text, start, field, isExact);
+		if (found) return {
+			...found,
+			start,
+			isExact,
+			rest: toRest(text.slice(found.end))
+		};
+	}
+	if (first === null) return null;
+	const end = first.index + first.word.length;
+	return {
+		value: null,
+		word: first.word,
+		start: first.index,
+		end,
+		isExact: false,
+		rest: toRest(text.slice(end))
+	};
+}
+/** The name under which the text of any field is compared with others: of an `enum` its value, else the text. */
+function comparableValue(text, field) {
+	const value = field.values === null ? null : readValue(text, field)?.value;
+	if (value) return value.value;
+	return plainText(text).replace(/\s+/gu, " ").replace(/[.。]$/u, "").toLowerCase();
+}
+/** How documents write a value: as it is named, unless the field's label is of another script and an alias is not. */
+function writingOf(field, { value, aliases }) {
+	const isLocal = (word) => isForeign(word) === isForeign(field.label);
+	return isLocal(value) ? value : aliases.find(isLocal) ?? value;
+}
+/** Whether a word has letters that are not Latin. */
+function isForeign(word) {
+	return /(?!\p{Script=Latin})\p{L}/u.test(word);
+}
+/** Whether a word stands for a value, under its name or another. */
+function isWriting({ value, aliases }, word) {
+	return value === word || aliases.includes(word);
+}
+/** A value on one line, without marks of emphasis and the destinations of links. */
+function plainText(text) {
+	return text.replace(/(?:\r\n?|\n)[ \t>]*/gu, " ").replace(/\[([^\][]*)\]\([^()]*\)/gu, "$1").replace(/[*`~]|__/gu, "").trim();
+}
+function valueAt(text, start, field, isExact) {
+	let best = null;
+	for (const value of field.values ?? []) for (const word of [value.value, ...value.aliases]) {
+		const end = start + word.length;
+		if (best !== null && best.end >= end) continue;
+		const found = text.slice(start, end);
+		if ((isExact ? found === word : found.toLowerCase() === word.toLowerCase()) && isBoundary(text, end)) best = {
+			value,
+			word,
+			end
+		};
+	}
+	return best;
+}
+/**
+* Whether a word may end here. `draft` ends in `draft待评审`, since the script changes, and not in `drafty`, `draft2` or `draft-ish`;
+* scripts that put no blanks between words say nothing.
+*/
+function isBoundary(text, end) {
+	const before = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? "";
+	const after = text.slice(end, end + 3);
+	if (/\p{Script=Latin}|\p{N}/u.test(before)) return !/^(?:[\p{Script=Latin}\p{N}_]|[-‐‑'’][\p{Script=Latin}\p{N}])/u.test(after);
+	if (!/\p{L}/u.test(before) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(before)) return true;
+	return !/^[\p{L}\p{N}_]/u.test(after);
+}
+/** The first word behind marks and blanks, with what is joined to it. */
+function firstWord(text) {
+	const match = /(?:\p{Script=Latin}+|\p{L}+|\p{N}+)(?:[-‐‑'’_]?[\p{Script=Latin}\p{N}]+)*/u.exec(text);
+	return match && {
+		index: match.index,
+		word: match[0]
+	};
+}
+/** A link's destination and closing marks belong to the value, not to what follows it. */
+function toRest(text) {
+	const rest = text.replace(/^[*_`~"'”’]*\](?:\([^()]*\)|\[[^\][]*\])?/u, "").replace(/^[*_`~"'”’]+/u, "");
+	return plainText(trimMarks(rest, "\"'”’"));
+}
+// src/rules/metadata/index-mismatch.ts
+const config$1 = `extends: general
+kinds:
+  - {id: adr, include: 'adr/0*.md', metadata: {form: list, fields: {status: {labels: [Status], values: [proposed, accepted]}}}}
+indexes:
+  - {id: adrs, file: adr/README.md, columns: {State: status}}
+`;
+const adr = (title, status) => `# ${title}\n\n- Status: ${status}\n`;
+const index = (state) => `# Decisions\n\n| Decision | State |\n|---|---|\n| [TLS](0001-tls.md) | ${state} |\n`;
+var index_mismatch_default = defineRule({
+	id: "metadata/index-mismatch",
+	description: "What a table of an index repeats of a document’s metadata is what the document says.",
+	rationale: "Readers choose by the table; where it differs, one of the two is out of date, and nobody knows which.",
+	severity: "warning",
+	examples: [{
+		name: "the same, with a remark in the document",
+		config: config$1,
+		files: {
+			"adr/README.md": index("Accepted"),
+			"adr/0001-tls.md": adr("TLS", "accepted (2026-01-30)")
+		},
+		findings: []
+	}, {
+		name: "another status",
+		config: config$1,
+		files: {
+			"adr/README.md": index("proposed"),
+			"adr/0001-tls.md": adr("TLS", "accepted")
+		},
+		findings: ["adr/README.md:5:24: Unexpected difference in `Status`: `proposed` here, `accepted` in `adr/0001-tls.md`"]
+	}],
+	*check(document, context) {
+		for (const place of context.conventions.indexes) if (place.file === document.path && Object.keys(place.columns).length > 0) yield* checkPlace$1(document, place, context);
+	}
+});
+function* checkPlace$1(document, place, context) {
+	const found = findPlace(document, place);
+	const entries = indexEntries(document, context.workspace, context.conventions).map(({ range, path }) => ({
+		...range,
+		path
+	}));
+	for (const block of found ? within(document.facts.blocks, found.span) : []) {
+		const [header = [], ...rows] = readRows(document, block);
+		const columns = header.flatMap((cell, column) => {
+			const field = place.columns[plainText(document.slice(cell))];
+			return field === void 0 ? [] : [{
+				column,
+				field
+			}];
+		});
+		for (const cells of columns.length > 0 ? rows : []) {
+			const row = {
+				start: cells[0]?.start ?? 0,
+				end: cells.at(-1)?.end ?? 0
+			};
+			const listed = context.workspace.documents.get(within(entries, row)[0]?.path ?? "");
+			for (const { column, field } of listed ? columns : []) {
+				const cell = cells[column];
+				const finding = listed && cell && checkCell(document, cell, listed, field, context);
+				if (finding) yield finding;
+			}
+		}
+	}
+}
+function checkCell(document, cell, listed, fieldId, { kindOf, workspace }) {
+	const found = findMetadata(listed, {
+		kind: kindOf(listed.path),
+		workspace
+	});
+	const entry = found && firstEntries(found.block).find(({ field }) => field.id === fieldId);
+	if (!entry || entry.text === "") return null;
+	const here = document.slice(cell);
+	const there = found.source.slice(entry.value);
+	if (comparableValue(here, entry.field) === comparableValue(entry.field.values === null ? entry.text : there, entry.field)) return null;
+	return {
+		range: {
+			start: cell.start,
+			end: cell.end
+		},
+		subject: listed.path,
+		message: `Unexpected difference in \`${entry.field.label}\`: ${quote(plainText(here), 20)} here, ${quote(plainText(entry.text), 20)} in ${quote(listed.path, 30)}`,
+		help: "Find out which of the two holds, and write it in both places"
+	};
 }
 // src/core/metadata-text.ts
 /** Labels as a sentence lists them, cut to a length in characters with a count of the rest: `` `Audience`, `Status` and 2 more ``. */
@@ -1872,20 +2545,248 @@ function toList(labels, shown) {
 	const before = rest > 0 ? labels.slice(0, shown) : labels.slice(0, -1);
 	return before.length === 0 ? `${last}` : `${before.join(", ")} and ${last}`;
 }
-/** A line ready to paste, its value a placeholder in angle brackets. */
-function toFieldLine(field) {
-	return `> **${field.label}**: <${field.values?.map(({ value }) => value).join(" | ") ?? field.label.toLowerCase()}>`;
+/** A field ready to paste in the form of the schema, its value a placeholder in angle brackets. */
+function toFieldLine(field, schema) {
+	const words = field.values?.map((value) => writingOf(field, value)).join(" | ");
+	const placeholder = field.type === "date" ? "<YYYY-MM-DD>" : `<${words ?? field.label.toLowerCase()}>`;
+	return METADATA_READERS[schema.form].toLine(field.label, placeholder, schema);
 }
-/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
-function firstWord(value) {
-	const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
-	return match && {
-		index: match.index,
-		word: match[0]
+/** A sentence about what is wrong and what is expected; what would make it too long for one line is left to the help. */
+function toMessage(wrong, expected) {
+	const message = `${wrong}, expected ${expected}`;
+	return message.length <= 120 ? message : wrong;
+}
+// src/core/successor.ts
+/**
+* Whether a document leads to another one from its fields, or from the text around its title: by a link, by the name of a document
+* that exists, by an id of a registry. Outside the fields only what stays in the repository counts, since badges lead outside too.
+*/
+function leadsElsewhere(document, { block, source }, workspace, conventions) {
+	const isOther = ({ url }) => {
+		const target = readTarget(document.path, url);
+		return target.kind === "internal" && target.path !== document.path;
+	};
+	for (const { field, value, text } of block.entries) {
+		if (field?.type === "ref" && text !== "") return true;
+		if (namesDocument(source.slice(value), document, workspace, conventions)) return true;
+	}
+	if (source === document && within(document.facts.links, block).some((link) => isOther(link) || /^https?:/iu.test(link.url))) return true;
+	return places(document, block).some((span) => within(document.facts.links, span).some((link) => link.kind !== "image" && isOther(link)) || within(document.facts.codeSpans, span).some((code) => namesDocument(code.value, document, workspace, conventions)));
+}
+/** Whether a text holds a URL, the name of another document that exists, or an id of a registry. */
+function namesDocument(text, document, workspace, conventions) {
+	if (/https?:\/\/\S/iu.test(text)) return true;
+	if (conventions.registries.some(({ reference }) => reference.test(text))) return true;
+	return text.split(/[\s,，;；、"'`()（）[\]<>]+/u).some((word) => {
+		if (!/[./]/u.test(word)) return false;
+		const target = workspace.resolveMention(document.path, word, conventions.roots);
+		return target === null ? workspace.isPartial && /\.\p{L}/u.test(word) : target !== document.path;
+	});
+}
+/** The text up to the first heading below the title, and the sections that fields stand in. */
+function places(document, block) {
+	const title = findTitle(document);
+	const end = document.text.length;
+	const headings = document.facts.headings.filter((heading) => heading.top);
+	const next = headings.find((heading) => heading.start >= (title?.end ?? 0));
+	const after = headings.find((heading) => heading.start >= block.end);
+	return [{
+		start: 0,
+		end: next?.start ?? end
+	}, {
+		start: block.start,
+		end: after?.start ?? end
+	}];
+}
+// src/core/value-checks.ts
+/** By type of the field. */
+const CHECKS = {
+	enum: checkEnum,
+	date: checkDate,
+	text: checkText,
+	ref: checkReference,
+	list: checkText
+};
+/** What is wrong with the value of an entry; null when nothing is. A list is as good as its items. */
+function checkEntry(entry, source, document, context) {
+	const { field, value, text } = entry;
+	const parts = field.type === "list" ? entry.items ?? splitItems(source, value) : [{
+		...value,
+		text
+	}];
+	for (const part of parts) {
+		const checked = {
+			field,
+			value: {
+				start: part.start,
+				end: part.end
+			},
+			text: part.text,
+			source
+		};
+		const finding = (field.type === "list" && field.values !== null ? checkEnum : CHECKS[field.type])(checked, document, context) ?? checkPatterns(checked);
+		if (finding !== null) return {
+			...finding,
+			source
+		};
+	}
+	return null;
+}
+/** What a field wants, in the words of a message: its values, or what its type demands. */
+function expectedOf(field) {
+	if (field.values !== null) return listChoice(field.values.map((value) => writingOf(field, value)));
+	return field.type === "date" ? "a date as `YYYY-MM-DD`" : field.type === "ref" ? "a link to a document" : "some text";
+}
+function checkText() {
+	return null;
+}
+function checkEnum({ field, value, text, source }) {
+	if (field.values === null) return null;
+	const expected = expectedOf(field);
+	const name = quote(field.label, 30);
+	const help = `Begin the value with ${listWords(field.values.map((known) => writingOf(field, known)))}${field.suffix === null ? "; what follows the word is free" : ""}`;
+	const read = readValue(source.slice(value), field);
+	if (read === null) return {
+		range: value,
+		message: toMessage(`Unexpected ${name} value`, expected),
+		help
+	};
+	const range = {
+		start: value.start + read.start,
+		end: value.start + read.end
+	};
+	const shown = `${name} value \`${read.word.slice(0, 20)}\``;
+	if (read.value === null) return {
+		range,
+		message: toMessage(`Unexpected ${shown}`, expected),
+		help
+	};
+	if (!read.isExact) {
+		const found = source.slice(range);
+		return {
+			range,
+			severity: "warning",
+			message: `Unexpected letter case in ${name} value ${quote(found, 30)}, expected ${quote(read.word, 30)}`,
+			help: `Write \`${read.word}\``,
+			fix: {
+				kind: "safe",
+				edits: [{
+					path: source.path,
+					...range,
+					text: read.word
+				}]
+			}
+		};
+	}
+	if (isChoice(text, field)) return {
+		range: value,
+		message: toMessage(`Unexpected choice of ${name} values`, `one of ${expected}`),
+		help: "Keep one word"
+	};
+	const behind = {
+		start: range.end,
+		end: value.end
+	};
+	const blanks = /^\s*/u.exec(source.slice(behind))?.[0].length ?? 0;
+	return checkSuffix(field, read.word, read.rest, {
+		...behind,
+		start: behind.start + blanks
+	}) ?? checkContradiction(source, behind, name, read.word, read.value.contradiction);
+}
+function checkSuffix({ suffix, label }, word, rest, behind) {
+	if (suffix === null || rest === "") return null;
+	for (const { start, end } of suffix.matches(rest)) if (rest.slice(0, start).trim() === "" && rest.slice(end).trim() === "") return null;
+	return {
+		range: behind,
+		message: toMessage(`Unexpected ${quote(rest, 20)} behind ${quote(label, 20)} ${quote(word, 20)}`, `a match of ${quote(suffix.source, 40)}`),
+		help: "Put a remark in the form of the family"
 	};
 }
+function checkContradiction(source, behind, name, word, contradiction) {
+	for (const { spans } of contradiction?.matches(source.slice(behind)) ?? []) {
+		if (spans.word === void 0) continue;
+		const range = {
+			start: behind.start + spans.word.start,
+			end: behind.start + spans.word.end
+		};
+		const found = quote(source.slice(range), 20);
+		return {
+			range,
+			severity: "warning",
+			message: `Unexpected ${found} beside ${name} ${quote(word, 20)}, expected a remark that agrees with it`,
+			help: `Settle what is ${found}, or choose another value`
+		};
+	}
+	return null;
+}
+function checkDate({ field, value, text, source }) {
+	const found = /^[\s*_`"'([]*(\d{4})-(\d{2})-(\d{2})(?![\d-])/u.exec(source.slice(value));
+	const [, year = "", month = "", day = ""] = found ?? [];
+	if (found && isDay(Number(year), Number(month), Number(day))) return null;
+	return {
+		range: value,
+		message: toMessage(`Unexpected ${quote(field.label, 30)} value ${quote(text, 30)}`, found ? "a day of the calendar" : expectedOf(field)),
+		help: "Write the date as `YYYY-MM-DD`"
+	};
+}
+function isDay(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+function checkReference({ field, value, text, source }, document, { workspace, conventions }) {
+	if (field.values !== null && readValue(source.slice(value), field)?.value) return null;
+	if (within(source.facts.links, value).length > 0) return null;
+	if (namesDocument(plainText(source.slice(value)), document, workspace, conventions)) return null;
+	return {
+		range: value,
+		message: toMessage(`Unexpected ${quote(field.label, 30)} value ${quote(text, 40)}`, "a link to a document"),
+		help: "Name a document that exists, or link it"
+	};
+}
+function checkPatterns({ field, value, text }) {
+	const plain = plainText(text);
+	const accepts = ({ pattern }) => pattern.test(plain) || pattern.test(text);
+	const wanted = field.match !== null && !accepts(field.match) ? field.match : field.deny.find(accepts);
+	if (wanted === void 0) return null;
+	const { expected } = wanted;
+	const about = `Unexpected ${quote(field.label, 30)} value`;
+	const room = 120 - `${about} \`\`, expected ${expected}`.length;
+	return {
+		range: value,
+		message: toMessage(`${about} ${quote(text, Math.min(30, Math.max(12, room)))}`, expected),
+		help: `Write ${expected}`
+	};
+}
+/** The items of a list on one line. */
+function splitItems(source, value) {
+	const items = [];
+	for (const { index, 0: text } of source.slice(value).matchAll(/[^\s,，;；、][^,，;；、]*/gu)) items.push({
+		start: value.start + index,
+		end: value.start + index + text.trimEnd().length,
+		text: text.trimEnd()
+	});
+	return items;
+}
+/** Whether a value is nothing but several of the values, as a template offers them. */
+function isChoice(text, { values }) {
+	const words = (values ?? []).flatMap(({ value, aliases }) => [value, ...aliases]);
+	const parts = text.split(/[|/,，、()（）\s]+/u).filter((part) => part !== "" && part !== "or" && part !== "或");
+	return parts.length > 1 && parts.every((part) => words.includes(part)) && new Set(parts).size > 1;
+}
+/** All of the words, or as many as a message has room for. */
+function listChoice(words) {
+	let shown = words.length;
+	const toText = () => shown === words.length ? listWords(words) : `${words.slice(0, shown).map((word) => `\`${word}\``).join(", ")} or ${words.length - shown} more`;
+	while (shown > 1 && toText().length > MAX_CHOICE) shown--;
+	return toText();
+}
+const MAX_CHOICE = 60;
 // src/rules/metadata/invalid-value.ts
-const withStatus$1 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const withStatus$2 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const report$1 = (field) => `extends: general
+kinds:
+  - {id: report, include: 'reports/*.md', metadata: {form: bold-line, fields: {${field}}}}
+`;
 var invalid_value_default = defineRule({
 	id: "metadata/invalid-value",
 	description: "A field with a fixed vocabulary opens with one of its words, and a required field is filled in.",
@@ -1895,106 +2796,152 @@ var invalid_value_default = defineRule({
 	examples: [
 		{
 			name: "the word alone",
-			files: withStatus$1("stable"),
+			files: withStatus$2("stable"),
 			findings: []
 		},
 		{
 			name: "the word and a remark",
-			files: withStatus$1("draft v0.3（待评审）"),
+			files: withStatus$2("draft v0.3（待评审）"),
 			findings: []
 		},
 		{
 			name: "another word",
-			files: withStatus$1("final (reviewed)"),
+			files: withStatus$2("final (reviewed)"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected `Status` value `final`, expected `stable`, `draft` or `superseded`"]
 		},
 		{
 			name: "the template left as it was",
-			files: withStatus$1("stable | draft | superseded"),
+			files: withStatus$2("stable | draft | superseded"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected choice of `Status` values, expected one of `stable`, `draft` or `superseded`"]
 		},
 		{
 			name: "the word in other letter case",
-			files: withStatus$1("Stable"),
+			files: withStatus$2("Stable"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected letter case in `Status` value `Stable`, expected `stable`"]
 		},
 		{
+			name: "a remark that contradicts the word",
+			files: withStatus$2("stable（安全章节 pending）"),
+			findings: ["docs/addon-tls-guide.md:4:27: Unexpected `pending` beside `Status` `stable`, expected a remark that agrees with it"]
+		},
+		{
+			name: "a date that is none",
+			config: report$1("date: {labels: [日期], type: date}"),
+			files: {
+				"reports/tls.md": "# TLS\n\n**日期**：2026-02-30\n",
+				"reports/dns.md": "# DNS\n\n**日期**：2026-02-28\n"
+			},
+			findings: ["reports/tls.md:3:8: Unexpected `日期` value `2026-02-30`, expected a day of the calendar"]
+		},
+		{
+			name: "a remark in another form than the conventions have",
+			config: report$1("status: {labels: [状态], values: {fixed: [已修复], open: [未修复]}, suffix: '[（(][^（）()]+[）)]'}"),
+			files: {
+				"reports/tls.md": "# TLS\n\n**状态**: 已修复 - 部分\n",
+				"reports/dns.md": "# DNS\n\n**状态**: 已修复（部分）\n"
+			},
+			findings: ["reports/tls.md:3:13: Unexpected `- 部分` behind `状态` `已修复`, expected a match of `[（(][^（）()]+[）)]`"]
+		},
+		{
 			name: "no value",
-			files: withStatus$1(""),
+			files: withStatus$2(""),
 			findings: ["docs/addon-tls-guide.md:4:5: Missing value of field `Status`, expected `stable`, `draft` or `superseded`"]
 		}
 	],
-	*check(document, { kind }) {
-		const block = kind.metadata && readMetadata(document, kind.metadata).block;
-		if (!block) return;
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		const { block, source } = found;
 		for (const entry of firstEntries(block)) {
-			const finding = checkEntry(entry, entry.field, document.path, document.slice(entry.value));
+			const { field, label, text } = entry;
+			const isEmpty = text === "" || /^<[^<>]*>$/u.test(text);
+			const finding = isEmpty ? null : checkEntry(entry, source, document, context);
 			if (finding !== null) yield finding;
+			if (!isEmpty || !field.isRequired) continue;
+			yield {
+				source,
+				range: label,
+				message: toMessage(`Missing value of field ${quote(field.label, 30)}`, expectedOf(field)),
+				help: `Fill in \`${field.label}\``
+			};
 		}
 	}
 });
-function checkEntry(entry, field, path, source) {
-	const words = field.values?.map(({ value }) => value) ?? null;
-	const expected = words === null ? "some text" : toChoice(words);
-	if (entry.text === "" || /^<[^<>]*>$/u.test(entry.text)) {
-		if (!field.isRequired) return null;
-		return {
-			range: entry.label,
-			message: `Missing value of field \`${field.label}\`, expected ${expected}`,
-			help: `Fill in \`${field.label}\``
-		};
-	}
-	if (words === null) return null;
-	const help = `Begin the value with ${expected}; what follows the word is free`;
-	const found = firstWord(source);
-	if (found === null) return {
-		range: entry.value,
-		message: `Unexpected \`${field.label}\` value, expected ${expected}`,
-		help
-	};
-	const start = entry.value.start + found.index;
-	const range = {
-		start,
-		end: start + found.word.length
-	};
-	if (words.includes(found.word)) {
-		if (!isChoice(entry.text, words)) return null;
-		return {
-			range: entry.value,
-			message: `Unexpected choice of \`${field.label}\` values, expected one of ${expected}`,
-			help: "Keep one word"
-		};
-	}
-	const meant = words.find((word) => word.toLowerCase() === found.word.toLowerCase());
-	const shown = `\`${field.label}\` value \`${found.word.slice(0, 20)}\``;
-	if (meant === void 0) return {
-		range,
-		message: `Unexpected ${shown}, expected ${expected}`,
-		help
-	};
-	return {
-		range,
-		severity: "warning",
-		message: `Unexpected letter case in ${shown}, expected \`${meant}\``,
-		help: `Write \`${meant}\``,
-		fix: {
-			kind: "safe",
-			edits: [{
-				path,
-				...range,
-				text: meant
-			}]
+// src/rules/metadata/item-state.ts
+const config = `extends: general
+kinds:
+  - id: report
+    include: 'reports/*.md'
+    metadata:
+      form: bold-line
+      fields: {status: {labels: [Status], values: [fixed, open]}}
+    sections:
+      item_state: {heading: '\\((?<state>fixed|open)\\)$', agree_with: status, done: [fixed], claims: [fixed]}
+`;
+var item_state_default = defineRule({
+	id: "metadata/item-state",
+	description: "A document whose parts carry a state of their own says that all is done only when all parts are.",
+	rationale: "Who reads only the first lines would take an open problem for a solved one.",
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			name: "a remark behind the status",
+			config,
+			files: { "reports/tls.md": "# TLS\n\n**Status**: fixed (in part)\n\n## Expired root (fixed)\n\n## Clock skew (open)\n" },
+			findings: []
+		},
+		{
+			name: "all parts are done",
+			config,
+			files: { "reports/tls.md": "# TLS\n\n**Status**: fixed\n\n## Expired root (fixed)\n" },
+			findings: []
+		},
+		{
+			name: "one part is open",
+			config,
+			files: { "reports/tls.md": "# TLS\n\n**Status**: fixed\n\n## Expired root (fixed)\n\n## Clock skew (open)\n" },
+			findings: ["reports/tls.md:3:13: Unexpected `Status` `fixed` without a remark, expected one since `Clock skew (open)` is `open`"]
 		}
-	};
-}
-/** Whether a value is nothing but several words of the vocabulary, as a template offers them. */
-function isChoice(value, words) {
-	const parts = value.split(/[|/,，、()（）\s]+/u).filter((part) => part !== "" && part !== "or" && part !== "或");
-	return parts.length > 1 && parts.every((part) => words.includes(part)) && new Set(parts).size > 1;
-}
-function toChoice(words) {
-	const quoted = words.map((word) => `\`${word}\``);
-	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+	],
+	*check(document, context) {
+		const { itemState } = context.kind.sections;
+		const found = itemState === null ? null : findMetadata(document, context);
+		if (itemState === null || found === null) return;
+		const entry = firstEntries(found.block).find(({ field }) => field.id === itemState.field);
+		if (entry === void 0) return;
+		const read = readValue(found.source.slice(entry.value), entry.field);
+		const value = read?.value;
+		if (!value || read.rest !== "" || !itemState.claims.some((word) => isWriting(value, word))) return;
+		const open = findOpenItem(document, itemState);
+		if (open === null) return;
+		yield {
+			source: found.source,
+			range: {
+				start: entry.value.start + read.start,
+				end: entry.value.start + read.end
+			},
+			message: `Unexpected \`${entry.field.label}\` ${quote(read.word, 20)} without a remark, expected one since ${quote(open.heading, 30)} is ${quote(open.state, 15)}`,
+			help: "Say in brackets behind the value what is not done"
+		};
+	}
+});
+/** The first heading whose state is not one of those that count as done. */
+function findOpenItem({ facts, text }, { section, heading: pattern, done }) {
+	const { headings } = facts;
+	const opening = section === null ? -1 : headings.findIndex((heading) => section.test(heading.text));
+	if (section !== null && opening < 0) return null;
+	const depth = headings[opening]?.depth ?? 0;
+	const end = section === null ? text.length : headings.slice(opening + 1).find((other) => other.depth <= depth)?.start ?? text.length;
+	for (const heading of headings.slice(opening + 1)) {
+		if (heading.start >= end) break;
+		const state = firstMatch(pattern, heading.text)?.groups.state;
+		if (state !== void 0 && !done.includes(state)) return {
+			heading: heading.text,
+			state
+		};
+	}
+	return null;
 }
 // src/rules/metadata/misplaced-block.ts
 const fields = "> **Audience**: developers\n> **Status**: draft\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n";
@@ -2016,37 +2963,56 @@ var misplaced_block_default = defineRule({
 			findings: ["docs/addon-tls-guide.md:5:5: Unexpected text between the title and the metadata block, expected the block first"]
 		},
 		{
+			name: "anywhere, where the conventions say so",
+			config: `extends: general
+kinds:
+  - id: report
+    include: 'reports/*.md'
+    metadata: {form: bold-line, position: anywhere, fields: {status: {labels: [Status]}}}
+`,
+			files: { "reports/tls.md": "# TLS\n\nA summary.\n\n## Facts\n\n**Status**: open\n" },
+			findings: []
+		},
+		{
 			name: "before the title",
 			files: { "docs/addon-tls-guide.md": `${fields}\n# TLS\n\nText.\n` },
 			findings: ["docs/addon-tls-guide.md:1:5: Unexpected metadata block before the title, expected it directly below"]
 		}
 	],
-	*check(document, { kind }) {
-		if (kind.metadata === null) return;
-		const { block } = readMetadata(document, kind.metadata);
-		const first = block?.entries[0];
-		if (block === null || first === void 0 || block.place === "after-title") return;
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		const first = found?.block.entries[0];
+		if (!found || first === void 0 || !found.schema.isAfterTitle || found.block.place === "after-title") return;
+		const { noun } = METADATA_READERS[found.schema.form];
+		const short = noun.replace("metadata ", "");
+		const isMany = short.endsWith("s");
 		yield {
 			range: first.label,
-			message: block.place === "before-title" ? "Unexpected metadata block before the title, expected it directly below" : "Unexpected text between the title and the metadata block, expected the block first",
-			help: "Move the block so that it follows the title directly"
+			message: found.block.place === "before-title" ? `Unexpected ${noun} before the title, expected ${isMany ? "them" : "it"} directly below` : `Unexpected text between the title and the ${noun}, expected the ${short} first`,
+			help: `Move the ${short} so that ${isMany ? "they follow" : "it follows"} the title directly`
 		};
 	}
 });
+// src/rules/metadata/missing-block.ts
+const block = "> **Audience**: developers\n> **Status**: draft\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n";
+const frontmatter = `extends: general
+kinds:
+  - {id: adr, include: 'adr/*.md', metadata: {form: frontmatter, fields: {status: {labels: [status], required: true}}}}
+`;
+const sidecar = `extends: general
+kinds:
+  - {id: kep, include: 'keps/*/README.md', metadata: {form: sidecar, file: kep.yaml, fields: {status: {labels: [status], required: true}}}}
+`;
 var missing_block_default = defineRule({
 	id: "metadata/missing-block",
-	description: "A document of a kind with metadata opens with its block of fields, quoted below the title.",
-	rationale: "The block tells a reader in five lines whether the document is for them and whether it can be relied on.",
+	description: "A document of a kind with metadata has its fields, in the form and the place of the kind.",
+	rationale: "The fields tell a reader in a few lines whether the document is for them and whether it can be relied on.",
 	severity: "error",
 	scope: "document",
 	examples: [
 		{
 			name: "block below the title",
-			files: { "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers
-> **Status**: draft
-> **Applies to**: any addon
-> **Applies to KB version**: 1.0.x
-\nText.\n` },
+			files: { "docs/addon-tls-guide.md": `# TLS\n\n${block}\nText.\n` },
 			findings: []
 		},
 		{
@@ -2060,23 +3026,98 @@ var missing_block_default = defineRule({
 			findings: ["docs/cases/mysql/restart-case.md:1:1: Missing metadata block below the title, expected `Audience`, `Status`, `Applies to` and `Applies to KB version`"]
 		},
 		{
+			name: "front matter, where a kind keeps its fields there",
+			config: frontmatter,
+			files: { "adr/0001-use-tls.md": "---\nstatus: accepted\n---\n\n# Use TLS\n" },
+			findings: []
+		},
+		{
+			name: "a file beside the document that is not there",
+			config: sidecar,
+			files: { "keps/1-tls/README.md": "# TLS\n" },
+			findings: ["keps/1-tls/README.md:1:1: Missing metadata file `keps/1-tls/kep.yaml`, expected `status`"]
+		},
+		{
+			name: "a file beside the document that does not parse",
+			config: sidecar,
+			files: {
+				"keps/1-tls/README.md": "# TLS\n",
+				"keps/1-tls/kep.yaml": "status: draft\nowners: [a\n"
+			},
+			findings: ["keps/1-tls/kep.yaml:3:1: Metadata file does not parse"]
+		},
+		{
 			name: "a kind without metadata",
 			files: { "notes/tls.md": "# TLS\n\nText.\n" },
 			findings: []
 		}
 	],
-	*check(document, { kind }) {
+	*check(document, { kind, workspace }) {
 		if (kind.metadata === null) return;
-		const { block } = readMetadata(document, kind.metadata);
-		if (block !== null) return;
-		const required = kind.metadata.fields.filter((field) => field.isRequired);
+		const schema = kind.metadata;
+		const { block, document: source, problem } = readMetadata(document, schema, workspace);
+		const required = schema.fields.filter((field) => field.isRequired);
+		const file = sidecarOf(document.path, schema);
+		if (block !== null || required.length === 0 && problem === null) return;
+		if (file !== null && workspace.unchecked.some(({ path }) => path === file)) return;
+		const { noun, insertion, isMovable } = METADATA_READERS[schema.form];
+		const range = findOpening(document);
+		if (problem !== null && source !== null) {
+			yield {
+				source,
+				range: {
+					start: problem.at,
+					end: problem.at
+				},
+				message: `${sentence(noun)} does not parse`,
+				help: `Mend it: ${quote(problem.message, 200)}`
+			};
+			return;
+		}
+		const name = file === null ? `Missing ${noun}${isMovable && schema.isAfterTitle ? " below the title" : ""}` : nameFile(file, source !== null);
+		const lines = required.map((field) => toFieldLine(field, schema)).join("\n");
 		yield {
-			range: findOpening(document),
-			message: `Missing metadata block below the title, expected ${listLabels(required, 65)}`,
-			help: `Insert below the title, with your own words for what stands in angle brackets:\n${required.map(toFieldLine).join("\n")}`
+			range,
+			message: toMessage(name, listLabels(required, 65)),
+			help: `${insertion(schema)}, with your own words for what stands in angle brackets:\n${lines}`
 		};
 	}
 });
+function sentence(words) {
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+function nameFile(file, isThere) {
+	return isThere ? `Missing metadata in ${quote(file, 40)}` : `Missing metadata file ${quote(file, 40)}`;
+}
+// src/core/metadata-misspelt.ts
+/** The labels that were meant for a field which the block does not have otherwise, one a field. */
+function findMisspelt({ schema, block, source }) {
+	const absent = new Set(schema.fields.filter((field) => !block.entries.some((entry) => entry.field === field)));
+	const found = [];
+	for (const entry of block.entries) {
+		const meant = entry.field === null && absent.size > 0 ? findMeantLabel([...absent], source.slice(entry.label)) : null;
+		if (meant === null) continue;
+		absent.delete(meant.field);
+		found.push({
+			entry,
+			...meant
+		});
+	}
+	return found;
+}
+// src/core/metadata-wanted.ts
+/** The fields that the document must have, with the value of another field that asks for them; empty where all documents must. */
+function listWanted({ schema, block, source }) {
+	const wanted = new Map(schema.fields.filter(({ isRequired }) => isRequired).map((field) => [field, ""]));
+	for (const { field, value } of firstEntries(block)) {
+		const read = readValue(source.slice(value), field);
+		for (const id of read?.value?.needs.fields ?? []) {
+			const needed = schema.fields.find((other) => other.id === id);
+			if (needed && read && !wanted.has(needed)) wanted.set(needed, `\`${field.label}\` ${quote(read.word, 30)}`);
+		}
+	}
+	return wanted;
+}
 // src/rules/metadata/missing-field.ts
 var missing_field_default = defineRule({
 	id: "metadata/missing-field",
@@ -2084,37 +3125,105 @@ var missing_field_default = defineRule({
 	rationale: "A reader who does not find for which versions a guide holds has to ask, or to guess.",
 	severity: "error",
 	scope: "document",
-	examples: [{
-		name: "optional field left out",
-		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
-		findings: []
-	}, {
-		name: "required field left out",
-		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to KB version**: 1.0.x\n" },
-		findings: ["docs/addon-tls-guide.md:4:5: Missing field `Applies to` in the metadata block, expected after `Status`"]
-	}],
-	*check(document, { kind }) {
-		if (kind.metadata === null) return;
-		const { block } = readMetadata(document, kind.metadata);
-		const first = block?.entries[0];
-		if (block === null || first === void 0) return;
+	examples: [
+		{
+			name: "optional field left out",
+			files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
+			findings: []
+		},
+		{
+			name: "required field misspelt",
+			files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applys to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
+			findings: ["docs/addon-tls-guide.md:5:5: Unexpected field `Applys to`, did you mean `Applies to`?"]
+		},
+		{
+			name: "a field that a value asks for",
+			config: `extends: general
+kinds:
+  - id: adr
+    include: 'adr/*.md'
+    metadata:
+      form: list
+      fields:
+        status: {labels: [Status], values: [proposed, accepted], on: {accepted: {require_field: date}}}
+        date: {labels: [Date], type: date}
+`,
+			files: {
+				"adr/1.md": "# TLS\n\n- Status: proposed\n",
+				"adr/2.md": "# DNS\n\n- Status: accepted\n"
+			},
+			findings: ["adr/2.md:3:3: Missing field `Date` in the metadata list, expected with `Status` `accepted`"]
+		},
+		{
+			name: "required field left out",
+			files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to KB version**: 1.0.x\n" },
+			findings: ["docs/addon-tls-guide.md:4:5: Missing field `Applies to` in the metadata block, expected after `Status`"]
+		}
+	],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		const first = found?.block.entries[0];
+		if (!found || first === void 0) return;
+		const { schema, block, source } = found;
+		const misspelt = new Map(findMisspelt(found).map((label) => [label.field, label]));
+		const wanted = listWanted(found);
+		const place = METADATA_READERS[schema.form].place(schema);
 		let range = first.label;
-		let place = "at its beginning";
-		for (const field of kind.metadata.fields) {
+		let where = "at its beginning";
+		for (const field of schema.fields) {
 			const entry = block.entries.find((other) => other.field === field);
+			const written = misspelt.get(field);
+			const reason = wanted.get(field);
 			if (entry !== void 0) {
 				range = entry.label;
-				place = `after \`${field.label}\``;
-			} else if (field.isRequired) yield {
-				range,
-				message: `Missing field \`${field.label}\` in the metadata block, expected ${place}`,
-				help: `Insert, with your own words for what stands in angle brackets:\n${toFieldLine(field)}`
-			};
+				where = `after \`${field.label}\``;
+			} else if (reason !== void 0 && written !== void 0) {
+				const { entry: other, label } = written;
+				yield {
+					source,
+					range: other.label,
+					message: `Unexpected field ${quote(source.slice(other.label), 40)}, did you mean ${quote(label, 40)}?`,
+					help: `Write ${quote(label)}`,
+					fix: {
+						kind: "suggested",
+						edits: [{
+							path: source.path,
+							...other.label,
+							text: label
+						}]
+					}
+				};
+			} else if (reason !== void 0) {
+				const expected = field.inside === null ? where : `in \`${schema.fields.find(({ id }) => id === field.inside)?.label}\``;
+				yield {
+					source,
+					range,
+					message: toMessage(`Missing field \`${field.label}\` ${place}`, reason === "" ? expected : `with ${reason}`),
+					help: `Insert, with your own words for what stands in angle brackets:\n${toFieldLine(field, schema)}`
+				};
+			}
 		}
+		yield* findMissingLines(document, found);
 	}
 });
+function* findMissingLines(document, { block, source }) {
+	for (const { field, value } of firstEntries(block)) {
+		const read = readValue(source.slice(value), field);
+		const line = read?.value?.needs.line ?? null;
+		if (read === null || line === null || line.pattern.test(document.text)) continue;
+		yield {
+			source,
+			range: {
+				start: value.start + read.start,
+				end: value.start + read.end
+			},
+			message: toMessage(`Missing line that \`${field.label}\` ${quote(read.word, 30)} asks for`, line.expected),
+			help: `Add a line with ${line.expected}`
+		};
+	}
+}
 // src/rules/metadata/new-document-status.ts
-const withStatus = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const withStatus$1 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
 var new_document_status_default = defineRule({
 	id: "metadata/new-document-status",
 	description: "A document that a change adds begins with the first status of its life.",
@@ -2124,48 +3233,170 @@ var new_document_status_default = defineRule({
 	examples: [
 		{
 			name: "added as a draft",
-			files: withStatus("draft (v1)"),
+			files: withStatus$1("draft (v1)"),
 			baseFiles: [],
 			findings: []
 		},
 		{
 			name: "on the base already",
-			files: withStatus("stable"),
+			files: withStatus$1("stable"),
 			baseFiles: ["docs/addon-tls-guide.md"],
 			findings: []
 		},
 		{
 			name: "added as settled",
-			files: withStatus("stable"),
+			files: withStatus$1("stable"),
 			baseFiles: [],
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected `Status` `stable` of a new document, expected `draft`"]
 		}
 	],
-	*check(document, { kind, workspace }) {
-		if (workspace.baseFiles === null || workspace.baseFiles.has(document.path)) return;
-		const block = kind.metadata && readMetadata(document, kind.metadata).block;
-		if (!block) return;
-		for (const { field, value } of firstEntries(block)) {
+	*check(document, context) {
+		const { baseFiles } = context.workspace;
+		if (baseFiles === null || baseFiles.has(document.path)) return;
+		const found = findMetadata(document, context);
+		if (!found) return;
+		for (const { field, value } of firstEntries(found.block)) {
 			const { initial, label, values } = field;
-			const found = firstWord(document.slice(value));
-			if (initial === null || found === null || found.word === initial || values?.some(({ value: known }) => known === found.word) !== true) continue;
-			const start = value.start + found.index;
+			const read = readValue(found.source.slice(value), field);
+			if (initial === null || !read?.value || isWriting(read.value, initial)) continue;
+			const meant = values?.find((other) => isWriting(other, initial));
+			const expected = meant === void 0 ? initial : writingOf(field, meant);
+			const range = {
+				start: value.start + read.start,
+				end: value.start + read.end
+			};
 			yield {
-				range: {
-					start,
-					end: start + found.word.length
-				},
-				message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
-				help: `Write \`${initial}\`; raise it when others have used the document`,
+				source: found.source,
+				range,
+				message: `Unexpected \`${label}\` \`${read.word}\` of a new document, expected \`${expected}\``,
+				help: `Write \`${expected}\`; raise it when others have used the document`,
 				fix: {
 					kind: "suggested",
 					edits: [{
-						path: document.path,
-						start,
-						end: start + found.word.length,
-						text: initial
+						path: found.source.path,
+						...range,
+						text: expected
 					}]
 				}
+			};
+		}
+	}
+});
+// src/rules/metadata/superseded-without-successor.ts
+const withStatus = (status, below = "") => `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n${below}`;
+const successor = { "docs/addon-certificates-guide.md": withStatus("stable").replace("TLS", "Certificates") };
+var superseded_without_successor_default = defineRule({
+	id: "metadata/superseded-without-successor",
+	description: "A document that was superseded leads to its successor.",
+	rationale: "Whoever finds the old document was looking for what holds now.",
+	severity: "error",
+	examples: [
+		{
+			name: "a link behind the word",
+			files: {
+				"docs/addon-tls-guide.md": withStatus("superseded by [certificates](addon-certificates-guide.md)"),
+				...successor
+			},
+			findings: []
+		},
+		{
+			name: "a link below",
+			files: {
+				"docs/addon-tls-guide.md": withStatus("superseded", "\nSee [certificates](addon-certificates-guide.md) instead.\n"),
+				...successor
+			},
+			findings: []
+		},
+		{
+			name: "no link",
+			files: {
+				"docs/addon-tls-guide.md": withStatus("superseded", "\n## Scope\n\n[Certificates](addon-certificates-guide.md)\n"),
+				...successor
+			},
+			findings: ["docs/addon-tls-guide.md:4:15: Missing link to the successor of a document with `Status` `superseded`"]
+		}
+	],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		for (const { field, value } of firstEntries(found.block)) {
+			const read = readValue(found.source.slice(value), field);
+			if (!read?.value?.needs.reference || leadsElsewhere(document, found, context.workspace, context.conventions)) continue;
+			yield {
+				source: found.source,
+				range: {
+					start: value.start + read.start,
+					end: value.start + read.end
+				},
+				message: `Missing link to the successor of a document with \`${field.label}\` ${quote(read.word, 30)}`,
+				help: `Link the document that holds now, beside \`${field.label}\``
+			};
+		}
+	}
+});
+// src/rules/metadata/unknown-field.ts
+const above$1 = "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n";
+var unknown_field_default = defineRule({
+	id: "metadata/unknown-field",
+	description: "The metadata of a document holds no fields but those of its kind.",
+	rationale: "A field of one’s own is read by nobody, and pushes those that are read apart; text has its place below.",
+	severity: "info",
+	scope: "document",
+	examples: [
+		{
+			name: "the fields of the kind",
+			files: { "docs/addon-tls-guide.md": above$1 },
+			findings: []
+		},
+		{
+			name: "a field of one’s own",
+			files: { "docs/addon-tls-guide.md": `${above$1}> **Owner**: the network team\n` },
+			findings: ["docs/addon-tls-guide.md:7:5: Unexpected field `Owner`, expected only those of the kind `guide`"]
+		},
+		{
+			name: "an optional field misspelt",
+			files: { "docs/addon-tls-guide.md": `${above$1}> **Affected by versions skew**: none\n` },
+			findings: ["docs/addon-tls-guide.md:7:5: Unexpected field `Affected by versions skew`, did you mean `Affected by version skew`?"]
+		},
+		{
+			name: "keys of the front matter may serve other tools",
+			config: `extends: general
+kinds:
+  - {id: adr, include: 'adr/*.md', metadata: {form: frontmatter, fields: {status: {labels: [status]}}}}
+`,
+			files: { "adr/1.md": "---\nstatus: accepted\nlayout: page\n---\n\n# TLS\n" },
+			findings: []
+		},
+		{
+			name: "keys of the front matter, where the conventions leave none to others",
+			config: `extends: general
+kinds:
+  - {id: adr, include: 'adr/*.md', metadata: {form: frontmatter, unknown: warning, fields: {status: {labels: [status]}}}}
+`,
+			files: { "adr/1.md": "---\nstatus: accepted\nlayout: page\n---\n\n# TLS\n" },
+			findings: ["adr/1.md:3:1: Unexpected field `layout`, expected only those of the kind `adr`"]
+		}
+	],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		const { schema, block, source } = found;
+		const { unknown } = schema;
+		if (unknown === "off") return;
+		const { isClosed } = METADATA_READERS[schema.form];
+		const wanted = listWanted(found);
+		const misspelt = new Map(findMisspelt(found).map((other) => [other.entry, other]));
+		for (const entry of block.entries) {
+			if (entry.field !== null) continue;
+			const meant = misspelt.get(entry);
+			if (meant === void 0 ? !isClosed && unknown === null : wanted.has(meant.field)) continue;
+			const wrong = `Unexpected field ${quote(source.slice(entry.label), 40)}`;
+			yield {
+				source,
+				...unknown === null ? {} : { configured: unknown },
+				range: entry.label,
+				message: meant === void 0 ? toMessage(wrong, `only those of the kind ${quote(context.kind.id, 30)}`) : `${wrong}, did you mean ${quote(meant.label, 40)}?`,
+				help: meant === void 0 ? `Move it to the text; the fields are ${listWords(schema.fields.map(({ label }) => label)).replace(/ or /u, " and ")}` : `Write ${quote(meant.label)}`
 			};
 		}
 	}
@@ -2187,14 +3418,15 @@ var vague_value_default = defineRule({
 		files: { "docs/addon-tls-guide.md": `${above}> **Applies to KB version**: any\n` },
 		findings: ["docs/addon-tls-guide.md:6:30: Unexpected bare `any` in `Applies to KB version`, expected a reason after it"]
 	}],
-	*check(document, { kind }) {
-		const block = kind.metadata && readMetadata(document, kind.metadata).block;
-		if (!block) return;
-		for (const { field, value, text } of firstEntries(block)) {
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		for (const { field, value, text } of firstEntries(found.block)) {
 			const word = normalize(text);
 			const vague = field.vague.find((other) => normalize(other) === word);
 			if (vague === void 0) continue;
 			yield {
+				source: found.source,
 				range: value,
 				message: `Unexpected bare \`${vague}\` in \`${field.label}\`, expected a reason after it`,
 				help: `Say why in brackets: \`${vague} (<reason>)\``
@@ -4455,20 +5687,6 @@ function sectionsOf(document, pattern) {
 		}];
 	});
 }
-// src/core/table.ts
-/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
-function readRows(document, block) {
-	const rows = [];
-	let line = 0;
-	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
-		if (leaf.kind !== "cell") continue;
-		const own = document.lines.pointAt(leaf.start).line;
-		if (own !== line) rows.push([]);
-		line = own;
-		rows.at(-1)?.push(leaf);
-	}
-	return rows;
-}
 // src/core/timestamp.ts
 /** A date, a time, or both, as a number that orders them: of two of the same form the later one is greater. Null for anything else. */
 function readTimestamp(text) {
@@ -4933,14 +6151,14 @@ var title_default = defineRule({
 			findings: ["docs/addon-tls-guide.md:1:1: Unexpected text before the title, expected the title first"]
 		}
 	],
-	*check(document, { kind }) {
+	*check(document, { kind, workspace }) {
 		const isOfKind = kind.metadata !== null;
 		if (!isOfKind && isFreeForm(document.path)) return;
 		const top = document.facts.headings.filter((heading) => heading.top);
 		const titles = top.filter((heading) => heading.depth === 1);
 		if (!isOfKind && titles.length > 2 && titles.length * 2 > top.length) return;
 		const severity = isOfKind ? {} : { severity: "warning" };
-		const finding = titles[0] === void 0 ? checkMissing(document, isOfKind, top[0]) : checkPlace(document, kind, titles[0], top);
+		const finding = titles[0] === void 0 ? checkMissing(document, isOfKind, top[0]) : checkPlace(document, kind, workspace, titles[0], top);
 		if (finding !== null) yield {
 			...finding,
 			...severity
@@ -4976,7 +6194,7 @@ function checkMissing(document, isOfKind, first) {
 		help: "Begin the document with `# <title>`"
 	};
 }
-function checkPlace(document, kind, title, top) {
+function checkPlace(document, kind, workspace, title, top) {
 	const help = "Move the title to the beginning";
 	const first = top[0];
 	if (first !== title) return {
@@ -4985,7 +6203,8 @@ function checkPlace(document, kind, title, top) {
 		help
 	};
 	if (kind.metadata === null) return null;
-	const block = readMetadata(document, kind.metadata).block;
+	const found = readMetadata(document, kind.metadata, workspace).block;
+	const block = found?.place === "before-title" ? found : null;
 	const isAllowed = (other) => isDecoration(document, other) || isLinkRow(document, other) || block !== null && other.start >= block.start && other.end <= block.end;
 	const text = document.facts.blocks.find((other) => other.start < title.start && !isAllowed(other));
 	if (text === void 0) return null;
@@ -5014,12 +6233,17 @@ const rules = [
 	missing_fragment_default,
 	missing_target_default,
 	outside_repository_default,
+	duplicate_field_default,
 	field_order_default,
+	index_mismatch_default,
 	invalid_value_default,
+	item_state_default,
 	misplaced_block_default,
 	missing_block_default,
 	missing_field_default,
 	new_document_status_default,
+	superseded_without_successor_default,
+	unknown_field_default,
 	vague_value_default,
 	open_tasks_default,
 	title_default$1,

@@ -35,6 +35,8 @@ export interface WorkspaceInput {
   readonly texts?: readonly {readonly path: string; readonly text: string}[];
   /** What reads YAML and JSON; null or absent where no convention asks for any. */
   readonly parseData?: ParseData | null;
+  /** Whether nothing is known of the files that are not given, as in an editor. */
+  readonly isPartial?: boolean;
   /** Null or absent when nobody asked. */
   readonly pulls?: Pulls | null;
   /** Null or absent when nobody asked, or there is no history to ask. */
@@ -57,6 +59,8 @@ export class Workspace {
   readonly files: ReadonlySet<string>;
   readonly directories: ReadonlySet<string>;
   readonly unchecked: readonly Unchecked[];
+  /** Whether a file that is not here may be there. */
+  readonly isPartial: boolean;
   readonly pulls: Pulls | null;
   readonly commits: KnownCommits | null;
   readonly baseFiles: ReadonlySet<string> | null;
@@ -74,6 +78,7 @@ export class Workspace {
     this.#parseData = input.parseData ?? null;
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
+    this.isPartial = input.isPartial ?? false;
     this.pulls = input.pulls ?? null;
     this.commits = input.commits ?? null;
     this.baseFiles = input.baseFiles ?? null;
