@@ -74,7 +74,8 @@ describe('what is built', () => {
     }
     // Nor do the rules bring a parser along: each is loaded when a document has a block of its language.
     const rules = [...loadedWith(dist, 'rules.js')].flatMap((name) => packagesIn(dist, name));
-    for (const lazy of ['unbash', 'yaml', 'smol-toml', '@lezer/python', '@lezer/javascript', '@lezer/lr']) expect(rules).not.toContain(lazy);
+    for (const lazy of ['unbash', 'yaml', 'smol-toml', '@lezer/python', '@lezer/javascript', '@lezer/lr'])
+      expect(rules).not.toContain(lazy);
     expect([...loadedWith(dist, 'parse-facts.js')].flatMap((name) => packagesIn(dist, name))).toContain('github-slugger');
     expect(packagesIn(dist, 'satteri.js')).toEqual(expect.arrayContaining(['@emnapi/core', 'satteri']));
     expect(readFileSync(join(dist, 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
