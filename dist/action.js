@@ -7,9 +7,11 @@ import { a as describeRewrite, c as plural, i as describeOthers, o as describeTo
 import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
 import { n as loadConfig, t as findStart } from "./start.js";
-import { a as loadDataParser, o as chooseFurtherFiles, s as demandBaseline } from "./parse-documents.js";
+import { a as addKnownCommits, o as demandBaseline } from "./parse-documents.js";
 import { t as explainUnknown } from "./explain-unknown.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
 import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
 import { r as openSource, s as locateRepository } from "./open.js";
@@ -738,9 +740,10 @@ async function lint(inputs, workspace, today) {
 	const start = findStart(workspace, inputs.workingDirectory);
 	const opened = await openSource(start, inputs.tree);
 	const configured = await loadConfig(opened, inputs.config, start, ruleIds);
+	const read = await opened.source.read((files) => chooseFurtherFiles(files, configured));
 	return {
 		outcome: await lintWorkspace({
-			content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
+			content: await addKnownCommits(opened, start, read, configured),
 			conventions: {
 				...configured,
 				severities: {
@@ -999,11 +1002,10 @@ async function checkPull(inputs, workspace, environment, today) {
 		unchecked: []
 	};
 	const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === "report");
-	const choose = (files) => chooseFurtherFiles(files, conventions);
 	return {
 		outcome: await checkPullRequest({
-			base: await comparison.base.source.read(choose),
-			head: await comparison.head.source.read(choose),
+			base: await comparison.read("base"),
+			head: await comparison.read("head"),
 			root: comparison.base.rootInRepository,
 			renames,
 			isTouched,

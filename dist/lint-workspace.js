@@ -1,5 +1,6 @@
 import { d as Document } from "./attribution.js";
-import { i as lint, o as createKindOf, r as prepare, t as Workspace } from "./workspace.js";
+import { i as createKindOf } from "./rule.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 import { n as judgeByBaseline } from "./judge-baseline.js";
 // src/use-cases/lint-workspace.ts
@@ -61,7 +62,8 @@ function createWorkspace({ content, parse, parseData = null, onProgress }) {
 		files: content.files,
 		texts: content.texts ?? [],
 		parseData,
-		unchecked
+		unchecked,
+		commits: content.commits ?? null
 	});
 }
 function count(findings, severity) {

@@ -1,8 +1,10 @@
 import { n as loadConfig, t as findStart } from "./start.js";
-import { a as loadDataParser, c as loadBaseline, i as sizeOf, o as chooseFurtherFiles, r as parseRecent, s as demandBaseline } from "./parse-documents.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
+import { a as addKnownCommits, i as sizeOf, o as demandBaseline, r as parseRecent, s as loadBaseline } from "./parse-documents.js";
 import { r as openSource, t as BASELINE_PATH } from "./open.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { f as isDocumentPath, r as isInside } from "./safe-read.js";
@@ -15,12 +17,14 @@ import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./
 import { n as readInput, t as placeDocument } from "./standard-input.js";
 import { resolve } from "node:path";
 // src/cli/baseline.ts
-/** Options that change what is found: with one of them a baseline would record, or lose, the wrong findings. */
+/** Options that change what is found, for now or for good: with one of them a baseline would record, or lose, the wrong findings. */
 const NOT_BESIDE = [
 	"tree",
 	"stdin",
 	"rule",
-	"no-baseline"
+	"no-baseline",
+	"fix",
+	"fix-dry-run"
 ];
 /** What the options want of the baseline; null when it is left alone. Throws a `ToolError` when they do not go together. */
 async function prepareBaseline(args, opened, start) {
@@ -112,7 +116,8 @@ async function runLint(args, terminal) {
 		loadDataParser(conventions)
 	]);
 	const input = stdinTarget === null ? null : await readInput(terminal.input);
-	const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+	const placed = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+	const content = await addKnownCommits(opened, start, placed, conventions);
 	if (plan !== null && input !== null && "reason" in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? "")}: ${input.reason}`);
 	const progress = createProgress(terminal.messages, "Reading documents");
 	const isReported = stdinTarget === null ? scope : (path) => path === stdinTarget;

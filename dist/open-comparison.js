@@ -3,11 +3,12 @@ import { m as splitPaths, p as decodePath } from "./safe-read.js";
 import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
 import { a as NOT_INSTALLED, c as resolveCommit, i as NOT_A_REPOSITORY, l as runGit, n as CONFIG_PATH, o as demandGit, r as openSource, s as locateRepository } from "./open.js";
 import { n as loadConfig } from "./start.js";
-import { c as loadBaseline, n as parseOnce, t as parseDocuments } from "./parse-documents.js";
-import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { a as addKnownCommits, n as parseOnce, s as loadBaseline, t as parseDocuments } from "./parse-documents.js";
 import { r as formOf } from "./rule.js";
-import { h as pullsBelow, o as findMentions, t as linkedPlaces } from "./linked-place.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
+import { T as pullsBelow, n as findNames, u as linkedPlaces } from "./plain-name.js";
 import { t as findLastStart } from "./bisect.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as findNew } from "./compare.js";
 import { t as judgeBaselineChange } from "./judge-baseline.js";
 import { t as repairCommits } from "./repair-commits.js";
@@ -177,7 +178,7 @@ function keyOf(path, name, number) {
 function openMentions(workspace, conventions) {
 	return [...workspace.documents.values()].filter(({ path }) => formOf(path) === "markdown").flatMap((document) => {
 		const open = [];
-		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
+		for (const { name, marker, target, isNamingExample } of findNames(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
 			name,
 			number: marker?.pullRequest ?? null
@@ -210,14 +211,16 @@ async function checkPullRequest(check) {
 		files: base.files,
 		texts: base.texts ?? [],
 		parseData,
-		unchecked: [...base.unchecked, ...before.unchecked]
+		unchecked: [...base.unchecked, ...before.unchecked],
+		commits: base.commits ?? null
 	};
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
 		texts: head.texts ?? [],
 		parseData,
-		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
+		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()]),
+		commits: head.commits ?? null
 	};
 	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
 	const answer = question.isWanted ? await check.findPulls(question.numbers) : {
@@ -315,9 +318,18 @@ async function openComparison(request) {
 	if (conventions === null) throw old.error;
 	const baselines = await openBaselines(base, head, start);
 	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
+	const sides = {
+		base,
+		head
+	};
+	const read = async (side) => {
+		const content = await sides[side].source.read((files) => chooseFurtherFiles(files, conventions));
+		return addKnownCommits(sides[side], start, content, conventions);
+	};
 	return {
 		base,
 		head,
+		read,
 		renames,
 		isTouched,
 		baselines,

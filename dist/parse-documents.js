@@ -2,9 +2,7 @@ import { t as ToolError } from "./tool-error.js";
 import { t as quote } from "./quote.js";
 import { o as readNamedFile } from "./safe-read.js";
 import { r as decodeText } from "./decode.js";
-import { i as normalize, n as dirname$1, r as join$1 } from "./path.js";
-import { t as BASELINE_PATH } from "./open.js";
-import { o as createKindOf } from "./workspace.js";
+import { l as runGit, t as BASELINE_PATH } from "./open.js";
 import { d as Document } from "./attribution.js";
 import { resolve } from "node:path";
 // src/config/load-baseline.ts
@@ -36,43 +34,47 @@ async function loadBaseline({ source, root }, file, start) {
 		recorded: parseBaseline(decoded.text, path)
 	};
 }
-// src/core/further-files.ts
-/** Forms whose texts are YAML or JSON. */
-const DATA_FORMS = [
-	"frontmatter",
-	"sidecar",
-	"nav",
-	"json"
-];
-/** Whether the conventions ask for anything that stands in YAML or JSON. */
-function needsData({ kinds, general, indexes }) {
-	return [...kinds, general].some(({ metadata }) => metadata !== null && DATA_FORMS.includes(metadata.form)) || indexes.some(({ entry }) => DATA_FORMS.includes(entry.form));
-}
+// src/core/commit-ids.ts
+/** More than anyone writes down; what lies beyond is not asked for, and then nothing is said of it. */
+const MAX_IDS = 2e4;
 /**
-* Which files of a root have to be read besides its documents: indexes that are no Markdown, and the files beside documents that hold
-* their fields. Never more than one a document and one an index.
+* What may be ids of commits in texts, each once: what a history has to be asked about before the rules run. Empty when no registry of
+* the conventions is one of commits.
 */
-function chooseFurtherFiles(files, conventions) {
-	const known = new Set(files);
-	const chosen = new Set(conventions.indexes.map(({ file }) => file).filter((file) => known.has(file)));
-	if (![...conventions.kinds, conventions.general].some(({ metadata }) => metadata?.form === "sidecar")) return chosen;
-	const { kindOf, isIgnored } = createKindOf(conventions, { files: known });
-	for (const path of files) {
-		if (!/\.(?:md|markdown)$/iu.test(path) || isIgnored(path)) continue;
-		const { metadata } = kindOf(path);
-		const sidecar = metadata && sidecarOf(path, metadata);
-		if (sidecar && known.has(sidecar)) chosen.add(sidecar);
+function collectCommitIds(texts, conventions) {
+	if (!conventions.registries.some(({ type }) => type === "commit")) return [];
+	const ids = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const [id] of text.matchAll(/(?<![\w-])[0-9a-f]{7,40}(?![\w-])/giu)) {
+		if (ids.size >= MAX_IDS) return [...ids];
+		ids.add(id.toLowerCase());
 	}
-	return chosen;
+	return [...ids];
 }
-/** The path of the file that holds the fields of a document; null when the form has none, or when it would be outside the root. */
-function sidecarOf(path, { form, file }) {
-	return form === "sidecar" && file !== null ? normalize(join$1(dirname$1(path), file)) : null;
-}
-// src/parsers/load-data-parser.ts
-/** Loads what reads YAML and JSON, where the conventions have a use for it; else null, since it takes as long to load as all rules. */
-async function loadDataParser(conventions) {
-	return needsData(conventions) ? (await import("./parse-data.js")).parseData : null;
+// src/sources/known-commits.ts
+/**
+* The same content together with what git knows of the commits that its documents may name, where the conventions want to know. Nothing
+* is known outside git, and of a history that was cut off.
+*
+* @param directory where to run git
+*/
+async function addKnownCommits({ repository }, directory, content, conventions) {
+	if (repository === null || repository.isShallow) return content;
+	const texts = function* () {
+		for (const { text } of content.documents) yield text;
+	};
+	const asked = collectCommitIds(texts(), conventions);
+	if (asked.length === 0) return content;
+	const result = await runGit(directory, ["cat-file", "--batch-check"], asked.map((id) => `${id}^{commit}\n`).join(""));
+	if (result.kind !== "done") return content;
+	const answers = result.stdout.toString("latin1").split("\n");
+	const known = asked.filter((_, index) => answers[index] !== void 0 && !/ missing$/u.test(answers[index] ?? ""));
+	return {
+		...content,
+		commits: {
+			asked: new Set(asked),
+			known: new Set(known)
+		}
+	};
 }
 // src/use-cases/parse-documents.ts
 /** Parses what a source has read; `onProgress` is told after each document. */
@@ -128,4 +130,4 @@ function parseRecent(parse, limit) {
 function sizeOf(documents) {
 	return documents.reduce((sum, { text }) => sum + text.length, 0);
 }
-export { loadDataParser as a, loadBaseline as c, sizeOf as i, parseOnce as n, chooseFurtherFiles as o, parseRecent as r, demandBaseline as s, parseDocuments as t };
+export { addKnownCommits as a, sizeOf as i, parseOnce as n, demandBaseline as o, parseRecent as r, loadBaseline as s, parseDocuments as t };

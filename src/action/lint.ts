@@ -9,6 +9,7 @@ import {listRuleIds} from '../core/tool-rules.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
+import {addKnownCommits} from '../sources/known-commits.ts';
 import {type OpenedSource, openSource} from '../sources/open.ts';
 import {isInside} from '../sources/safe-read.ts';
 import {createScope} from '../sources/scope.ts';
@@ -30,8 +31,9 @@ export async function lint(inputs: Inputs, workspace: string, today: string): Pr
   const start = findStart(workspace, inputs.workingDirectory);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
+  const read = await opened.source.read((files) => chooseFurtherFiles(files, configured));
   const outcome = await lintWorkspace({
-    content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
+    content: await addKnownCommits(opened, start, read, configured),
     conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
     rules,
     today,

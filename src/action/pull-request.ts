@@ -1,4 +1,3 @@
-import {chooseFurtherFiles} from '../core/further-files.ts';
 import type {Rewrite} from '../core/report.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
@@ -36,10 +35,9 @@ export async function checkPull(
   const isRead = conventions.attribution.scopes.includes('pr-comments');
   const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
   const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
-  const choose = (files: readonly string[]) => chooseFurtherFiles(files, conventions);
   const outcome = await checkPullRequest({
-    base: await comparison.base.source.read(choose),
-    head: await comparison.head.source.read(choose),
+    base: await comparison.read('base'),
+    head: await comparison.read('head'),
     root: comparison.base.rootInRepository,
     renames,
     isTouched,

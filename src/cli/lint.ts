@@ -4,6 +4,7 @@ import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
+import {addKnownCommits} from '../sources/known-commits.ts';
 import {openSource} from '../sources/open.ts';
 import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
@@ -45,7 +46,8 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
   const [read, parse, parseData] = await Promise.all([reading, loading, loadDataParser(conventions)]);
   const input = stdinTarget === null ? null : await readInput(terminal.input);
-  const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+  const placed = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+  const content = await addKnownCommits(opened, start, placed, conventions);
   if (plan !== null && input !== null && 'reason' in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? '')}: ${input.reason}`);
   const progress = createProgress(terminal.messages, 'Reading documents');
   const isReported = stdinTarget === null ? scope : (path: string) => path === stdinTarget;

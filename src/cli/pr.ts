@@ -1,6 +1,5 @@
 import {resolve} from 'node:path';
 import {parseOpenPulls} from '../config/open-pulls.ts';
-import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
@@ -36,10 +35,9 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const [{rules}, {createParser}] = await Promise.all([import('../rules/index.ts'), import('../parsers/parse-facts.ts')]);
   const ruleIds = listRuleIds(rules);
   const comparison = await openComparison({start, base, head: tree, config: args.valueOf('config'), ruleIds});
-  const choose = (files: readonly string[]) => chooseFurtherFiles(files, comparison.conventions);
   const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
-    comparison.base.source.read(choose),
-    comparison.head.source.read(choose),
+    comparison.read('base'),
+    comparison.read('head'),
     readCommits(start, `${base}..${tree ?? 'HEAD'}`),
     createParser(parser),
     loadDataParser(comparison.conventions),

@@ -20,6 +20,7 @@ export function mergeConfigs(base: ConfigFile, over: ConfigFile): ConfigFile {
     attribution: {
       ...(mergeDeep(attributionBefore, attribution) as typeof attribution),
       deny: [...(attributionBefore.deny ?? []), ...(attribution.deny ?? [])],
+      residues: [...(attributionBefore.residues ?? []), ...(attribution.residues ?? [])],
     },
     kinds: mergeLists(over.kinds ?? [], base.kinds ?? [], 'first'),
     indexes: mergeLists(over.indexes ?? [], base.indexes ?? [], 'last'),

@@ -14,7 +14,10 @@ export function resolveRegistry(id: string, raw: RawRegistry, {pattern, optional
     const include = raw.glob === undefined ? [] : [raw.glob].flat();
     return {...base, type: 'file-name', include, define, isUnique: raw.unique ?? false};
   }
-  const [one, other] = Object.values(raw.reciprocal ?? {}).map(pattern);
+  const [one, other] = Object.entries(raw.reciprocal ?? {}).map(([name, source]) => ({
+    words: name.replaceAll('_', ' '),
+    pattern: pattern(source),
+  }));
   return {
     ...base,
     type: 'heading',

@@ -4,7 +4,7 @@ import {dirname} from '../core/path.ts';
 import {type Expectation, nativePattern, type Pattern} from '../core/pattern.ts';
 import {quote} from '../core/quote.ts';
 import type {PatternSource} from './forms.ts';
-import {codingTools} from './presets/coding-tools.ts';
+import {resolveAttribution} from './resolve-attribution.ts';
 import {resolveKinds} from './resolve-kind.ts';
 import {resolveRegistry} from './resolve-registry.ts';
 import type {ConfigFile} from './schema.ts';
@@ -28,13 +28,13 @@ export function resolveConfig(config: ConfigFile, preset: string, compiler: Comp
     general,
     indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler)),
     registries: Object.entries(config.registries ?? {}).map(([id, registry]) => resolveRegistry(id, registry, compiler)),
-    families: (config.families ?? []).map(({id, parents, members, where}): Family => {
-      return {id: String(id), parents, members, where: where === 'anywhere' ? 'anywhere' : 'intro'};
+    families: (config.families ?? []).map(({id, parents, members, where, mutual}): Family => {
+      return {id: String(id), parents, members, where: where === 'anywhere' ? 'anywhere' : 'intro', isMutual: mutual ?? false};
     }),
     roots: config.roots?.map(String) ?? [''],
     forwardMarkers: {notes: notes.map(String), words: words.map(String), patterns: patterns.map(compiler.pattern)},
     pullRequestTitle: config.pull_request?.title === undefined ? null : compiler.expectation(config.pull_request.title),
-    attribution: codingTools,
+    attribution: resolveAttribution(config.attribution ?? {}, compiler),
     ignore: config.ignore ?? [],
     severities: (config.rules ?? {}) as Readonly<Record<string, Severity | 'off'>>,
   };

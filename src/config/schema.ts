@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {ENTRY_FORMS, METADATA_FORMS} from '../core/conventions.ts';
+import {ATTRIBUTION_SCOPES, ENTRY_FORMS, METADATA_FORMS} from '../core/conventions.ts';
 import {count, expectation, flag, glob, keyed, list, named, path, pattern, patternOf, text, word} from './forms.ts';
 import {LEVELS} from './levels.ts';
 
@@ -16,6 +16,9 @@ const requirement = keyed(
     require_ref: optional(described(word('requirement', ['doc']), 'a link to another document')),
     require_line: optional(described(expectation, 'a line that must be there')),
     require_field: optional(described(v.union([text(), list(text(), 'field ids')]), 'fields that are required then')),
+    deny_suffix: optional(
+      described(patternOf('word'), 'what contradicts the value when it follows; matches without the group word are passed over'),
+    ),
   },
   'requirement',
 );
@@ -197,7 +200,8 @@ const family = keyed({
   id: text(),
   parents: list(glob, 'globs'),
   members: list(glob, 'globs'),
-  where: optional(described(word('place', ['intro', 'anywhere']), 'how far into the document the other must be named')),
+  where: optional(described(word('place', ['intro', 'anywhere']), 'how far into a member its parent must be named')),
+  mutual: optional(described(flag, 'whether that parent must name the member in turn')),
 });
 
 /** A configuration file; a preset is one without `extends`. Descriptions go into the published JSON Schema. */
@@ -218,7 +222,15 @@ export const createConfigSchema = (ruleIds: readonly string[]) =>
     pull_request: optional(keyed({title: optional(expectation)})),
     attribution: optional(
       keyed({
+        scopes: optional(described(list(word('scope', ATTRIBUTION_SCOPES), 'scopes'), 'where markers are looked for')),
         deny: optional(described(list(pattern, 'patterns'), 'further lines that are markers')),
+        co_authors: optional(described(word('policy', ['allow', 'report']), 'whether people may be named as co-authors')),
+        commit_identities: optional(
+          described(word('policy', ['allow', 'report']), 'whether the author and the committer of a commit may be a tool'),
+        ),
+        residues: optional(
+          described(list(keyed({name: text(), match: pattern}), 'traces'), 'further traces of where a text was written, in its prose'),
+        ),
       }),
     ),
     registries: optional(named(registry, 'registries')),

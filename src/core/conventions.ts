@@ -109,6 +109,8 @@ export interface FieldValue {
     /** Ids of fields that are required then. */
     readonly fields: readonly string[];
   };
+  /** What contradicts the value when it stands in the text behind it: group `word`, without which a match says nothing. Null = nothing. */
+  readonly contradiction: Pattern | null;
 }
 
 export interface SectionSchema {
@@ -261,9 +263,16 @@ export interface HeadingRegistry extends RegistryBase {
   readonly repeatWhen: Readonly<Record<string, string>>;
   /** By value of the group `state`: a line that the section must hold. */
   readonly needs: Readonly<Record<string, Expectation>>;
-  /** Patterns of two opposite relations, each with the group `id`: whoever says the one must be answered by the other. */
-  readonly reciprocal: readonly [Pattern, Pattern] | null;
+  /** Two opposite relations: whoever says the one must be answered by the other. */
+  readonly reciprocal: readonly [Relation, Relation] | null;
   readonly mayHaveGaps: boolean;
+}
+
+export interface Relation {
+  /** As messages say it: `superseded by`. */
+  readonly words: string;
+  /** Group `id`. */
+  readonly pattern: Pattern;
 }
 
 export interface FileNameRegistry extends RegistryBase {
@@ -286,6 +295,8 @@ export interface Family {
   readonly members: readonly string[];
   /** How far into the document the other must be named. */
   readonly where: 'intro' | 'anywhere';
+  /** Whether a parent that a member names must name that member in turn. */
+  readonly isMutual: boolean;
 }
 
 /** The texts of a repository and of a pull request in which a tool's signature is looked for. */

@@ -1,3 +1,4 @@
+import type {Document} from './document.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import type {Span} from './text.ts';
 
@@ -34,6 +35,10 @@ export interface RuleFinding {
   /** Section of an index that the finding is about. */
   readonly section?: string;
   readonly fix?: Fix;
+  /** The text that the range counts in, when the fields of the checked document stand in a file beside it. */
+  readonly source?: Document;
+  /** What the conventions say that this case is worth, in place of the rule's own severity. */
+  readonly configured?: Severity;
 }
 
 /** A finding as reporters see it. Lines are 1-based, columns 1-based UTF-16 code units, ends exclusive. */

@@ -1,5 +1,6 @@
 import type {ForwardMarkerWords} from './conventions.ts';
 import type {Document} from './document.ts';
+import {firstMatch, type Pattern} from './pattern.ts';
 import type {Span} from './text.ts';
 
 /** A note beside a mention that says its document is still to come, such as `(TBD)` or `(planned, PR #71)`. */
@@ -23,9 +24,12 @@ export class ForwardMarkers {
   readonly #atStart: RegExp;
   readonly #trailing: RegExp;
   readonly #bare: RegExp;
+  readonly #patterns: readonly Pattern[];
   readonly #awaiting: RegExp;
 
-  constructor({notes, words}: ForwardMarkerWords) {
+  /** `more` are forms that only some documents use. */
+  constructor({notes, words, patterns}: ForwardMarkerWords, more: readonly Pattern[] = []) {
+    this.#patterns = [...patterns, ...more];
     const note = alternatives(notes);
     const word = alternatives(words);
     const any = alternatives([...notes, ...words]);
@@ -54,6 +58,10 @@ export class ForwardMarkers {
   #after(text: string, from: number, limit: number): ForwardMarker | null {
     const rest = text.slice(from, Math.min(limit, from + MAX_LENGTH));
     const spaces = rest.length - rest.trimStart().length;
+    for (const pattern of this.#patterns) {
+      const match = firstMatch(pattern, rest);
+      if (match && match.start <= spaces) return marker(match.text, {start: from, end: from + match.end});
+    }
     if (OPENERS.includes(rest.charAt(spaces)) && spaces < rest.length) {
       const close = closing(rest, spaces);
       if (close < 0) return null;

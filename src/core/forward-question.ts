@@ -1,7 +1,7 @@
 import type {Renames} from './compare.ts';
 import type {Conventions} from './conventions.ts';
 import {linkedPlaces} from './linked-place.ts';
-import {findMentions} from './mention.ts';
+import {findNames} from './plain-name.ts';
 import {formOf} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
@@ -44,7 +44,7 @@ function openMentions(workspace: Workspace, conventions: Conventions): OpenMenti
   const documents = [...workspace.documents.values()].filter(({path}) => formOf(path) === 'markdown');
   return documents.flatMap((document) => {
     const open: OpenMention[] = [];
-    for (const {name, marker, target, isNamingExample} of findMentions(document, workspace, conventions)) {
+    for (const {name, marker, target, isNamingExample} of findNames(document, workspace, conventions)) {
       if (target === null && !isNamingExample) open.push({path: document.path, name, number: marker?.pullRequest ?? null});
     }
     for (const {target, link} of linkedPlaces(document, workspace, conventions)) {

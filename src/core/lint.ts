@@ -59,7 +59,8 @@ export function lint(
   let commits = 0;
   for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
     if (isIgnored(document.path)) continue;
-    const form = formOf(document.path);
+    // Whatever a further file is called, it is no Markdown.
+    const form = workspace.texts.get(document.path) === document ? 'data' : formOf(document.path);
     if (form === 'markdown') documents++;
     else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
@@ -75,7 +76,11 @@ export function lint(
     };
     for (const {rule, limit} of active) {
       if (!doesRead(rule, form)) continue;
-      for (const found of rule.check(document, context)) add(toFinding(found, rule.id, limit, document, fingerprint, conventions));
+      for (const found of rule.check(document, context)) {
+        // What is set for a rule as a whole outweighs what the conventions say of a case.
+        const weight = conventions.severities[rule.id] === undefined ? (found.configured ?? limit) : limit;
+        add(toFinding(found, rule.id, weight, document, fingerprint, conventions));
+      }
     }
     if (skipped.length > 0) notWhole.add(document.path);
     for (const {range, reason} of skipped) {
@@ -115,14 +120,17 @@ function toFinding(
   found: RuleFinding,
   ruleId: string,
   limit: Severity,
-  document: Document,
+  checked: Document,
   fingerprint: Fingerprint,
   {attribution}: Conventions,
 ): Finding {
+  const document = found.source ?? checked;
+  // In a file beside the document, the finding is about the document.
+  const subject = found.subject ?? (document === checked ? undefined : checked.path);
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+    id: fingerprint(ruleId, document.path, subject ?? document.slice(found.range), found.message),
     ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,
@@ -132,7 +140,7 @@ function toFinding(
     endColumn: end.column,
     message: hideMarkers(found.message, attribution),
     help: found.help === undefined ? null : hideMarkers(found.help, attribution),
-    subject: found.subject ?? null,
+    subject: subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,
     identity: identify(document, found),

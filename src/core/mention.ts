@@ -1,14 +1,17 @@
 import {findLastStart} from './bisect.ts';
-import type {Conventions} from './conventions.ts';
+import type {Conventions, Kind} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type ForwardMarker, ForwardMarkers} from './forward-marker.ts';
+import {createKindOf} from './kind.ts';
 import {decode} from './link-target.ts';
 import {memoize} from './memoize.ts';
 import type {Span} from './text.ts';
 
-/** A code span that names a document: `addon-x-guide.md`, `cases/engine/y-case.md#part`. */
+/** A name of a document: `addon-x-guide.md`, `cases/engine/y-case.md#part`. */
 export interface Mention {
-  /** The whole code span, backticks included. */
+  /** In a code span, or in plain text where the kind of the document reads it. */
+  readonly form: 'code' | 'plain';
+  /** The whole code span, backticks included; the name alone in plain text. */
   readonly range: Span;
   /** The name as written, fragment excluded. */
   readonly name: string;
@@ -30,9 +33,9 @@ const NAME = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}._@+-]+\/)*[\p{L}\p{N}._@+-]+\.(?:md|
 const PLACEHOLDER_NAME = /[<>*{}].*\.(?:md|markdown)$/iu;
 const EXAMPLE_LEAD = /[（(][^（()）]{0,200}(?:例如|比如|譬如|如[:：]|e\.g\.|for example|for instance|such as|example:)[^（()）]{0,200}$/iu;
 
-/** Finds the mentions of a document, in order. Code spans inside links are the links' business. */
+/** Finds the code spans of a document that name one, in order. Code spans inside links are the links' business. */
 export const findMentions = memoize((document, workspace, conventions): readonly Mention[] => {
-  const markers = markersOf(conventions);
+  const markers = markersOf(conventions, createKindOf(conventions, workspace).kindOf(document.path));
   const mentions: Mention[] = [];
   for (const code of document.facts.codeSpans) {
     const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
@@ -42,6 +45,7 @@ export const findMentions = memoize((document, workspace, conventions): readonly
     const leaf = document.facts.leaves[code.leaf];
     const limit = leaf ?? code;
     mentions.push({
+      form: 'code',
       range: {start: code.start, end: code.end},
       name,
       fragment: fragment === '#' ? '' : fragment,
@@ -69,13 +73,16 @@ function isInHtmlLink({text, facts}: Document, code: Span): boolean {
   return link?.kind === 'html' && link.start === from + open;
 }
 
-const markerCache = new WeakMap<Conventions, ForwardMarkers>();
+const markerCache = new WeakMap<Conventions, WeakMap<Kind, ForwardMarkers>>();
 
-export function markersOf(conventions: Conventions): ForwardMarkers {
-  let markers = markerCache.get(conventions);
+/** The notes that announce a document, in documents of a kind. */
+export function markersOf(conventions: Conventions, kind: Kind): ForwardMarkers {
+  const ofConventions = markerCache.get(conventions) ?? new WeakMap<Kind, ForwardMarkers>();
+  markerCache.set(conventions, ofConventions);
+  let markers = ofConventions.get(kind);
   if (!markers) {
-    markers = new ForwardMarkers(conventions.forwardMarkers);
-    markerCache.set(conventions, markers);
+    markers = new ForwardMarkers(conventions.forwardMarkers, kind.references.markers);
+    ofConventions.set(kind, markers);
   }
   return markers;
 }
@@ -84,7 +91,8 @@ const FORMER_LEAD = /(?:renamed|formerly|previously|used to be|原名?|旧|曾�
 const FORMER_TAIL =
   /^~*\s*(?:(?:was|were|is|has been|have been|已经?|被|现已)\s*)?(?:renamed|removed|deleted|merged into|replaced by|更名|改名|重命名|删除|合并|并入|移除)/iu;
 
-function isHistory(document: Document, code: Span, limit: Span): boolean {
+/** Whether what stands at `code` is told as history: a former name, or something that was taken away. */
+export function isHistory(document: Document, code: Span, limit: Span): boolean {
   const lead = document.text.slice(Math.max(limit.start, code.start - 40), code.start);
   const tail = document.text.slice(code.end, Math.min(limit.end, code.end + 60));
   return (lead.endsWith('~~') && tail.startsWith('~~')) || FORMER_LEAD.test(lead) || FORMER_TAIL.test(tail);

@@ -40,6 +40,8 @@ export interface RuleExample {
     readonly open: readonly {readonly number: number; readonly isDraft?: boolean; readonly added: readonly string[]}[];
     readonly closed?: Readonly<Record<number, ClosedState>>;
   };
+  /** What a history that was asked knows of the ids of commits in the files; absent when there is none. */
+  readonly commits?: readonly string[];
   /** A configuration file in YAML; absent for the conventions that apply without one. */
   readonly config?: string;
   /** Paths of the base revision; absent when there is no base. */

@@ -12,6 +12,14 @@ export interface Unchecked {
   readonly reason: string;
 }
 
+/** What the history says of ids that may be those of commits. */
+export interface KnownCommits {
+  /** In lower case, as the documents write them. */
+  readonly asked: ReadonlySet<string>;
+  /** Those of them that a commit has, or begins with. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** A pull request under check, as far as it matters what a squash merge makes of its commits. */
 export interface Squash {
   /** The account that opened it; null when that is not known. */
@@ -27,8 +35,12 @@ export interface WorkspaceInput {
   readonly texts?: readonly {readonly path: string; readonly text: string}[];
   /** What reads YAML and JSON; null or absent where no convention asks for any. */
   readonly parseData?: ParseData | null;
+  /** Whether nothing is known of the files that are not given, as in an editor. */
+  readonly isPartial?: boolean;
   /** Null or absent when nobody asked. */
   readonly pulls?: Pulls | null;
+  /** Null or absent when nobody asked, or there is no history to ask. */
+  readonly commits?: KnownCommits | null;
   /** The files of the base revision, where there is one to compare with. */
   readonly baseFiles?: ReadonlySet<string> | null;
   /** Null or absent when no pull request is under check. */
@@ -47,7 +59,10 @@ export class Workspace {
   readonly files: ReadonlySet<string>;
   readonly directories: ReadonlySet<string>;
   readonly unchecked: readonly Unchecked[];
+  /** Whether a file that is not here may be there. */
+  readonly isPartial: boolean;
   readonly pulls: Pulls | null;
+  readonly commits: KnownCommits | null;
   readonly baseFiles: ReadonlySet<string> | null;
   readonly squash: Squash | null;
   readonly #parseData: ParseData | null;
@@ -63,7 +78,9 @@ export class Workspace {
     this.#parseData = input.parseData ?? null;
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
+    this.isPartial = input.isPartial ?? false;
     this.pulls = input.pulls ?? null;
+    this.commits = input.commits ?? null;
     this.baseFiles = input.baseFiles ?? null;
     this.squash = input.squash ?? null;
     const directories = new Set<string>(['']);

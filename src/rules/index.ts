@@ -12,22 +12,33 @@ import indexMissingEntry from './index/missing-entry.ts';
 import indexMissingMention from './index/missing-mention.ts';
 import indexWrongSection from './index/wrong-section.ts';
 import linkCaseMismatch from './link/case-mismatch.ts';
+import linkLabelMismatch from './link/label-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
 import linkMissingTarget from './link/missing-target.ts';
 import linkOutsideRepository from './link/outside-repository.ts';
+import metadataDuplicateField from './metadata/duplicate-field.ts';
 import metadataFieldOrder from './metadata/field-order.ts';
+import metadataIndexMismatch from './metadata/index-mismatch.ts';
 import metadataInvalidValue from './metadata/invalid-value.ts';
+import metadataItemState from './metadata/item-state.ts';
 import metadataMisplacedBlock from './metadata/misplaced-block.ts';
 import metadataMissingBlock from './metadata/missing-block.ts';
 import metadataMissingField from './metadata/missing-field.ts';
 import metadataNewDocumentStatus from './metadata/new-document-status.ts';
+import metadataSupersededWithoutSuccessor from './metadata/superseded-without-successor.ts';
+import metadataUnknownField from './metadata/unknown-field.ts';
 import metadataVagueValue from './metadata/vague-value.ts';
 import pullRequestOpenTasks from './pull-request/open-tasks.ts';
 import pullRequestTitle from './pull-request/title.ts';
 import referenceExpiredForward from './reference/expired-forward.ts';
 import referenceMissingDocument from './reference/missing-document.ts';
+import referenceMissingPath from './reference/missing-path.ts';
 import referenceNotClickable from './reference/not-clickable.ts';
+import referenceNotReciprocal from './reference/not-reciprocal.ts';
+import referenceStaleCount from './reference/stale-count.ts';
 import referenceStaleForward from './reference/stale-forward.ts';
+import referenceUnknownId from './reference/unknown-id.ts';
+import referenceUnknownSection from './reference/unknown-section.ts';
 import referenceUnmarkedForward from './reference/unmarked-forward.ts';
 import scriptBlockMarkers from './script/block-markers.ts';
 import scriptLabel from './script/label.ts';
@@ -58,22 +69,33 @@ export const rules: readonly Rule[] = [
   indexMissingMention,
   indexWrongSection,
   linkCaseMismatch,
+  linkLabelMismatch,
   linkMissingFragment,
   linkMissingTarget,
   linkOutsideRepository,
+  metadataDuplicateField,
   metadataFieldOrder,
+  metadataIndexMismatch,
   metadataInvalidValue,
+  metadataItemState,
   metadataMisplacedBlock,
   metadataMissingBlock,
   metadataMissingField,
   metadataNewDocumentStatus,
+  metadataSupersededWithoutSuccessor,
+  metadataUnknownField,
   metadataVagueValue,
   pullRequestOpenTasks,
   pullRequestTitle,
   referenceExpiredForward,
   referenceMissingDocument,
+  referenceMissingPath,
   referenceNotClickable,
+  referenceNotReciprocal,
+  referenceStaleCount,
   referenceStaleForward,
+  referenceUnknownId,
+  referenceUnknownSection,
   referenceUnmarkedForward,
   scriptBlockMarkers,
   scriptLabel,

@@ -1,5 +1,5 @@
 import type {Commit} from '../core/commit.ts';
-import type {Unchecked} from '../core/workspace.ts';
+import type {KnownCommits, Unchecked} from '../core/workspace.ts';
 
 /** A file that looks like a document, as text. */
 export interface SourceDocument {
@@ -22,6 +22,8 @@ export interface SourceContent {
   readonly unchecked: readonly Unchecked[];
   /** Commit that the documents were read from; null for a working tree or outside git. */
   readonly head: string | null;
+  /** What the history says of the ids that the documents name; absent when nobody asked. */
+  readonly commits?: KnownCommits | null;
 }
 
 /** Names further files to read, of all that there are. */

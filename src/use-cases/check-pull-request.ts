@@ -73,6 +73,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     texts: base.texts ?? [],
     parseData,
     unchecked: [...base.unchecked, ...before.unchecked],
+    commits: base.commits ?? null,
   };
   const ofHead = {
     documents: after.documents,
@@ -80,6 +81,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     texts: head.texts ?? [],
     parseData,
     baseFiles: new Set([...base.files, ...renames.values()]),
+    commits: head.commits ?? null,
   };
   const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};

@@ -86,7 +86,14 @@ function createWorkspace({content, parse, parseData = null, onProgress}: LintReq
     }
     onProgress?.(index + 1, content.documents.length);
   }
-  return new Workspace({documents, files: content.files, texts: content.texts ?? [], parseData, unchecked});
+  return new Workspace({
+    documents,
+    files: content.files,
+    texts: content.texts ?? [],
+    parseData,
+    unchecked,
+    commits: content.commits ?? null,
+  });
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

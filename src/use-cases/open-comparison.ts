@@ -3,9 +3,12 @@ import {loadBaseline} from '../config/load-baseline.ts';
 import type {Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import {compareText, type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {addKnownCommits} from '../sources/known-commits.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
 import {listRenames, readTouchedLines} from '../sources/revisions.ts';
+import type {SourceContent} from '../sources/source.ts';
 import type {BaselineChange} from './judge-baseline.ts';
 
 export interface ComparisonRequest {
@@ -24,6 +27,8 @@ export interface ComparisonRequest {
 export interface Comparison {
   readonly base: OpenedSource;
   readonly head: OpenedSource;
+  /** Reads one of the two, with what the history says of the commits that it names. */
+  readonly read: (side: 'base' | 'head') => Promise<SourceContent>;
   readonly renames: Renames;
   /** Whether the change touches a 1-based line of a path. */
   readonly isTouched: (path: string, line: number) => boolean;
@@ -51,7 +56,12 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
     listRenames(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
-  return {base, head, renames, isTouched, baselines, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
+  const sides = {base, head};
+  const read = async (side: 'base' | 'head') => {
+    const content = await sides[side].source.read((files) => chooseFurtherFiles(files, conventions));
+    return addKnownCommits(sides[side], start, content, conventions);
+  };
+  return {base, head, read, renames, isTouched, baselines, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
 }
 
 /** Throws a `ToolError` when that of head is none; what the change mends may be broken in base. */

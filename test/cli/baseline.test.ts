@@ -89,6 +89,22 @@ describe('a baseline', () => {
     expect(await lint(root, ['--rule', 'link/missing-target=off'])).toMatchObject({code: 0, lines: [], baselined: 0});
   });
 
+  test('keeps what it holds from being fixed, unless it is set aside', async () => {
+    const text = '# A\n\nSee `addon-b-guide.md`.\n';
+    const root = await recorded({'docs/a.md': text, 'docs/addon-b-guide.md': '# B\n'});
+    await runIn(root, ['--fix']);
+    expect(readFileSync(join(root, 'docs/a.md'), 'utf8')).toBe(text);
+    await runIn(root, ['fix', '--no-baseline']);
+    expect(readFileSync(join(root, 'docs/a.md'), 'utf8')).toBe('# A\n\nSee [`addon-b-guide.md`](addon-b-guide.md).\n');
+  });
+
+  test('leaves a suppressed finding as it is', async () => {
+    const text = '# A\n\n<!-- docs-curator disable-next-line reference/not-clickable -- a name, not a place -->\nSee `addon-b-guide.md`.\n';
+    const root = scratchRepository({'docs/a.md': text, 'docs/addon-b-guide.md': '# B\n'});
+    expect((await runIn(root, ['--fix=all'])).out).toContain('1 finding suppressed');
+    expect(readFileSync(join(root, 'docs/a.md'), 'utf8')).toBe(text);
+  });
+
   test('never counts as a warning too many', async () => {
     const root = await recorded({'a.md': '# A\n\n# Second\n\n[x](%41.md)\n'});
     expect(await lint(root, ['--max-warnings', '0'])).toMatchObject({code: 0, lines: []});
@@ -108,6 +124,8 @@ describe('a baseline', () => {
     [['--update-baseline', '--rule', 'link/missing-target=off'], 'Unexpected `--rule` beside `--update-baseline`'],
     [['--init-baseline', 'a.md'], 'Unexpected path `a.md` beside `--init-baseline`: it is for the whole root'],
     [['--init-baseline', '--stdin', '--stdin-filename', 'a.md'], 'Unexpected `--stdin` beside `--init-baseline`'],
+    [['--fix', '--init-baseline'], 'Unexpected `--fix` beside `--init-baseline`'],
+    [['fix', '--update-baseline'], 'Unexpected option `--update-baseline` for `fix`'],
     [['pr', '--update-baseline'], 'Unexpected option `--update-baseline` for `pr`'],
   ])('%j is refused', async (words, message) => {
     const root = scratchRepository(FILES);
@@ -122,6 +140,11 @@ describe('a baseline', () => {
     expect(err).toBe(
       `${FILE}:2:1: Unexpected text in the baseline, expected a line of JSON: mend the line, or delete the file and record what there is with \`docs-curator lint --init-baseline\`\n`,
     );
+  });
+
+  test('is not written for a patch that is only shown', async () => {
+    const {code, err} = await runIn(scratchRepository(FILES), ['--fix-dry-run', '--init-baseline']);
+    expect({code, err}).toEqual({code: 2, err: 'docs-curator: Unexpected `--fix-dry-run` beside `--init-baseline`\n'});
   });
 
   test('is not written through a link', async () => {

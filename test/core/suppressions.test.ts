@@ -476,19 +476,17 @@ describe('a hostile document', () => {
     ['made of blanks', (size) => `# A\n\n<!--${' '.repeat(40 * size)}docs-curator${' '.repeat(40 * size)}x -->\n`],
     ['made of fences', (size) => `# A\n\n${'```bash no-check\necho "\n```\n\n'.repeat(size)}`],
   ])('%s is read in linear time', (_, build) => {
+    const some = rules.filter(({id}) => id === FOUND || id === 'script/unclosed-fence');
     const time = (size: number) => {
       const workspace = workspaceOf({[PATH]: build(size)});
-      const start = performance.now();
-      lint(
-        workspace,
-        preflight,
-        rules.filter(({id}) => id === FOUND || id === 'script/unclosed-fence'),
-        modules,
-        {today: TODAY},
-      );
-      return performance.now() - start;
+      const times = Array.from({length: 3}, () => {
+        const start = performance.now();
+        lint(workspace, preflight, some, modules, {today: TODAY});
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     time(500);
-    expect(time(4000)).toBeLessThan(24 * Math.max(10, time(500)));
+    expect(time(4000)).toBeLessThan(24 * Math.max(20, time(500)));
   });
 });

@@ -27,15 +27,17 @@ const FINDINGS = [
   'docs/addon-storage-resize-guide.md:17:87 link/missing-fragment error',
   'docs/addon-storage-resize-guide.md:22:47 link/case-mismatch error',
   'docs/addon-storage-resize-guide.md:23:25 link/outside-repository error',
+  'docs/addon-switchover-drill-guide.md:11:1 structure/manual-anchor info',
   'docs/addon-switchover-drill-guide.md:17:8 reference/stale-forward error',
   'docs/addon-switchover-drill-guide.md:24:3 script/syntax error',
+  'docs/addon-switchover-drill-guide.md:36:1 structure/manual-anchor info',
   'docs/addon-tls-rotation-guide.md:4:5 metadata/field-order warning',
   'docs/cases/mysql/mysql-binlog-purge-case.md:5:5 metadata/misplaced-block warning',
   'docs/cases/redis/redis-replica-lag-case.md:1:1 metadata/missing-block error',
 ];
 
-const CLOSING = `19 errors, 4 warnings, 0 infos in 22 documents
-5 findings can be fixed with \`--fix\`
+const CLOSING = `19 errors, 4 warnings, 2 infos in 22 documents
+5 findings can be fixed with \`--fix\`, 3 more with \`--fix=all\`
 3 forward declarations accepted
 `;
 
@@ -54,7 +56,7 @@ describe.each(runtimes)('the example repository under $name', (runtime) => {
     const findings = report.findings as {path: string; line: number; column: number; ruleId: string; severity: string; id: string}[];
     expect(findings.map(({path, line, column, ruleId, severity}) => `${path}:${line}:${column} ${ruleId} ${severity}`)).toEqual(FINDINGS);
     expect(new Set(findings.map(({id}) => id)).size).toBe(FINDINGS.length);
-    expect(report.summary).toEqual({documents: 22, errors: 19, warnings: 4, infos: 0, fixable: 5, suppressed: 0, baselined: 0});
+    expect(report.summary).toEqual({documents: 22, errors: 19, warnings: 4, infos: 2, fixable: 5, suppressed: 0, baselined: 0});
     expect(
       report.accepted.map(({path, line, target}: {path: string; line: number; target: string}) => `${path}:${line} ${target}`),
     ).toEqual([
@@ -90,4 +92,20 @@ test('this repository is clean by its own rules', () => {
     expect({status, stdout, stderr}, runtime.name).toMatchObject({status: 0, stderr: ''});
     expect(stdout).toMatch(/^No findings in \d+ documents\n/u);
   }
+});
+
+const ADR_FINDINGS = [
+  'docs/adr/0003-rotate-keys.md:5:1 metadata/invalid-value error',
+  'docs/adr/0003-rotate-keys.md:15:4 structure/sections warning',
+  'docs/adr/README.md:6:59 metadata/index-mismatch warning',
+  'docs/adr/README.md:7:58 metadata/index-mismatch warning',
+  'mkdocs.yml:1:1 index/missing-entry error',
+  'mkdocs.yml:8:27 index/dangling-entry error',
+];
+
+test.each(runtimes)('a family that takes only a configuration, under $name', (runtime) => {
+  const {status, stdout} = run(runtime, ['--format', 'json'], {cwd: join(PROJECT, 'examples/adr-docs')});
+  const {findings} = JSON.parse(stdout) as {findings: {path: string; line: number; column: number; ruleId: string; severity: string}[]};
+  expect(findings.map(({path, line, column, ruleId, severity}) => `${path}:${line}:${column} ${ruleId} ${severity}`)).toEqual(ADR_FINDINGS);
+  expect(status).toBe(1);
 });

@@ -25,11 +25,17 @@ export function workspaceOf(files: Readonly<Record<string, string>>, example: Pa
     squash: example.squash ?? null,
     documents,
     files: paths,
+    commits: example.commits ? {asked: new Set(collectIds(files)), known: new Set(example.commits)} : null,
     texts: paths.filter((path) => !isDocumentPath(path)).map((path) => ({path, text: files[path] ?? ''})),
     parseData,
     pulls: example.pulls ? pullsOf(example.pulls) : null,
     baseFiles: example.baseFiles ? new Set(example.baseFiles) : null,
   });
+}
+
+/** All that looks like an id of a commit. */
+function collectIds(files: Readonly<Record<string, string>>): string[] {
+  return Object.values(files).flatMap((text) => text.match(/\b[0-9a-f]{7,40}\b/gu) ?? []);
 }
 
 function isPseudo(path: string): boolean {

@@ -1,7 +1,12 @@
 import type {ConfigFile} from '../schema.ts';
 import {markers} from './markers.ts';
+import {sectionSigns} from './numbering.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';
+
+/** Words that say in a remark that something is still open, not where it denies that or speaks of pods and volumes. */
+const UNSETTLED =
+  /\b(?:no|nothing|without|pods?|pvcs?) (?:\w+ )?pending|pending (?:pods?|pvcs?|volumes?)\b|[-.`\w]pending|pending[-.\w]|(?:没有|无|不再)(?:待定|待决|待补|待确认|待评审|未决|未定)|(?<word>pending|\bTBD\b|\bWIP\b|待定|待决|待补|待确认|待评审|未决|未定)/iu;
 
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles: string): RegExp {
@@ -46,7 +51,7 @@ export const preflight: ConfigFile = {
             type: 'enum',
             values: ['stable', 'draft', 'superseded'],
             initial: 'draft',
-            on: {superseded: {require_ref: 'doc'}},
+            on: {stable: {deny_suffix: UNSETTLED}, superseded: {require_ref: 'doc'}},
           },
           applies: {labels: ['Applies to'], required: true},
           kb_version: {labels: ['Applies to KB version'], required: true, vague: ['any']},
@@ -56,6 +61,7 @@ export const preflight: ConfigFile = {
       sections: {manual_anchors: true},
       refs: {doc_mention: {existing: 'link'}},
     },
+    {id: 'general', sections: {numbering: sectionSigns}},
   ],
   indexes: [
     {id: 'scenario', file: INDEX, section: heading('按场景找文档|按場景找文[檔件]'), title: '按场景找文档'},
@@ -63,6 +69,7 @@ export const preflight: ConfigFile = {
     {id: 'cases', file: INDEX, section: heading('案例材料'), title: '案例材料'},
     {id: 'routing', file: 'CLAUDE.md', section: /^Routing\b/u, title: 'Routing', entry: {form: 'mention'}},
   ],
+  families: [{id: 'cases', parents: ['docs/addon-*-guide.md'], members: ['docs/cases/*/*.md']}],
   roots: ['', 'docs'],
   markers,
   pull_request: {

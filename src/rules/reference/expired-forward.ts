@@ -1,8 +1,9 @@
 import type {Document} from '../../core/document.ts';
 import type {RuleFinding} from '../../core/finding.ts';
 import {type ForwardDeclaration, judgeForward} from '../../core/forward-declaration.ts';
-import {findMentions, type Mention} from '../../core/mention.ts';
+import type {Mention} from '../../core/mention.ts';
 import {relative} from '../../core/path.ts';
+import {findNames} from '../../core/plain-name.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import type {Span} from '../../core/text.ts';
@@ -47,7 +48,7 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions}) {
-    for (const mention of findMentions(document, workspace, conventions)) {
+    for (const mention of findNames(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample) continue;
       const forward = judgeForward(mention, document.path, workspace, conventions);
       const said = explain(forward, mention.name);
@@ -88,17 +89,21 @@ function explain(forward: ForwardDeclaration, name: string): Omit<RuleFinding, '
 }
 
 /** Where it is known what the text should have said: the name, or the number in the marker. */
-function correct(document: Document, {marker, range, fragment}: Mention, forward: ForwardDeclaration): Pick<RuleFinding, 'fix'> {
+function correct(document: Document, {form, marker, range, fragment}: Mention, forward: ForwardDeclaration): Pick<RuleFinding, 'fix'> {
   const edit = (span: Span, text: string) => ({fix: {kind: 'safe' as const, edits: [{path: document.path, ...span, text}]}});
   if (forward.kind === 'misplaced') {
     const name = relative(document.path, forward.path) + fragment;
-    return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, `\`${name}\``) : {};
+    return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, inForm(form, name)) : {};
   }
   if (forward.kind !== 'other-pull' || marker === null) return {};
   const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, 'iu').exec(document.slice(marker.span));
   if (!found) return {};
   const start = marker.span.start + found.index;
   return edit({start, end: start + found[0].length}, String(forward.pull.number));
+}
+
+function inForm(form: Mention['form'], name: string): string {
+  return form === 'code' ? `\`${name}\`` : name;
 }
 
 const STATES = {

@@ -1,7 +1,7 @@
 import {isFamilyName} from '../../core/family.ts';
 import {judgeForward} from '../../core/forward-declaration.ts';
 import {indexEntries} from '../../core/index-entry.ts';
-import {findMentions} from '../../core/mention.ts';
+import {fileNameOf, findNames} from '../../core/plain-name.ts';
 import {quote} from '../../core/quote.ts';
 import {findRenamed} from '../../core/renamed.ts';
 import {defineRule} from '../../core/rule.ts';
@@ -34,19 +34,20 @@ export default defineRule({
       findings: ['docs/addon-a-guide.md:3:5: Document `writer-lost-lease-incident.md` does not exist'],
     },
   ],
-  *check(document, {workspace, conventions, kindOf, accept}) {
+  *check(document, {workspace, conventions, kind, kindOf, accept}) {
     const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
-    for (const mention of findMentions(document, workspace, conventions)) {
+    for (const mention of findNames(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample || mention.isHistory) continue;
       const forward = judgeForward(mention, document.path, workspace, conventions);
       if (forward.kind === 'accepted') {
         accept({kind: 'forward-declaration', at: mention.range.start, target: mention.name, evidence: forward.evidence});
       }
-      if (forward.kind !== 'missing') continue;
-      if (entries.has(mention.range.start) || !isFamilyName(document.path, mention.name, workspace, conventions, kindOf)) continue;
-      const renamed = findRenamed(mention.name, workspace, conventions, kindOf);
+      if (forward.kind !== 'missing' || kind.references.missing === 'off') continue;
+      if (entries.has(mention.range.start) || !isFamilyName(document.path, fileNameOf(mention), workspace, conventions, kindOf)) continue;
+      const renamed = findRenamed(fileNameOf(mention), workspace, conventions, kindOf);
       yield {
         range: mention.range,
+        ...(kind.references.missing !== null && {severity: kind.references.missing}),
         message: `Document ${quote(mention.name)} does not exist`,
         help:
           renamed === null
@@ -54,6 +55,7 @@ export default defineRule({
             : `Did you mean \`${renamed}\`? Else mark it as still to come: \`(TBD)\``,
       };
     }
+    if (kind.references.isPlainTextRead || kind.references.missing === 'off') return;
     for (const run of document.facts.texts) {
       if (!run.value.includes('.md')) continue;
       for (const match of run.value.matchAll(PLAIN_NAME)) {

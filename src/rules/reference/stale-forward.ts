@@ -4,7 +4,8 @@ import type {Edit} from '../../core/finding.ts';
 import type {ForwardMarker, ForwardMarkers} from '../../core/forward-marker.ts';
 import {readTarget} from '../../core/link-target.ts';
 import {linkEdit} from '../../core/link-to.ts';
-import {findMentions, markersOf} from '../../core/mention.ts';
+import {markersOf} from '../../core/mention.ts';
+import {findNames} from '../../core/plain-name.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import type {Span} from '../../core/text.ts';
@@ -46,8 +47,8 @@ export default defineRule({
       help: 'Remove the marker, and name the document by a link',
       fix: {kind: isAside(document, range, marker, markers) ? ('safe' as const) : ('suggested' as const), edits},
     });
-    const markers = markersOf(conventions);
-    for (const mention of findMentions(document, workspace, conventions)) {
+    const markers = markersOf(conventions, kind);
+    for (const mention of findNames(document, workspace, conventions)) {
       const {target, marker, range} = mention;
       if (target === null || !marker || target === document.path) continue;
       const edits = [removal(document, marker, markers)];

@@ -1,7 +1,8 @@
 import type {Document} from '../../core/document.ts';
 import type {Fix} from '../../core/finding.ts';
 import {judgeForward} from '../../core/forward-declaration.ts';
-import {findMentions, type Mention} from '../../core/mention.ts';
+import type {Mention} from '../../core/mention.ts';
+import {findNames} from '../../core/plain-name.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -26,7 +27,7 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions}) {
-    for (const mention of findMentions(document, workspace, conventions)) {
+    for (const mention of findNames(document, workspace, conventions)) {
       if (mention.target !== null || mention.isNamingExample) continue;
       const forward = judgeForward(mention, document.path, workspace, conventions);
       if (forward.kind !== 'unnamed') continue;
