@@ -17,6 +17,9 @@ const LINE =
 /** A value that TOML would have in quotes and INI files do not. */
 const BARE = /^\s*[\w.-]+\s*=\s*(?!["'[{]|[-+]?\d|true\b|false\b|[-+]?(?:inf|nan)\b)\S/u;
 
+/** An ellipsis for a value. */
+const MISSING = /(=[ \t]*)(?:\.{3}|…)(?=[ \t]*(?:#|$|[,}\]]))/gmu;
+
 interface TomlFault {
   readonly at: number;
   readonly message: string;
@@ -39,7 +42,7 @@ function check(text: string, budget: ParseBudget): Verdict {
       .split('\n')
       .map((line) => (line.includes('[!code --]') ? toBlank(line) : line))
       .join('\n'),
-  );
+  ).replace(MISSING, (all, before: string) => `${before}0`.padEnd(all.length));
   for (const reading of new Set([text.replaceAll('\r', ' '), masked])) {
     const fault = readToml(reading, budget);
     if (fault === null) return null;

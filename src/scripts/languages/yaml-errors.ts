@@ -66,6 +66,9 @@ export function describeYamlError({code, message, start, end}: YamlError, text: 
   const tight = /^\s*(?:- +)*[\w./-]+(:)(?=\S)/u.exec(text.slice(line.start, line.end));
   if (tight !== null && (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MISSING_CHAR')) {
     const colon = line.start + tight[0].length - 1;
+    if (/[\u00a0\u200b-\u200f\u2060\ufeff]/u.test(text[colon + 1] ?? '')) {
+      return {start: colon + 1, end: colon + 2, problem: 'unexpected invisible character after `:`', help: 'Type the line anew'};
+    }
     return {start: colon, end: colon + 1, problem: 'missing blank after `:`', help: 'Write `key: value`'};
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' || /followed by map values/u.test(message)) {

@@ -15,9 +15,12 @@ const ITEM = /^\s*-(?:\s|$)/u;
 const NO_COLON = /^(\s*(?:- +)?[A-Za-z_][\w./-]*)(?:[ \t]+\S+)?[ \t]*$/u;
 const TIGHT = /^\s*(?:- +)*[A-Za-z_][\w./-]*:(?=[^\s:/])/u;
 const MIN_KEYS = 2;
+/** A value that says in words what belongs there. */
+const PROSE =
+  /^\s*(?:- +)*[\w.-]+:[ \t]+(?![[{"'&*!|>])(?:(?!#)[^\s:]+[ \t]+){4}|^\s*(?:- +)*[\w.-]+:[ \t]+(?:[`(（]|[^\n:]{0,40}[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/u;
 /** What `kubectl describe` prints: headings in capitals, values in a column. */
 const DESCRIPTION = /^\s*[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*:(?: {2,}\S|\s*$)/u;
-const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block|\/\*)\b|\{%-?\s*\w/u;
+const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block)\b|\{\{-?\s*\/\*|\{%-?\s*\w/u;
 
 /** Judges YAML: one document or several, a fragment, with what documentation leaves out. */
 export const checkYaml: CheckText = (text, budget) => {
@@ -149,7 +152,8 @@ function findTypo(masked: string, text: string, budget: ParseBudget): Verdict {
   if (first === undefined) return null;
   const keys = countKeys(current);
   const described = current.split('\n').filter((line) => DESCRIPTION.test(line)).length;
-  const isYaml = keys >= 2 && described * 2 < keys && !TEMPLATE_CONTROL.test(text);
+  const isProse = removed.every(({line}) => PROSE.test(line) && !/^\s*(?:- +)*[\w.-]+:[ \t]+`[^`]*`\s*$/u.test(line));
+  const isYaml = keys >= 2 && described * 2 < keys && !isProse && !TEMPLATE_CONTROL.test(text);
   if (!isYaml || !removed.every(({line}) => KEY.test(line) || ITEM.test(line) || /["'[\]{}]/u.test(line))) {
     return soften(masked, text, first.error);
   }

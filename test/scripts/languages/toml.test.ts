@@ -3,7 +3,7 @@ import {verdictOf} from '../verdict-of.ts';
 
 test.each([
   ['a document', ['[a]', 'b = 1', '[[c]]', 'd = [', '  "x",', '  # more', ']']],
-  ['what is left out', ['[a]', '...', 'b = "<name>"', '# …']],
+  ['what is left out', ['[a]', '...', 'b = "<name>"', 'c = ...', '# …']],
   ['alternatives', ['[a]', 'b = 1', '', '[a]', 'b = 2']],
 ])('is TOML: %s', (_, lines) => {
   expect(verdictOf('toml', ...lines)).toBeNull();

@@ -19,6 +19,7 @@ describe('is YAML as documentation writes it', () => {
     ['numbers that the text explains', ['kind: A (1)', 'spec: (2)', '  a: "" (3)']],
     ['merge keys', ['a: {<<: *b, <<: *c}', 'b: &b {}', 'c: &c {}'].reverse()],
     ['carriage returns', ['kind: A\r', 'spec:\r', '  a: 1\r']],
+    ['a template with a comment', ['{{- /*', 'size: {{ required "a" .b | quote }}', '*/ -}}']],
     ['nothing', ['']],
   ])('%s', (_, lines) => {
     expect(verdictOf('yaml', ...lines)).toBeNull();
@@ -35,6 +36,7 @@ describe('is YAML with a typo', () => {
     ['hard 2:12-1 missing comma between the items of a collection', ['kind: A', "args: ['a' 'b']", 'spec: {}']],
     ['hard 2:1-4 missing `:` after a key', ['kind: A', 'spec', '  a: 1']],
     ['hard 2:5-1 missing blank after `:`', ['kind: A', 'name:b', 'spec: {}', 'status: {}']],
+    ['soft 2:6-1 unexpected invisible character after `:`', ['kind: A', 'spec:\u200b', '  a: 1', 'b: 1', 'c: 1']],
     ['hard 2:7-1 unexpected backtick at the start of a value', ['kind: A', 'name: `b`', 'spec: {}']],
     ['hard 2:12-1 unexpected second `:` on a line', ['kind: A', 'name: a b c: d', 'spec: {}']],
     ['hard 2:10-2 unexpected escape `\\M` in double quotes', ['kind: A', 'zone: "My\\My"', 'spec: {}']],
@@ -49,6 +51,10 @@ describe('may be something else', () => {
     ['a session', ['$ cat a.yaml', 'kind: A', 'spec: {}']],
     ['a script', ['cat <<EOF | kubectl apply -f -', 'kind: A', 'EOF']],
     ['what a command prints', ['Conditions:', '  Message:   Tasks: 1', '  Reason:    Done', '  Status:    True']],
+    [
+      'what belongs there, in words',
+      ['name: The name', 'icon: A URL to an image', 'version: The range of versions that fit: ">2.0" (optional)'],
+    ],
     ['INI', ['[a]', 'b = 1']],
   ])('%s', (_, lines) => {
     expect(verdictOf('yaml', ...lines)).toMatch(/^soft /u);
