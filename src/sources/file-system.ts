@@ -4,6 +4,7 @@ import {compareText} from '../core/finding.ts';
 import {dirname, join} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
+import {findCheckout} from './checkout.ts';
 import {decodeDocument, explainSize} from './decode.ts';
 import {demandGit} from './git.ts';
 import {decodePath, splitPaths} from './path-bytes.ts';
@@ -53,8 +54,20 @@ function readListing(root: string, {files, unchecked}: Listing): SourceContent {
 }
 
 async function listWithGit(root: string): Promise<Listing> {
-  const args = ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard'];
-  const lines = splitPaths(await demandGit('list the files', root, args));
+  const folder = toPath(findCheckout(root) ?? root, root);
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const args = [
+    'ls-files',
+    '-z',
+    '-t',
+    '--cached',
+    '--others',
+    '--deleted',
+    '--exclude-standard',
+    '--',
+    ...(prefix === '' ? [] : [`:(literal)${prefix}`]),
+  ];
+  const lines = splitPaths(await demandGit('list the files', root, args)).map((line) => line.slice(0, 2) + line.slice(2 + prefix.length));
   const files = new Set<string>();
   const unchecked: Unchecked[] = [];
   // Each path comes with a letter: `S` is tracked but outside the sparse checkout, `R` is tracked but gone, and comes as tracked too.
