@@ -4,6 +4,7 @@ import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding,
 import {createFingerprints} from './fingerprint.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
+import {createListing} from './listing.ts';
 import {type Rule, readerOf, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
@@ -17,13 +18,23 @@ export interface LintResult {
   readonly commits: number;
 }
 
+/** What of a lint is wanted. */
+export interface LintScope {
+  /** Which paths are reported, as a place or as a subject; null = all. */
+  readonly isReported?: ((path: string) => boolean) | null;
+  /** How many findings of one rule in one document are listed; the rest is counted in one finding more. */
+  readonly maxListed?: number;
+}
+
 /** Runs every rule that the conventions leave on over every document that they do not ignore. */
-export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[]): LintResult {
+export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[], scope: LintScope = {}): LintResult {
+  const isReported = scope.isReported ?? (() => true);
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
-  const findings: Finding[] = [];
-  const accepted: Accepted[] = [];
+  const listing = createListing(scope.maxListed);
+  const add = (finding: Finding) => {
+    if (isReported(finding.path) || (finding.subject !== null && isReported(finding.subject))) listing.add(finding);
+  };
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
-  const fingerprint = createFingerprints();
   const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
@@ -39,38 +50,46 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
       conventions,
       kind: kindOf(document.path),
       kindOf,
-      accept: ({at, ...rest}: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) =>
-        accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
+      accept: ({at, ...rest}: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) => {
+        if (!isReported(document.path) && !isReported(rest.target)) return;
+        listing.accept({...rest, path: document.path, line: document.lines.pointAt(at).line});
+      },
     };
     for (const {rule, limit} of active) {
       if (rule.reads !== reads) continue;
-      for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+      for (const finding of toFindings(rule.check(document, context), rule.id, limit, document)) add(finding);
     }
-    for (const {range, reason} of skipped) {
-      if (notChecked === 'off') break;
-      findings.push(toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint));
-    }
+    if (notChecked === 'off') continue;
+    const parts = skipped.map(({range, reason}) => ({range, message: `Not checked: ${reason}`}));
+    for (const finding of toFindings(parts, 'tool/not-checked', notChecked, document)) add(finding);
   }
   for (const {path, reason} of workspace.unchecked) {
     if (notChecked !== 'off' && !isIgnored(path)) {
-      findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
+      add(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
     }
   }
+  const {findings, accepted} = listing.end();
   findings.sort(compareFindings);
   return {findings, accepted, documents, commits};
 }
-
-type Fingerprint = ReturnType<typeof createFingerprints>;
 
 function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rule; limit: Severity} {
   return entry.limit !== 'off';
 }
 
-function toFinding(found: RuleFinding, ruleId: string, limit: Severity, document: Document, fingerprint: Fingerprint): Finding {
+function* toFindings(all: Iterable<RuleFinding>, ruleId: string, limit: Severity, document: Document): Generator<Finding> {
+  const fingerprint = createFingerprints(ruleId, document.path);
+  for (const found of all) {
+    const id = fingerprint(found.subject ?? document.slice(found.range), found.message);
+    yield toFinding(found, id, ruleId, limit, document);
+  }
+}
+
+function toFinding(found: RuleFinding, id: string, ruleId: string, limit: Severity, document: Document): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(ruleId, document.path, found.subject ?? document.slice(found.range), found.message),
+    id,
     ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,

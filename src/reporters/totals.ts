@@ -1,4 +1,4 @@
-import type {Finding, Severity} from '../core/finding.ts';
+import {countSeverity, type Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 
 /** The numbers of a report, as the JSON contract names them. */
@@ -12,12 +12,11 @@ export interface Totals {
 }
 
 export function countTotals({documents, findings}: Report): Totals {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     documents,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: countSeverity(findings, 'error'),
+    warnings: countSeverity(findings, 'warning'),
+    infos: countSeverity(findings, 'info'),
     fixable: findings.filter(({fix}) => fix?.kind === 'safe').length,
   };
 }

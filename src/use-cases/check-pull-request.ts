@@ -1,14 +1,18 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
-import type {Accepted, Finding} from '../core/finding.ts';
+import {type Accepted, compareFindings, countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
 import {findForwardQuestion} from '../core/forward-question.ts';
-import {lint} from '../core/lint.ts';
+import {type LintResult, lint} from '../core/lint.ts';
+import {createListing, type Listing, MAX_LISTED} from '../core/listing.ts';
 import {type Pulls, pullsBelow} from '../core/pulls.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+
+/** More is compared than is listed: what a document loses at its top must not make new what stood beyond the bound. */
+const MAX_COMPARED = 10 * MAX_LISTED;
 
 /** What is known of other pull requests, and what is not and why. */
 export interface PullsAnswer {
@@ -56,20 +60,21 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
   const current = new Workspace({...ofHead, pulls, unchecked: [...unchecked, ...answer.unchecked]});
-  const result = lint(current, conventions, rules);
+  const scope = {maxListed: MAX_COMPARED};
+  const result = lint(current, conventions, rules, scope);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
-  const known = lint(new Workspace({...ofBase, pulls}), conventions, rules);
-  const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
-  const warnings = findings.filter(({severity}) => severity === 'warning').length;
-  const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const known = lint(new Workspace({...ofBase, pulls}), conventions, rules, scope);
+  const {findings, accepted} = listNew(check, known, result);
+  const warnings = countSeverity(findings, 'warning');
+  const isFailed = countSeverity(findings, 'error') > 0 || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
   return {
     report: {
       head: head.head,
       base: base.head,
       documents: result.documents,
       ...(result.commits > 0 && {commits: result.commits}),
-      findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
-      accepted: findNewClaims(known.accepted, result.accepted, renames),
+      findings: check.isQuiet ? onlyErrors(findings) : findings,
+      accepted,
       // A file that git does not track yet is in no patch.
       isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
       textOf: (path) => current.documents.get(path)?.text ?? null,
@@ -77,6 +82,15 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     exitCode: isFailed ? 1 : 0,
     warnings,
   };
+}
+
+/** The remarks, then what head has and base has not, in report order. */
+function listNew({remarks, renames}: PullRequestCheck, base: LintResult, head: LintResult): ReturnType<Listing['end']> {
+  const listing = createListing();
+  for (const finding of findNew(base.findings, head.findings, renames)) listing.add(finding);
+  for (const claim of findNewClaims(base.accepted, head.accepted, renames)) listing.accept(claim);
+  const {findings, accepted} = listing.end();
+  return {findings: [...remarks, ...findings.sort(compareFindings)], accepted};
 }
 
 /** The claims of head that base does not make as often. */

@@ -1,7 +1,7 @@
 import type {Conventions} from '../core/conventions.ts';
 import {Document} from '../core/document.ts';
 import type {Facts} from '../core/facts.ts';
-import type {Finding, Severity} from '../core/finding.ts';
+import {countSeverity, onlyErrors} from '../core/finding.ts';
 import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
 import type {Report} from '../core/report.ts';
@@ -39,20 +39,17 @@ export interface LintOutcome {
 export function lintWorkspace(request: LintRequest): LintOutcome {
   const {content, conventions, rules} = request;
   const workspace = createWorkspace(request);
-  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules);
   const isReported = request.isReported ?? null;
-  const inScope = isReported
-    ? findings.filter(({path, subject}) => isReported(path) || (subject !== null && isReported(subject)))
-    : findings;
-  const warnings = count(inScope, 'warning');
-  const isFailed = count(inScope, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules, {isReported});
+  const warnings = countSeverity(findings, 'warning');
+  const isFailed = countSeverity(findings, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
   const report: Report = {
     head: content.head,
     base: null,
     ...(commits > 0 && {commits}),
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
-    findings: request.isQuiet ? inScope.filter(({severity}) => severity === 'error') : inScope,
-    accepted: isReported ? accepted.filter(({path, target}) => isReported(path) || isReported(target)) : accepted,
+    findings: request.isQuiet ? onlyErrors(findings) : findings,
+    accepted,
     textOf: (path) => workspace.documents.get(path)?.text ?? null,
   };
   return {report, exitCode: isFailed ? 1 : 0, warnings};
@@ -71,10 +68,6 @@ function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
     onProgress?.(index + 1, content.documents.length);
   }
   return new Workspace({documents, files: content.files, unchecked});
-}
-
-function count(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }
 
 function countDocuments(workspace: Workspace, conventions: Conventions, isReported: (path: string) => boolean): number {

@@ -57,6 +57,17 @@ describe('what is new', () => {
     expect({lines, exitCode}).toEqual({lines: [], exitCode: 0});
   });
 
+  test('is found among more than is listed', async () => {
+    const noise = (count: number, more = '') => ({'b.md': `# B\n\n${'[b](b.txt)\n'.repeat(count)}${more}`});
+    const same = await check(noise(20_000), {...noise(20_000), 'c.md': '# C\n'});
+    expect({lines: same.lines, exitCode: same.exitCode}).toEqual({lines: [], exitCode: 0});
+    expect((await check(noise(5000), noise(4000))).lines).toEqual([]);
+    expect((await check(noise(5000), noise(5000, '[c](c.txt)\n'))).lines).toEqual(['b.md:5003 link/missing-target']);
+    expect((await check(noise(20_000), noise(20_000, '[c](c.txt)\n'))).lines).toEqual(['b.md:10003 tool/not-checked']);
+    const {lines, exitCode} = await check({}, noise(3000));
+    expect({last: lines.at(-1), count: lines.length, exitCode}).toEqual({last: 'b.md:1003 tool/not-checked', count: 1001, exitCode: 1});
+  });
+
   test('is a marker that the change fulfils', async () => {
     const base = {'notes.md': '# Notes\n\n`addon-b-guide.md` (TBD)\n'};
     expect((await check(base, {...base, 'addon-b-guide.md': '# B\n'})).lines).toEqual(['notes.md:3 reference/stale-forward']);

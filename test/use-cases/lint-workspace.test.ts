@@ -3,6 +3,7 @@ import {preflight} from '../../src/config/presets/preflight.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
 import {ParseError} from '../../src/parsers/parse-error.ts';
+import {countTotals} from '../../src/reporters/totals.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {lintCommits} from '../../src/use-cases/lint-commits.ts';
 import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
@@ -58,6 +59,22 @@ describe('lintWorkspace', () => {
     expect(lint(texts, {maxWarnings: 3})).toMatchObject({exitCode: 0, findings: ['a.md w', 'a.md w', NOT_CHECKED]});
     expect(lint(texts, {maxWarnings: 2, isQuiet: true})).toMatchObject({exitCode: 1, warnings: 3, findings: []});
     expect(lint(texts, {maxWarnings: 0, isReported: () => false})).toMatchObject({exitCode: 0, warnings: 0, documents: 0, findings: []});
+  });
+
+  test('counts what is not listed, and looks for what is wanted before it leaves anything out', () => {
+    const texts = {'a.md': `${'w'.repeat(1500)}x`};
+    const more = 'a.md 501 more findings of `test/letters` in this document are not listed';
+    const {findings, report, ...rest} = lint(texts, {isReported: (path) => path === 'a.md'});
+    expect(rest).toEqual({exitCode: 1, warnings: 1500, documents: 1});
+    expect(findings).toHaveLength(1001);
+    expect(findings).toContain(more);
+    expect(countTotals(report)).toMatchObject({errors: 1, warnings: 1500});
+    const quiet = lint(texts, {isQuiet: true});
+    expect(quiet).toMatchObject({exitCode: 1, warnings: 1501, findings: [more]});
+    expect(countTotals(quiet.report)).toMatchObject({errors: 1, warnings: 0});
+    expect(lint({'a.md': 'w'.repeat(1500)}, {maxWarnings: 1500})).toMatchObject({exitCode: 1, warnings: 1501});
+    const index = {'index.md': `${'x'.repeat(1500)} about a.md`};
+    expect(lint(index, {isReported: (path) => path === 'a.md'}).findings).toEqual(['index.md about a.md']);
   });
 
   test('narrows by path and by subject', () => {
