@@ -5,7 +5,7 @@ import {dirname, join} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
 import {findCheckout} from './checkout.ts';
-import {decodeDocument, explainSize} from './decode.ts';
+import {createSizeTest, decodeDocument} from './decode.ts';
 import {demandGit} from './git.ts';
 import {decodePath, splitPaths} from './path-bytes.ts';
 import {explainFailure, explainStats, isInside, locate, lstat, readRegularFile, readSmallFile} from './safe-read.ts';
@@ -39,10 +39,11 @@ function readListing(root: string, {files, unchecked}: Listing): SourceContent {
   const documents: SourceDocument[] = [];
   const links: (readonly [path: string, target: string])[] = [];
   const isPlain = createDirectoryTest(root);
+  const explainSize = createSizeTest();
   const settled = new Set(unchecked.map(({path}) => path));
   for (const path of [...files].sort(compareText)) {
     if (!isDocumentPath(path) || settled.has(path)) continue;
-    const read = isPlain(dirname(path)) ? readDocument(root, path) : null;
+    const read = isPlain(dirname(path)) ? readDocument(root, path, explainSize) : null;
     if (read === null) files.delete(path);
     else if ('linkTo' in read) links.push([path, read.linkTo]);
     else if ('text' in read) documents.push({path, text: read.text});
@@ -111,7 +112,7 @@ function readDirectory(root: string, folder: string, unchecked: Unchecked[]): Di
 }
 
 /** Null when nothing stands there. */
-function readDocument(root: string, path: string): ReadResult | null {
+function readDocument(root: string, path: string, explainSize: ReturnType<typeof createSizeTest>): ReadResult | null {
   const location = locate(root, path);
   try {
     const stats = lstat(location);

@@ -1,7 +1,7 @@
 import {compareText} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
-import {decodeDocument, explainSize} from './decode.ts';
+import {createSizeTest, decodeDocument} from './decode.ts';
 import {demandGit, resolveCommit} from './git.ts';
 import {decodePath} from './path-bytes.ts';
 import {findDirectoriesNamedAsDocuments, isDocumentPath, REASONS, type Source, type SourceContent, type SourceDocument} from './source.ts';
@@ -67,6 +67,7 @@ async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, 
   const documents: SourceDocument[] = [];
   const unchecked: Unchecked[] = findDirectoriesNamedAsDocuments(paths).map((path) => ({path, reason: REASONS.directory}));
   const wanted: string[] = [];
+  const explainSize = createSizeTest();
   const links = [...entries].filter(([path, {kind}]) => kind === 'link' && isDocumentPath(path)).map(([path]) => path);
   for (const path of paths) {
     const entry = entries.get(path);

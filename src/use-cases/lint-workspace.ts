@@ -1,22 +1,19 @@
 import type {Conventions} from '../core/conventions.ts';
-import {Document} from '../core/document.ts';
-import type {Facts} from '../core/facts.ts';
 import {countSeverity, onlyErrors} from '../core/finding.ts';
 import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
 import type {Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
-import {type Unchecked, Workspace} from '../core/workspace.ts';
-import {ParseError} from '../parsers/parse-error.ts';
+import {Workspace} from '../core/workspace.ts';
 import type {SourceContent} from '../sources/source.ts';
+import {type Parse, parseDocuments} from './parse-documents.ts';
 
 /** What to lint, by which rules, and what to say of it. */
 export interface LintRequest {
   readonly content: SourceContent;
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
-  /** Reads the facts of a text. A `ParseError` it throws makes the document one that was not checked, for the reason in its message. */
-  readonly parse: (text: string) => Facts;
+  readonly parse: Parse;
   /** Which paths are reported; null = all. The whole workspace is read all the same, so that links resolve. */
   readonly isReported?: ((path: string) => boolean) | null;
   /** Leaves warnings and observations out of the report. */
@@ -56,18 +53,8 @@ export function lintWorkspace(request: LintRequest): LintOutcome {
 }
 
 function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
-  const documents: Document[] = [];
-  const unchecked: Unchecked[] = [...content.unchecked];
-  for (const [index, {path, text}] of content.documents.entries()) {
-    try {
-      documents.push(new Document(path, text, parse(text)));
-    } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      unchecked.push({path, reason: error.message});
-    }
-    onProgress?.(index + 1, content.documents.length);
-  }
-  return new Workspace({documents, files: content.files, unchecked});
+  const {documents, unchecked} = parseDocuments(content.documents, parse, onProgress);
+  return new Workspace({documents, files: content.files, unchecked: [...content.unchecked, ...unchecked]});
 }
 
 function countDocuments(workspace: Workspace, conventions: Conventions, isReported: (path: string) => boolean): number {
