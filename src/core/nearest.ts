@@ -1,3 +1,6 @@
+/** How many names are looked up in one document at most: a document with more wrong names needs no advice on each. */
+export const MAX_LOOKUPS = 200;
+
 /** The candidate that most likely was meant: at most a quarter of the longer name differs, or two slips of the hand. Null when none is that near. */
 export function findNearest(name: string, candidates: Iterable<string>): string | null {
   let tried = 0;
