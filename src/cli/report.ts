@@ -1,7 +1,4 @@
-import {writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
-import {ToolError} from '../core/tool-error.ts';
-import {explainFailure} from '../sources/safe-read.ts';
+import {writeNamed} from '../sources/safe-write.ts';
 import type {LintOutcome} from '../use-cases/lint-workspace.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {expectWord, readMaxWarnings, wantsColor} from './settings.ts';
@@ -19,7 +16,7 @@ export async function preparePrint(args: Arguments, terminal: Terminal, start: s
     const text = reporters[format]?.report(report, {color: wantsColor(args, terminal), columns: terminal.output.columns}) ?? '';
     const file = args.valueOf('output');
     if (file === null) await terminal.output.write(text);
-    else write(resolve(start, file), file, text);
+    else writeNamed(start, file, text);
     if (maxWarnings !== null && warnings > maxWarnings) {
       await terminal.messages.write(
         `docs-curator: ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} that \`--max-warnings\` allows\n`,
@@ -27,12 +24,4 @@ export async function preparePrint(args: Arguments, terminal: Terminal, start: s
     }
     return exitCode;
   };
-}
-
-function write(location: string, name: string, text: string): void {
-  try {
-    writeFileSync(location, text);
-  } catch (error) {
-    throw new ToolError(`Cannot write \`${name}\`: ${explainFailure(error)}`);
-  }
 }

@@ -13,7 +13,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Null for what is not in a file, such as a commit message. Columns are null where a runner would drop them. */
+  /** Null for what is not in a file, such as a commit message, or in one whose path cannot be printed. Columns are null where a runner would drop them. */
   readonly place: AnnotationPlace | null;
 }
 
@@ -69,9 +69,13 @@ function toAnnotation(finding: Finding, prefix: string): Annotation {
   return {level: LEVELS[finding.severity], title: finding.ruleId, message: cut(message, MESSAGE_LIMIT), place};
 }
 
+/** A runner has no escape for these in a path, and a log must not hold them; joiners, which emoji need, do no harm. */
+const UNPRINTABLE = /(?![\r\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 function toPlace({path, line, column, endLine, endColumn}: Finding, prefix: string): AnnotationPlace | null {
   if (isPseudoDocument(path)) return null;
   const file = prefix === '' ? path : `${prefix}/${path}`;
+  if (UNPRINTABLE.test(file)) return null;
   if (endLine === line) return {file, line, endLine, column, endColumn};
   // A range that ends before the first character of a line does not touch that line.
   return {file, line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null};
