@@ -28,12 +28,13 @@ export async function checkPull(
   const base = await findBase(start, event);
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
-  const {conventions, isTouched, renames, remarks} = comparison;
+  const {changed, conventions, isTouched, renames, remarks} = comparison;
   const outcome = await checkPullRequest({
     base: await comparison.base.source.read(),
     head: await comparison.head.source.read(),
     root: comparison.base.rootInRepository,
     renames,
+    changed,
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,

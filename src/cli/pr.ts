@@ -41,6 +41,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     head: headContent,
     root: comparison.base.rootInRepository,
     renames: comparison.renames,
+    changed: comparison.changed,
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,
     parse,

@@ -63,10 +63,12 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
     const parts = skipped.map(({range, reason}) => ({range, message: `Not checked: ${reason}`}));
     for (const finding of toFindings(parts, 'tool/not-checked', notChecked, document)) add(finding);
   }
-  for (const {path, reason} of workspace.unchecked) {
-    if (notChecked !== 'off' && !isIgnored(path)) {
-      add(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
-    }
+  for (const {path, reason, isUnread, isError} of workspace.unchecked) {
+    if (notChecked === 'off' || isIgnored(path)) continue;
+    // Without its index nothing can be said of the entries of a family.
+    const isIndex = isUnread === true && conventions.indexes.some(({file}) => file === path);
+    const isHeavier = (isError === true || isIndex) && conventions.severities['tool/not-checked'] === undefined;
+    add(toolFinding('tool/not-checked', isHeavier ? 'error' : notChecked, path, `Not checked: ${reason}`, null));
   }
   const {findings, accepted} = listing.end();
   findings.sort(compareFindings);

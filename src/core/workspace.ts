@@ -1,4 +1,5 @@
 import type {Document} from './document.ts';
+import {compareText} from './finding.ts';
 import {basename, dirname, join, normalize} from './path.ts';
 import type {Pulls} from './pulls.ts';
 
@@ -7,6 +8,10 @@ export interface Unchecked {
   readonly path: string;
   /** Completes the sentence `Not checked: …`. */
   readonly reason: string;
+  /** Whether it is a document that nobody saw the text of: binary, too large, not to be parsed. A link or a directory is none. */
+  readonly isUnread?: boolean;
+  /** Whether it counts as an error unless the conventions say otherwise: what was not looked at must not pass for right. */
+  readonly isError?: boolean;
 }
 
 export interface WorkspaceInput {
@@ -58,6 +63,12 @@ export class Workspace {
   get isSite(): boolean {
     this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
     return this.#isSite;
+  }
+
+  /** The Markdown documents, those that could not be read among them. */
+  get documentPaths(): readonly string[] {
+    const unread = this.unchecked.filter(({path, isUnread}) => isUnread === true && this.files.has(path)).map(({path}) => path);
+    return [...new Set([...this.documents.keys(), ...unread])].sort(compareText);
   }
 
   /** Whether a file or a directory stands at this path, letter case included. */

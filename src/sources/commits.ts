@@ -20,7 +20,8 @@ export async function readCommits(directory: string, range: string): Promise<Sou
     const reason = explainSize(end - idEnd - 1);
     // A message that is not UTF-8 after all is read with replacement characters: markers are looked for in whatever can be read.
     if (reason === null) documents.push({path, text: output.toString('utf8', idEnd + 1, end)});
-    else unchecked.push({path, reason});
+    // No person writes such a message, and a marker in it would go unseen.
+    else unchecked.push({path, reason, isError: true});
     start = end + 1;
   }
   // To git what names no commit, such as a tree, is a range without commits.

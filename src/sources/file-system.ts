@@ -19,7 +19,7 @@ interface Listing {
 }
 
 /** What reading a document gave; `linkTo` is the path in the root that a symbolic link leads to. */
-type ReadResult = {readonly text: string} | {readonly reason: string} | {readonly linkTo: string};
+type ReadResult = {readonly text: string} | Omit<Unchecked, 'path'> | {readonly linkTo: string};
 
 /** No directory outside git is walked beyond this many entries: it is a home directory or a whole disk, not a docs repository. */
 const MAX_ENTRIES = 1_000_000;
@@ -47,7 +47,7 @@ function readListing(root: string, {files, unchecked}: Listing): SourceContent {
     if (read === null) files.delete(path);
     else if ('linkTo' in read) links.push([path, read.linkTo]);
     else if ('text' in read) documents.push({path, text: read.text});
-    else unchecked.push({path, reason: read.reason});
+    else unchecked.push({path, ...read});
   }
   const checked = new Set([...documents, ...unchecked].map(({path}) => path));
   for (const [path, target] of links) if (!checked.has(target)) unchecked.push({path, reason: REASONS.linkNoDocument});
@@ -118,10 +118,13 @@ function readDocument(root: string, path: string, explainSize: ReturnType<typeof
     const stats = lstat(location);
     if (stats === null) return null;
     if (stats.isSymbolicLink()) return followLink(root, location);
-    const reason = explainStats(stats) ?? explainSize(stats.size);
-    return reason === null ? decodeDocument(readRegularFile(location, stats.size)) : {reason};
+    const special = explainStats(stats);
+    if (special !== null) return {reason: special};
+    const reason = explainSize(stats.size);
+    const decoded = reason === null ? decodeDocument(readRegularFile(location, stats.size)) : {reason};
+    return 'text' in decoded ? decoded : {...decoded, isUnread: true};
   } catch (error) {
-    return {reason: explainFailure(error)};
+    return {reason: explainFailure(error), isUnread: true};
   }
 }
 

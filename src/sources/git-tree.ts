@@ -72,14 +72,15 @@ async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, 
   for (const path of paths) {
     const entry = entries.get(path);
     if (!entry || entry.kind === 'link' || !isDocumentPath(path)) continue;
-    const reason = entry.kind === 'submodule' ? REASONS.submodule : explainSize(entry.size);
+    const isSubmodule = entry.kind === 'submodule';
+    const reason = isSubmodule ? REASONS.submodule : explainSize(entry.size);
     if (reason === null) wanted.push(path);
-    else unchecked.push({path, reason});
+    else unchecked.push({path, reason, isUnread: !isSubmodule});
   }
   for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
     const decoded = bytes === null ? {reason: 'its content is not in this repository'} : decodeDocument(bytes);
     if ('text' in decoded) documents.push({path, text: decoded.text});
-    else unchecked.push({path, reason: decoded.reason});
+    else unchecked.push({path, reason: decoded.reason, isUnread: true});
   }
   if (links.length > 0) {
     const known = await readLinks(tree, entries);

@@ -28,6 +28,8 @@ export interface PullRequestCheck {
   readonly root: string;
   /** Old path to new path. */
   readonly renames: Renames;
+  /** The files that the change adds or writes to. */
+  readonly changed: ReadonlySet<string>;
   readonly isTouched: (path: string, line: number) => boolean;
   /** The conventions of the base: a change is judged by the rules that stand, not by those it brings along. */
   readonly conventions: Conventions;
@@ -53,8 +55,9 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
-  const unchecked = [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])];
-  const ofBase = {documents: before.documents, files: base.files, unchecked: [...base.unchecked, ...before.unchecked]};
+  const passedOver = [...base.unchecked, ...before.unchecked].filter(({path}) => !check.changed.has(renames.get(path) ?? path));
+  const unchecked = [...judgeUnread([...head.unchecked, ...after.unchecked], passedOver, renames), ...(check.unchecked ?? [])];
+  const ofBase = {documents: before.documents, files: base.files, unchecked: passedOver};
   const ofHead = {documents: after.documents, files: head.files, baseFiles: new Set([...base.files, ...renames.values()])};
   const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
@@ -82,6 +85,12 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     exitCode: isFailed ? 1 : 0,
     warnings,
   };
+}
+
+/** A document that nobody saw the text of is an error, unless it is as it was: unread in base, and left alone by the change. */
+function judgeUnread(head: readonly Unchecked[], base: readonly Unchecked[], renames: Renames): Unchecked[] {
+  const known = new Set(base.map(({path}) => renames.get(path) ?? path));
+  return head.map((entry) => (entry.isUnread === true && !known.has(entry.path) ? {...entry, isError: true} : entry));
 }
 
 /** The remarks, then what head has and base has not, in report order. */

@@ -5,7 +5,7 @@ import type {Conventions} from '../core/conventions.ts';
 import {type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
-import {listRenames, readTouchedLines} from '../sources/revisions.ts';
+import {listChanged, listRenames, readTouchedLines} from '../sources/revisions.ts';
 
 export interface ComparisonRequest {
   /** The directory to run in. */
@@ -24,6 +24,8 @@ export interface Comparison {
   readonly base: OpenedSource;
   readonly head: OpenedSource;
   readonly renames: Renames;
+  /** The files that the change adds or writes to. */
+  readonly changed: ReadonlySet<string>;
   /** Whether the change touches a 1-based line of a path. */
   readonly isTouched: (path: string, line: number) => boolean;
   /** The conventions of the base. */
@@ -43,11 +45,20 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   // A base whose configuration is not valid judges nothing; then the change that mends it is judged by its own.
   const conventions = old.conventions ?? changed.conventions;
   if (conventions === null) throw old.error;
-  const [renames, isTouched] = await Promise.all([
+  const [renames, changedFiles, isTouched] = await Promise.all([
     listRenames(start, request.base, request.head, base.rootInRepository),
+    listChanged(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
-  return {base, head, renames, isTouched, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
+  return {
+    base,
+    head,
+    renames,
+    changed: changedFiles,
+    isTouched,
+    conventions,
+    remarks: config === null ? remark(old, changed, conventions) : [],
+  };
 }
 
 interface TriedConfig {

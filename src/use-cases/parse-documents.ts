@@ -34,7 +34,7 @@ export function parseDocuments(
       documents.push(new Document(path, text, facts));
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
-      unchecked.push({path, reason: error.message});
+      unchecked.push({path, reason: error.message, isUnread: true});
     }
     onProgress?.(index + 1, read.length);
   }

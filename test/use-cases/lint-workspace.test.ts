@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {preflight} from '../../src/config/presets/preflight.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
+import type {Unchecked} from '../../src/core/workspace.ts';
 import {ParseError} from '../../src/parsers/parse-error.ts';
 import {countTotals} from '../../src/reporters/totals.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
@@ -75,6 +76,17 @@ describe('lintWorkspace', () => {
     expect(lint({'a.md': 'w'.repeat(1500)}, {maxWarnings: 1500})).toMatchObject({exitCode: 1, warnings: 1501});
     const index = {'index.md': `${'x'.repeat(1500)} about a.md`};
     expect(lint(index, {isReported: (path) => path === 'a.md'}).findings).toEqual(['index.md about a.md']);
+  });
+
+  test('takes an unread document for a warning, an unread index or commit message for an error', () => {
+    const of = (entry: Unchecked, severities = {}) =>
+      lint({}, {content: {...content({}), unchecked: [entry]}, conventions: {...preflight, severities}}).exitCode;
+    const index = {path: 'docs/SKILL-INDEX.md', reason: 'binary data', isUnread: true};
+    expect(of({...index, path: 'docs/a.md'})).toBe(0);
+    expect(of(index)).toBe(1);
+    expect(of({...index, isUnread: false})).toBe(0);
+    expect(of({path: 'commit:0', reason: 'too large', isError: true})).toBe(1);
+    expect(of(index, {'tool/not-checked': 'warning'})).toBe(0);
   });
 
   test('narrows by path and by subject', () => {

@@ -9,5 +9,5 @@ test('facts of all documents together are kept up to a bound', () => {
   const {documents, unchecked} = parseDocuments(read, parse, undefined, 9);
   expect(documents.map(({path}) => path)).toEqual(['0.md', '2.md']);
   const reason = 'the documents before it take up the memory that is kept for facts';
-  expect(unchecked).toEqual(['1.md', '3.md'].map((path) => ({path, reason})));
+  expect(unchecked).toEqual(['1.md', '3.md'].map((path) => ({path, reason, isUnread: true})));
 });

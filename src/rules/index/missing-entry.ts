@@ -1,6 +1,5 @@
 import type {Document} from '../../core/document.ts';
-import {compareText} from '../../core/finding.ts';
-import {findPlace, indexEntries} from '../../core/index-entry.ts';
+import {findPlace, type IndexEntry, indexEntries} from '../../core/index-entry.ts';
 import {encodeDestination} from '../../core/link-target.ts';
 import {basename, relative} from '../../core/path.ts';
 import {quote} from '../../core/quote.ts';
@@ -39,11 +38,17 @@ export default defineRule({
     const places = conventions.indexes.filter(({file}) => file === document.path);
     if (places.length === 0) return;
     const entries = indexEntries(document, workspace, conventions);
+    const entriesOf = new Map<string, IndexEntry[]>();
+    for (const entry of entries) {
+      const same = entriesOf.get(entry.path);
+      if (same) same.push(entry);
+      else entriesOf.set(entry.path, [entry]);
+    }
     const found = places.map((place) => ({place, at: findPlace(document, place)}));
-    for (const path of [...workspace.documents.keys()].sort(compareText)) {
+    for (const path of workspace.documentPaths) {
       const wanted = found.filter(({place}) => kindOf(path).indexPlaces.includes(place.id));
       if (wanted.length === 0 || path === document.path) continue;
-      const own = entries.filter((entry) => entry.path === path);
+      const own = entriesOf.get(path) ?? [];
       const present = wanted.filter(({at}) => at !== null);
       if (present.length === 0 && own.length === 0) yield missing(document, path, null, {start: 0, end: titleEnd(document)});
       for (const {at} of present) {
