@@ -30,7 +30,8 @@ function readEntries(document: Document, workspace: Workspace, conventions: Conv
   const {facts} = document;
   const candidates: (IndexEntry & {leaf: number})[] = [];
   for (const link of facts.links) {
-    if (link.kind !== 'link' || link.leaf < 0) continue;
+    // A link without text shows nothing that a reader could click.
+    if (link.kind !== 'link' || link.leaf < 0 || /^[\s\p{Cf}]*$/u.test(link.text)) continue;
     const target = readTarget(document.path, link.url);
     if (target.kind !== 'internal' || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
     candidates.push({

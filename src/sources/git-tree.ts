@@ -1,4 +1,5 @@
 import {compareText} from '../core/finding.ts';
+import {dirname} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
 import {createSizeTest, decodeDocument} from './decode.ts';
@@ -97,8 +98,9 @@ async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, 
 
 async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string, limit: number): Promise<Uint8Array | null> {
   let target = path;
-  if (entries.get(path)?.kind === 'link') {
+  if (isReachedByLink(entries, path)) {
     const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
+    if ('reason' in resolved && resolved.reason === REASONS.linkMissing && entries.get(path)?.kind !== 'link') return null;
     if ('reason' in resolved) throw new ToolError(`Cannot read \`${path}\`: ${resolved.reason}`);
     target = resolved.path;
   }
@@ -107,6 +109,17 @@ async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, pa
   if (entry.size > limit) throw new ToolError(`Cannot read \`${path}\`: it has more than ${limit.toLocaleString('en')} bytes`);
   for await (const [, bytes] of readBlobs(tree, entries, [target])) return bytes;
   return null;
+}
+
+/** Whether a path is in the tree, be it below a symbolic link to a directory. */
+export async function holdsPath(tree: Tree, path: string): Promise<boolean> {
+  if (tree.entries.has(path) || !isReachedByLink(tree.entries, path)) return tree.entries.has(path);
+  return 'path' in resolveSymbolicLink(path, await readLinks(tree, tree.entries));
+}
+
+function isReachedByLink(entries: ReadonlyMap<string, TreeEntry>, path: string): boolean {
+  for (let place = path; place !== ''; place = dirname(place)) if (entries.get(place)?.kind === 'link') return true;
+  return false;
 }
 
 async function resolvePath(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string): Promise<string | null> {

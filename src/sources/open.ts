@@ -5,7 +5,7 @@ import {ToolError} from '../core/tool-error.ts';
 import {findCheckout, hasEntry, hidesBareRepository} from './checkout.ts';
 import {createFileSystemSource} from './file-system.ts';
 import {demandGit, locateRepository, NOT_A_REPOSITORY, NOT_INSTALLED, type Repository, runGit} from './git.ts';
-import {createTreeSource, openTree, type Tree} from './git-tree.ts';
+import {createTreeSource, holdsPath, openTree, type Tree} from './git-tree.ts';
 import type {Source, SourceContent} from './source.ts';
 
 /** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
@@ -64,7 +64,7 @@ async function openRevision(
   const start = topLevel === null ? '' : toPosix(relative(topLevel, directory));
   const isEmpty = revision === null && (await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).kind === 'failed';
   const tree: Tree = isEmpty ? {directory, commit: null, entries: new Map()} : await openTree(directory, revision ?? 'HEAD');
-  const root = wanted ?? findTreeRoot(tree, start);
+  const root = wanted ?? (await findTreeRoot(tree, start));
   const source = createTreeSource(tree, root);
   return {
     source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,
@@ -88,8 +88,8 @@ async function readNothing(directory: string, source: Source): Promise<SourceCon
   return source.read();
 }
 
-function findTreeRoot(tree: Tree, start: string): string {
-  for (let folder = start; folder !== ''; folder = dirname(folder)) if (tree.entries.has(join(folder, CONFIG_PATH))) return folder;
+async function findTreeRoot(tree: Tree, start: string): Promise<string> {
+  for (let folder = start; folder !== ''; folder = dirname(folder)) if (await holdsPath(tree, join(folder, CONFIG_PATH))) return folder;
   return '';
 }
 

@@ -148,6 +148,41 @@ describe('a revision', () => {
     expect(await open(start, 'HEAD')).toMatchObject({root: top, prefix: 'sub/deep', files: ['b.md', 'sub/deep/a.md']});
   });
 
+  test('has the configuration that the working tree has, through links to directories too', async () => {
+    const top = scratchRepository({
+      'shared/docs-curator.yml': 'version: 1\n',
+      'sub/shared/docs-curator.yml': 'version: 1\n',
+      'sub/deep/a.md': 'a',
+    });
+    symlinkSync('shared', join(top, '.github'));
+    symlinkSync('shared', join(top, 'sub/.github'));
+    commitAll(top, 'Link');
+    for (const tree of [null, 'HEAD']) {
+      for (const [start, root] of [
+        ['.', ''],
+        ['sub/deep', 'sub'],
+      ] as const) {
+        const opened = await openSource(join(top, start), tree);
+        expect({tree, root: opened.rootInRepository}).toEqual({tree, root});
+        expect(Buffer.from((await opened.source.readFile(config, 100)) ?? []).toString()).toBe('version: 1\n');
+      }
+    }
+  });
+
+  test('refuses a configuration below a link that leads out, as the working tree does', async () => {
+    const outer = scratchFiles({'docs-curator.yml': ''});
+    const top = scratchRepository({'a.md': 'a'});
+    symlinkSync(outer, join(top, '.github'));
+    symlinkSync('nowhere', join(top, 'none'));
+    commitAll(top, 'Link');
+    for (const tree of [null, 'HEAD']) {
+      const {source} = await openSource(top, tree);
+      const message = `Cannot read \`${config}\`: a symbolic link that leads out of the repository`;
+      await expect(source.readFile(config, 100)).rejects.toThrow(message);
+      expect(await source.readFile('none/x', 100)).toBeNull();
+    }
+  });
+
   test('is HEAD in a bare clone and in a git directory', async () => {
     const top = scratchRepository({'a.md': 'a', [`sub/${config}`]: ''});
     const bare = join(scratchDirectory(), 'bare.git');

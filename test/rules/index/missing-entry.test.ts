@@ -13,6 +13,10 @@ const places = (index: string, documents: readonly string[]) =>
     section,
   ]);
 
+test.each(['[](addon-a-guide.md)', '[ \u200B](addon-a-guide.md)'])('a link without text, %s, is no entry', (link) => {
+  expect(places(`# I\n\n- ${link} — text\n`, ['docs/addon-a-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', undefined]]);
+});
+
 test('a document that cannot be read needs its entries all the same', () => {
   const known = workspaceOf({[INDEX]: '# I\n'});
   const documents = [...known.documents.values()];
