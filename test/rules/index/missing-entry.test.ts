@@ -14,7 +14,7 @@ const places = (index: string, documents: readonly string[]) =>
   ]);
 
 test.each(['[](addon-a-guide.md)', '[ \u200B](addon-a-guide.md)'])('a link without text, %s, is no entry', (link) => {
-  expect(places(`# I\n\n- ${link} — text\n`, ['docs/addon-a-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', undefined]]);
+  expect(places(`# I\n\n- ${link} — text\n`, ['docs/addon-a-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', null]]);
 });
 
 test('a document that cannot be read needs its entries all the same', () => {
