@@ -3,7 +3,7 @@ import {defineConfig} from 'rolldown';
 import {collectLicenses} from './scripts/licenses.js';
 
 export default defineConfig({
-  input: {cli: 'src/cli.ts', action: 'src/action.ts'},
+  input: {cli: 'src/cli.ts', action: 'src/action.ts', remark: 'src/remark.ts'},
   platform: 'node',
   // The packages' paths as they stand in the project, wherever they really are: the output names them.
   resolve: {symlinks: false},
@@ -16,6 +16,7 @@ export default defineConfig({
       generateBundle() {
         const source = readFileSync(new URL('src/parsers/satteri.wasm', import.meta.url));
         this.emitFile({type: 'asset', fileName: 'satteri.wasm', source});
+        this.emitFile({type: 'asset', fileName: 'remark.d.ts', source: readFileSync(new URL('src/remark/public.d.ts', import.meta.url))});
         // For a copy of the folder outside the package: Node need not find out what the files are.
         this.emitFile({type: 'asset', fileName: 'package.json', source: '{"type": "module"}\n'});
       },

@@ -2,20 +2,25 @@ import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
-import { a as isPseudoDocument, c as describeFixable, d as plural, i as describeOmitted, l as describeTotals, o as selectAnnotations, r as renderBoundedJson, s as countTotals, t as stylish, u as groupByPath } from "./stylish.js";
-import { r as LEVELS } from "./presets.js";
+import { a as isPseudoDocument, i as describeOmitted, o as selectAnnotations, r as renderBoundedJson, t as stylish } from "./stylish.js";
+import { a as describeTotals, i as describeRewrite, o as groupByPath, r as describeFixable, s as plural, t as countTotals } from "./totals.js";
+import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
-import { l as openSource, o as findStart, p as locateRepository, s as loadConfig } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
 import { t as explainUnknown } from "./explain-unknown.js";
+import { i as chooseFurtherFiles, r as loadDataParser } from "./parse-documents.js";
 import { n as listRuleIds } from "./tool-rules.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
+import { n as openSource, o as locateRepository } from "./open.js";
 import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { n as escapeLine } from "./workflow-commands.js";
-import { t as readCommits } from "./commits.js";
+import { a as hasCommit, n as compareTips, o as isAncestor, s as readCommits } from "./repair-commits.js";
 import { i as findMergeBase, n as checkPullRequest, o as listParents, r as demandHistory, t as openComparison } from "./open-comparison.js";
+import { n as keyOf } from "./commit.js";
+import { r as compareText } from "./finding.js";
 import { realpathSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
@@ -623,12 +628,17 @@ function renderSummary(report, limitBytes, place) {
 	return blocks.join("");
 }
 function heading(report) {
-	const totals = countTotals(report);
 	const lines = ["## docs-curator", `**${describeTotals(report)}**`];
 	if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
-	if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
+	const fixable = describeFixable(report);
+	if (fixable !== null) lines.push(`${fixable}.`);
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted.`);
-	return `${lines.join("\n\n")}\n`;
+	const [rewrite, ...paths] = describeRewrite(report);
+	if (rewrite !== void 0) lines.push(renderMessage(rewrite), ...paths.length === 0 ? [] : [codeBlock(paths, 0).trimEnd()]);
+	return `${lines.join("\n\n")}\n${(report.repair ?? []).map(repairStep).join("")}`;
+}
+function repairStep({ advice, lines }) {
+	return `\n**To mend it:** ${renderMessage(advice)}\n\n${lines.length === 0 ? "" : codeBlock(lines, 0)}`;
 }
 function listItem(finding, place) {
 	const { severity, line, column, message, help, ruleId } = finding;
@@ -728,8 +738,8 @@ async function lint(inputs, workspace) {
 	const opened = await openSource(start, inputs.tree);
 	const configured = await loadConfig(opened, inputs.config, start, ruleIds);
 	return {
-		outcome: lintWorkspace({
-			content: await opened.source.read(),
+		outcome: await lintWorkspace({
+			content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
 			conventions: {
 				...configured,
 				severities: {
@@ -739,6 +749,7 @@ async function lint(inputs, workspace) {
 			},
 			rules,
 			parse: await createParser("satteri"),
+			parseData: await loadDataParser(configured),
 			isReported: await createScope(opened, start, inputs.paths, []),
 			maxWarnings: inputs.maxWarnings
 		}),
@@ -809,16 +820,104 @@ async function listMessages(question, number) {
 		const { client, listCommits } = await connect(question);
 		const commits = await listCommits(client, question, number);
 		return {
-			documents: commits.map(({ sha, message }) => ({
-				path: `commit:${sha}`,
-				text: message
-			})),
+			documents: commits.map(({ message, ...commit }) => ({
+				path: `commit:${commit.sha}`,
+				text: message,
+				commit
+			})).reverse(),
 			unchecked: commits.length < MAX_COMMITS ? [] : [missing(`GitHub lists no more than ${MAX_COMMITS}`)]
 		};
 	} catch (error) {
 		return {
 			documents: [],
 			unchecked: [missing(explain$1(error))]
+		};
+	}
+}
+/** What people wrote about a pull request, as far as GitHub lists it. */
+async function listComments(question, number) {
+	const missing = (reason) => ({
+		path: BODY,
+		reason: `the comments, ${reason}`
+	});
+	if (question.token === "") return {
+		documents: [],
+		unchecked: [missing("there is no token to ask GitHub with")]
+	};
+	try {
+		const [{ client }, { listPullComments }] = await Promise.all([connect(question), import("./comments.js")]);
+		const { comments, isComplete } = await listPullComments(client, question, number);
+		return {
+			documents: comments.map(({ id, text }) => ({
+				path: `pull-request:comment-${id}`,
+				text
+			})),
+			unchecked: isComplete ? [] : [missing("there are more than are read")]
+		};
+	} catch (error) {
+		return {
+			documents: [],
+			unchecked: [missing(explain$1(error))]
+		};
+	}
+}
+/**
+* The same documents with the accounts that wrote the commits, as far as GitHub says so. Asked only where it matters to a squash merge:
+* when there are several authors, or `isStrict` wants to know whether the only one is who opened the pull request.
+*/
+async function addLogins(question, number, documents, isStrict) {
+	const authors = documents.flatMap(({ commit }) => commit ? [commit.author] : []);
+	const isKnown = authors.every(({ login }) => login !== void 0) || new Set(authors.map(keyOf)).size < 2 && !isStrict;
+	if (question.token === "" || isKnown) return documents;
+	try {
+		const { client, listCommits } = await connect(question);
+		const commits = new Map((await listCommits(client, question, number)).map(({ message: _, ...commit }) => [commit.sha, commit]));
+		return documents.map((document) => {
+			const commit = commits.get(document.commit?.sha ?? "");
+			return commit ? {
+				...document,
+				commit
+			} : document;
+		});
+	} catch {
+		return documents;
+	}
+}
+/**
+* What became of the files when one tip took another's place that the checkout does not hold. What GitHub does not say is not known;
+* null when the files differ since the commits were moved to another place than `fork`, where they leave the base.
+*/
+async function compareTrees(question, from, to, fork) {
+	if (question.token === "") return {
+		from,
+		to,
+		paths: null
+	};
+	try {
+		const { client, readTree, listTree, findFork } = await connect(question);
+		const [old, current] = await Promise.all([readTree(client, question, from), readTree(client, question, to)]);
+		if (old === current) return {
+			from,
+			to,
+			paths: []
+		};
+		if (await findFork(client, question, fork, from) !== fork) return null;
+		const [before, after] = await Promise.all([listTree(client, question, old), listTree(client, question, current)]);
+		if (before === null || after === null) return {
+			from,
+			to,
+			paths: null
+		};
+		return {
+			from,
+			to,
+			paths: [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort(compareText)
+		};
+	} catch {
+		return {
+			from,
+			to,
+			paths: null
 		};
 	}
 }
@@ -853,6 +952,10 @@ async function readPullRequest() {
 		body: text(pull.body),
 		base: toCommit(pull.base?.sha),
 		head: toCommit(pull.head?.sha),
+		baseBranch: text(pull.base?.ref),
+		headBranch: text(pull.head?.ref),
+		opener: text(pull.user?.login),
+		before: isCommit(context.payload.before) ? context.payload.before : null,
 		repository: context.repo
 	};
 }
@@ -860,8 +963,11 @@ function text(value) {
 	return typeof value === "string" ? value : "";
 }
 function toCommit(value) {
-	if (typeof value === "string" && /^[0-9a-f]{40,64}$/u.test(value)) return value;
+	if (isCommit(value)) return value;
 	throw new ToolError("Cannot read the pull request: the event names no commit");
+}
+function isCommit(value) {
+	return typeof value === "string" && /^[0-9a-f]{40,64}$/u.test(value);
 }
 // src/action/pull-request.ts
 /** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
@@ -885,10 +991,16 @@ async function checkPull(inputs, workspace, environment) {
 	});
 	const commits = await readMessages(start, base, event, question);
 	const { conventions, isTouched, renames, remarks } = comparison;
+	const comments = conventions.attribution.scopes.includes("pr-comments") ? await listComments(question, event.number) : {
+		documents: [],
+		unchecked: []
+	};
+	const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === "report");
+	const choose = (files) => chooseFurtherFiles(files, conventions);
 	return {
 		outcome: await checkPullRequest({
-			base: await comparison.base.source.read(),
-			head: await comparison.head.source.read(),
+			base: await comparison.base.source.read(choose),
+			head: await comparison.head.source.read(choose),
 			root: comparison.base.rootInRepository,
 			renames,
 			isTouched,
@@ -901,8 +1013,9 @@ async function checkPull(inputs, workspace, environment) {
 			},
 			rules,
 			parse: await createParser("satteri"),
+			parseData: await loadDataParser(conventions),
 			texts: [
-				...commits.documents,
+				...texts,
 				{
 					path: "pull-request:title",
 					text: event.title
@@ -910,9 +1023,13 @@ async function checkPull(inputs, workspace, environment) {
 				{
 					path: "pull-request:body",
 					text: event.body
-				}
+				},
+				...comments.documents
 			],
-			unchecked: commits.unchecked,
+			unchecked: [...commits.unchecked, ...comments.unchecked],
+			opener: event.opener,
+			findHistory: async () => toHistory(event),
+			rewrite: await findRewrite(start, base, event, question),
 			remarks,
 			maxWarnings: inputs.maxWarnings,
 			findPulls: (numbers) => askForPulls(question, numbers, event.number)
@@ -936,6 +1053,32 @@ async function findBase(start, event) {
 async function readMessages(start, base, event, question) {
 	const repository = await locateRepository(start);
 	return repository !== null && repository !== "no-git" && !repository.isShallow ? readCommits(start, `${base}..${event.head}`) : listMessages(question, event.number);
+}
+const PLAIN_NAME = /^[\w][\w./-]*$/u;
+/** Where the commits are, as their author has them. */
+function toHistory({ head, headBranch, baseBranch }) {
+	const name = PLAIN_NAME.test(headBranch) ? headBranch : null;
+	const range = PLAIN_NAME.test(baseBranch) ? `origin/${baseBranch}..HEAD` : null;
+	return {
+		published: null,
+		place: {
+			name,
+			isCheckedOut: false,
+			remote: name === null ? null : {
+				name: "origin",
+				tip: head
+			}
+		},
+		range
+	};
+}
+/** What the push that started the run did to the files, where it took commits away that were there before and moved none elsewhere. */
+async function findRewrite(start, base, { before, head }, question) {
+	if (before === null || before === head || await isAncestor(start, before, head) !== false) return null;
+	const fork = await findMergeBase(start, base, head);
+	if (!await hasCommit(start, before)) return compareTrees(question, before, head, fork);
+	const rewrite = await compareTips(start, before, head);
+	return rewrite.paths?.length !== 0 && await findMergeBase(start, base, before) !== fork ? null : rewrite;
 }
 // src/action/run.ts
 /** GitHub takes no larger summary of a step. */

@@ -3,7 +3,8 @@ import { t as TOOL } from "./tool.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as escapeLine } from "./workflow-commands.js";
 import { r as VERBS, t as OPTIONS } from "./options.js";
-import { n as findNearest, t as quote } from "./quote.js";
+import { t as findNearest } from "./nearest.js";
+import { t as quote } from "./quote.js";
 import { t as explainFailure } from "./safe-read.js";
 import { parseArgs } from "node:util";
 // src/cli/help.ts
@@ -33,8 +34,9 @@ function usage(verb, operands) {
 		operands
 	].join(" ").trimEnd();
 }
-function name({ name, short, value }) {
-	return `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
+function name({ name, short, value, implied }) {
+	const shownValue = value === void 0 ? "" : implied === void 0 ? ` ${value}` : `[=${value}]`;
+	return `${short === void 0 ? "    " : `-${short}, `}--${name}${shownValue}`;
 }
 /** Says which verbs take the option, unless all do. */
 function describe$1(option, formats) {
@@ -48,7 +50,8 @@ function columns(rows) {
 }
 // src/cli/parse-arguments.ts
 /** Parses a command line, without the program's own name. Throws a `ToolError` at the first word that is wrong. */
-function parseArguments(words) {
+function parseArguments(given) {
+	const words = fillImplied(given);
 	const options = Object.fromEntries(OPTIONS.map((option) => [option.name, describe(option)]));
 	const { tokens } = parseArgs({
 		args: [...words],
@@ -79,6 +82,14 @@ function parseArguments(words) {
 		valuesOf: asList
 	};
 }
+/** Gives options that may stand without a value the one that is meant. */
+function fillImplied(words) {
+	const end = words.indexOf("--");
+	return words.map((word, index) => {
+		const option = end < 0 || index < end ? OPTIONS.find(({ name, implied }) => implied !== void 0 && word === `--${name}`) : void 0;
+		return option ? `${word}=${option.implied}` : word;
+	});
+}
 function describe({ short, value, isRepeatable }) {
 	return {
 		type: value === void 0 ? "boolean" : "string",
@@ -106,7 +117,10 @@ function check(token, verb) {
 /** What runs each verb; loaded when it is needed. */
 const RUNS = {
 	lint: async () => (await import("./lint.js")).runLint,
-	commits: async () => (await import("./commits2.js")).runCommits,
+	fix: async () => (await import("./lint.js")).runLint,
+	commits: async () => (await import("./commits.js")).runCommits,
+	"commit-msg": async () => (await import("./commit-msg.js")).runCommitMessage,
+	scrub: async () => (await import("./scrub.js")).runScrub,
 	pr: async () => (await import("./pr.js")).runPr,
 	explain: async () => (await import("./explain.js")).runExplain,
 	rules: async () => (await import("./explain.js")).runRules

@@ -1,48 +1,65 @@
-import { f as demandGit, m as resolveCommit, v as explainSize } from "./workspace.js";
-// src/sources/commits.ts
-/**
-* The messages of all commits in a range as git has it (`main..topic`; a single revision means all commits reachable from it),
-* in full, each as the document `commit:<sha>`, newest first. Throws a `ToolError` when git does not know the range.
-*/
-async function readCommits(directory, range) {
-	const output = await demandGit(`read commits \`${range}\``, directory, [
-		"log",
-		...[
-			"--format=%H%x00%B",
-			"-z",
-			"--encoding=UTF-8",
-			"--no-show-signature",
-			"--no-patch",
-			"--no-notes",
-			"--no-color"
-		],
-		"--end-of-options",
-		range,
-		"--"
-	]);
-	const documents = [];
-	const unchecked = [];
-	for (let start = 0; start < output.length;) {
-		const idEnd = output.indexOf(0, start);
-		const end = output.indexOf(0, idEnd + 1);
-		const path = `commit:${output.toString("latin1", start, idEnd)}`;
-		const reason = explainSize(end - idEnd - 1);
-		if (reason === null) documents.push({
-			path,
-			text: output.toString("utf8", idEnd + 1, end)
-		});
-		else unchecked.push({
-			path,
-			reason
-		});
-		start = end + 1;
-	}
-	if (output.length === 0 && !range.includes("..") && !/^\^|\^[@!-]/u.test(range)) await resolveCommit(directory, range);
-	return {
-		files: [],
-		documents,
-		unchecked,
-		head: null
-	};
+import { n as loadConfig, t as findStart } from "./start.js";
+import { t as quote } from "./quote.js";
+import { t as ToolError } from "./tool-error.js";
+import { n as listRuleIds } from "./tool-rules.js";
+import { i as findPublished, n as compareTips, r as findPlace, s as readCommits, t as repairCommits } from "./repair-commits.js";
+import { n as openSource } from "./open.js";
+import { t as lintCommits } from "./lint-commits.js";
+import { t as preparePrint } from "./report.js";
+import { t as say } from "./say.js";
+import { r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
+// src/cli/commits.ts
+/** Runs `commits RANGE...` and answers with the exit code. */
+async function runCommits(args, terminal) {
+	const ranges = args.operands;
+	if (ranges.length === 0) throw new ToolError("Missing RANGE, such as `origin/main..HEAD`");
+	const start = findStart(terminal.directory, args.valueOf("directory"));
+	const print = await preparePrint(args, terminal, start);
+	const { rules } = await import("./rules2.js");
+	const ruleIds = listRuleIds(rules);
+	const content = await readCommits(start, ...ranges);
+	const opened = await openSource(start, null);
+	const configured = await loadConfig(opened, args.valueOf("config"), start, ruleIds);
+	const tip = findTip(ranges);
+	const oldTip = args.valueOf("old-tip");
+	if (oldTip !== null && tip === null) throw new ToolError("Missing one tip to compare `--old-tip` with, name one range");
+	const rewrite = oldTip === null || tip === null ? null : await compareTips(start, oldTip, tip);
+	const conventions = applyRuleOptions(configured, args.valuesOf("rule"), ruleIds);
+	const outcome = await lintCommits({
+		content,
+		conventions,
+		rules,
+		isQuiet: args.isOn("quiet"),
+		maxWarnings: readMaxWarnings(args.valueOf("max-warnings"))
+	});
+	const repair = await repairCommits(outcome.report.findings, content.documents, conventions.attribution, async (dirty) => ({
+		published: await findPublished(start, dirty),
+		place: tip === null ? null : await findPlace(start, content.documents[0]?.commit?.sha ?? ""),
+		range: ranges.length === 1 ? toHeadRange(ranges[0] ?? "") : null
+	}));
+	if (content.documents.length === 0 && content.unchecked.length === 0) await say(terminal, `There are no commits in ${quote(ranges.join(" "))}`);
+	if (opened.repository?.isShallow) await say(terminal, "The clone is shallow: commits that it does not hold are not checked");
+	const code = await print({
+		...outcome,
+		report: {
+			...outcome.report,
+			repair,
+			...rewrite && { rewrite }
+		}
+	});
+	return rewrite?.paths?.length ? 1 : code;
 }
-export { readCommits as t };
+/** The one revision that the ranges lead to; null when they lead to several, or from two sides. */
+function findTip(ranges) {
+	const tips = ranges.filter((range) => !range.startsWith("^"));
+	const [tip = ""] = tips;
+	if (tips.length !== 1 || tip.includes("...") || /\^[@!-]/u.test(tip.replace(/\^!$/u, ""))) return null;
+	const end = tip.slice(tip.indexOf("..") < 0 ? 0 : tip.indexOf("..") + 2).replace(/\^!$/u, "");
+	return end === "" ? "HEAD" : end;
+}
+/** The range if it still means the branch after it was rewritten: it ends at `HEAD`. */
+function toHeadRange(range) {
+	const from = /^([\w./-]+)\.\.(?:HEAD)?$/u.exec(range)?.[1];
+	return from === void 0 ? null : `${from}..HEAD`;
+}
+export { runCommits };

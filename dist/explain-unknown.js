@@ -1,11 +1,15 @@
-import { n as findNearest, t as quote } from "./quote.js";
+import { t as findNearest } from "./nearest.js";
+import { t as quote } from "./quote.js";
 // src/core/explain-unknown.ts
-/** More words than this are not listed in a message. */
-const MAX_LISTED = 8;
+/** More words than this are not listed beside a suggestion, or without one. */
+const MAX_LISTED = {
+	suggested: 8,
+	alone: 16
+};
 /** The sentence about a word that is none of those known: lists them when they are few, and names the nearest. */
 function explainUnknown(what, word, known) {
 	const nearest = known.length > 1 ? findNearest(word, known) : null;
-	const expected = known.length <= MAX_LISTED ? `, expected ${listWords(known)}` : "";
+	const expected = known.length <= (nearest === null ? MAX_LISTED.alone : MAX_LISTED.suggested) ? `, expected ${listWords(known)}` : "";
 	return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? "" : `; did you mean \`${nearest}\`?`}`;
 }
 /** Words in backticks, as in `a`, `b` or `c`. */

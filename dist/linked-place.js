@@ -1,4 +1,5 @@
-import { a as join, i as dirname, o as normalize, r as basename } from "./rule.js";
+import { i as normalize, n as dirname, r as join, t as basename } from "./path.js";
+import { t as findLastStart } from "./bisect.js";
 // src/core/pulls.ts
 /** The same with the paths that lie below a directory of the repository, relative to it; `''` is the top. */
 function pullsBelow(pulls, root) {
@@ -26,6 +27,51 @@ function findAdded(pull, candidates) {
 	if (name === void 0 || name.includes("/")) return null;
 	const namesakes = pull.added.filter((path) => basename(path) === name);
 	return namesakes.length === 1 ? namesakes[0] ?? null : null;
+}
+// src/core/data-entries.ts
+/** The documents that a YAML or JSON file lists: every text below the place's key that names a Markdown file, with its ending or without. */
+function readDataEntries(document, workspace, place) {
+	const root = workspace.dataOf(document)?.root ?? null;
+	const found = [];
+	const pending = [...root === null ? [] : place.entry.key === "" ? [root] : nodesAt(root, place.entry.key.split("."))].reverse();
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) if (node.kind === "map") pending.push(...node.entries.map(({ value }) => value).reverse());
+	else if (node.kind === "list") pending.push(...[...node.items].reverse());
+	else {
+		const entry = entryOf(node, workspace, place);
+		if (entry !== null) found.push({
+			entry,
+			node
+		});
+	}
+	return found;
+}
+function nodesAt(node, keys) {
+	let nodes = [node];
+	for (const key of keys) nodes = nodes.flatMap((parent) => parent.kind === "map" ? parent.entries.filter((entry) => entry.key === key).map(({ value }) => value) : []);
+	return nodes;
+}
+function entryOf(node, workspace, place) {
+	const name = node.text.split("#")[0] ?? "";
+	const path = name === "" || /^[a-z][\w+.-]*:/iu.test(name) ? null : normalize(join(place.base, name));
+	if (path === null || path === "") return null;
+	const target = /\.(?:md|markdown)$/iu.test(path) ? path : [
+		`${path}.md`,
+		`${path}/index.md`,
+		`${path}/README.md`
+	].find((other) => workspace.files.has(other));
+	if (target === void 0) return null;
+	return {
+		range: {
+			start: node.start,
+			end: node.end
+		},
+		form: "data",
+		path: target,
+		exists: workspace.has(target),
+		isForward: false,
+		name,
+		leaf: -1
+	};
 }
 // src/core/link-target.ts
 /** Routes of a repository's pages, reached as `../../issues` from a file at the root: two steps up leave `blob/<branch>`. */
@@ -62,9 +108,16 @@ function decode(text) {
 		return text;
 	}
 }
-/** Writes a path as a link destination: percent-encodes whatever would end it or change its meaning. */
+/** Writes a relative path as a link destination: percent-encodes whatever would end it, its table cell, or change its meaning. */
 function encodeDestination(path) {
-	return path.replace(/[\s%()<>?#\\"`[\]]/gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+	return path.replace(/[\s%()<>?#\\"`[\]|\p{Cc}]|&(?=#?\w+;)|\{(?=[{%])/gu, encodeCharacter).replace(/^[^/:]*:/u, (scheme) => `${scheme.slice(0, -1)}%3A`);
+}
+/** Writes a fragment, `#` included, behind a destination; what is percent-encoded stays so. */
+function encodeFragment(fragment) {
+	return fragment.replace(/[\s()<>\\"`[\]|\p{Cc}]|%(?![\da-f]{2})|&(?=#?\w+;)|\{(?=[{%])/giu, encodeCharacter);
+}
+function encodeCharacter(character) {
+	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 /** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
 function isTemplate(url) {
@@ -78,22 +131,6 @@ function isRepositoryRoute(from, path) {
 	else if (rest.pop() === void 0) above++;
 	return above === 2 && REPOSITORY_ROUTES.test(rest.join("/"));
 }
-// src/core/memoize.ts
-/** Reads a document once per workspace and conventions, however many rules ask; forgotten together with them. */
-function memoize(read) {
-	const cache = /* @__PURE__ */ new WeakMap();
-	return (document, workspace, conventions) => {
-		const ofConventions = cache.get(conventions) ?? /* @__PURE__ */ new WeakMap();
-		cache.set(conventions, ofConventions);
-		const ofWorkspace = ofConventions.get(workspace) ?? /* @__PURE__ */ new WeakMap();
-		ofConventions.set(workspace, ofWorkspace);
-		const known = ofWorkspace.get(document);
-		if (known !== void 0) return known;
-		const value = read(document, workspace, conventions);
-		ofWorkspace.set(document, value);
-		return value;
-	};
-}
 // src/core/forward-marker.ts
 const OPENERS = "(（[【";
 const CLOSERS = ")）]】";
@@ -105,6 +142,7 @@ var ForwardMarkers = class {
 	#atStart;
 	#trailing;
 	#bare;
+	#awaiting;
 	constructor({ notes, words }) {
 		const note = alternatives(notes);
 		const word = alternatives(words);
@@ -118,6 +156,11 @@ var ForwardMarkers = class {
 		const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
 		const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
 		this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, "iu");
+		this.#awaiting = new RegExp(`(?<![a-z])(?:${any}|待|等[^，。；]{1,40}[后後]|waiting|awaiting|once|until)(?![a-z])`, "iu");
+	}
+	/** Whether words speak of something that is still to come. */
+	isAwaiting(words) {
+		return this.#awaiting.test(words);
 	}
 	/** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */
 	find(document, span, limit) {
@@ -186,6 +229,22 @@ function marker(text, span) {
 function alternatives(words) {
 	return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|") || "(?!)";
 }
+// src/core/memoize.ts
+/** Reads a document once per workspace and conventions, however many rules ask; forgotten together with them. */
+function memoize(read) {
+	const cache = /* @__PURE__ */ new WeakMap();
+	return (document, workspace, conventions) => {
+		const ofConventions = cache.get(conventions) ?? /* @__PURE__ */ new WeakMap();
+		cache.set(conventions, ofConventions);
+		const ofWorkspace = ofConventions.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+		ofConventions.set(workspace, ofWorkspace);
+		const known = ofWorkspace.get(document);
+		if (known !== void 0) return known;
+		const value = read(document, workspace, conventions);
+		ofWorkspace.set(document, value);
+		return value;
+	};
+}
 // src/core/mention.ts
 const MAX_NAME_LENGTH = 512;
 const NAME = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}._@+-]+\/)*[\p{L}\p{N}._@+-]+\.(?:md|markdown)(#\S*)?$/iu;
@@ -197,7 +256,7 @@ const findMentions = memoize((document, workspace, conventions) => {
 	const mentions = [];
 	for (const code of document.facts.codeSpans) {
 		const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
-		if (!match) continue;
+		if (!match || isInHtmlLink(document, code)) continue;
 		const fragment = match[1] ?? "";
 		const name = code.value.slice(0, code.value.length - fragment.length);
 		const leaf = document.facts.leaves[code.leaf];
@@ -219,6 +278,17 @@ const findMentions = memoize((document, workspace, conventions) => {
 	}
 	return mentions;
 });
+/** How far before a mention the tag of a link around it is looked for. */
+const MAX_TAG_DISTANCE = 400;
+/** Between `<a href=…>` and `</a>`. */
+function isInHtmlLink({ text, facts }, code) {
+	const from = Math.max(0, code.start - MAX_TAG_DISTANCE);
+	const lead = text.slice(from, code.start);
+	const open = [...lead.matchAll(/<a\s/giu)].at(-1)?.index;
+	if (open === void 0 || /<\/a\s*>/iu.test(lead.slice(open))) return false;
+	const link = findLastStart(facts.links, from + open);
+	return link?.kind === "html" && link.start === from + open;
+}
 const markerCache = /* @__PURE__ */ new WeakMap();
 function markersOf(conventions) {
 	let markers = markerCache.get(conventions);
@@ -241,16 +311,17 @@ function isNamingExample(document, code, limit) {
 	if (!EXAMPLE_LEAD.test(lead)) return false;
 	return document.facts.codeSpans.some((other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value));
 }
-// src/core/index-entry.ts
-/** All entries of a document that is an index; empty for any other document. */
-const indexEntries = memoize((document, workspace, conventions) => conventions.indexes.some(({ file }) => file === document.path) ? readEntries(document, workspace, conventions) : []);
-function readEntries(document, workspace, conventions) {
+// src/core/markdown-entries.ts
+/** The documents that a Markdown index lists by links, absolute URLs of the repository among them, or by code spans that name them; `all` of them also where they are no entries. */
+function readMarkdownEntries(document, workspace, conventions, which = "entries") {
 	const { facts } = document;
 	const candidates = [];
+	const prefixes = conventions.indexes.filter(({ file, entry }) => file === document.path && entry.form === "url").map(({ entry }) => entry.prefix);
 	for (const link of facts.links) {
 		if (link.kind !== "link" || link.leaf < 0) continue;
-		const target = readTarget(document.path, link.url);
+		const target = readTarget(document.path, withoutPrefix(link.url, prefixes));
 		if (target.kind !== "internal" || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
+		if (link.text.trim() === "") continue;
 		candidates.push({
 			range: {
 				start: link.start,
@@ -274,6 +345,7 @@ function readEntries(document, workspace, conventions) {
 		leaf: mention.leaf
 	});
 	candidates.sort((a, b) => a.range.start - b.range.start);
+	if (which === "all") return candidates;
 	const itemLeaves = new Set(facts.items.map(({ leaf }) => leaf));
 	const lists = findLists(document, candidates);
 	const firsts = /* @__PURE__ */ new Map();
@@ -307,6 +379,71 @@ function findLists(document, candidates) {
 /** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */
 function opens(document, leaf, entry) {
 	return /^[\s*_~[\]xX\d.()（）#>|-]*$/u.test(document.text.slice(leaf.start, entry.range.start));
+}
+/** An absolute URL of the repository as a path from its root; every other destination as it is. */
+function withoutPrefix(url, prefixes) {
+	for (const prefix of prefixes) {
+		if (prefix !== null && url.startsWith(prefix)) return `/${url.slice(prefix.length).replace(/^\/+/u, "")}`;
+		const path = prefix === null ? /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:blob|tree)\/[^/]+\/(.+)$/u.exec(url)?.[1] : void 0;
+		if (path !== void 0) return `/${path}`;
+	}
+	return url;
+}
+// src/core/plain-entries.ts
+/** The documents that an index lists as plain text, line by line, by the pattern of the place. */
+function readPlainEntries(document, workspace, place) {
+	const { pattern } = place.entry;
+	if (pattern === null) return [];
+	const entries = [];
+	const { leaves } = document.facts;
+	for (const [leaf, span] of leaves.entries()) for (const match of pattern.matches(document.slice(lineOf(document, span)))) {
+		const path = match.spans.path;
+		if (path === void 0) continue;
+		const start = lineOf(document, span).start;
+		const name = match.groups.path ?? "";
+		const target = normalize(join(place.base, name));
+		if (target === null) continue;
+		entries.push({
+			range: {
+				start: start + path.start,
+				end: start + path.end
+			},
+			form: "plain",
+			path: target,
+			exists: workspace.has(target),
+			isForward: false,
+			name,
+			leaf
+		});
+	}
+	return entries;
+}
+/** A block from the beginning of its first line, where the marks of a list stand. */
+function lineOf(document, { start, end }) {
+	let from = start;
+	while (from > 0 && !"\r\n".includes(document.text[from - 1])) from--;
+	return {
+		start: from,
+		end
+	};
+}
+// src/core/index-entry.ts
+/** All entries of a document that is an index, in source order; empty for any other document. */
+const indexEntries = memoize((document, workspace, conventions) => {
+	const places = conventions.indexes.filter(({ file }) => file === document.path);
+	const entries = places.some(({ entry }) => entry.form === "link" || entry.form === "url") ? readMarkdownEntries(document, workspace, conventions) : [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const place of places) {
+		if (isData(place)) entries.push(...readDataEntries(document, workspace, place).map(({ entry }) => entry));
+		if (place.entry.form !== "plain" || seen.has(place.entry.pattern?.source ?? "")) continue;
+		seen.add(place.entry.pattern?.source ?? "");
+		entries.push(...readPlainEntries(document, workspace, place));
+	}
+	return entries.sort((a, b) => a.range.start - b.range.start);
+});
+/** Whether a place is a key of a YAML or JSON file. */
+function isData({ entry }) {
+	return entry.form === "nav" || entry.form === "json";
 }
 /** The heading that opens a place and the offsets that the place covers; null when the index has no such heading. */
 function findPlace(document, place) {
@@ -344,4 +481,4 @@ function* linkedPlaces(document, workspace, conventions) {
 	for (const definition of document.facts.definitions) yield place(definition.url, definition.destination, definition.start, null, !definition.isUsed);
 	for (const link of document.facts.links) if (link.definition < 0) yield place(link.url, link.destination, link.start, link.kind === "link" ? link : null, false);
 }
-export { markersOf as a, findAdded as c, findMentions as i, findAdder as l, findPlace as n, encodeDestination as o, indexEntries as r, readTarget as s, linkedPlaces as t, pullsBelow as u };
+export { readMarkdownEntries as a, decode as c, readTarget as d, readDataEntries as f, pullsBelow as h, isData as i, encodeDestination as l, findAdder as m, findPlace as n, findMentions as o, findAdded as p, indexEntries as r, markersOf as s, linkedPlaces as t, encodeFragment as u };

@@ -1,11 +1,12 @@
-import { a as Document, i as createKindOf, n as lint, t as Workspace } from "./workspace.js";
+import { d as Document } from "./attribution.js";
+import { i as lint, o as createKindOf, r as prepare, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
-function lintWorkspace(request) {
+async function lintWorkspace(request) {
 	const { content, conventions, rules } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules);
+	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
 	const isReported = request.isReported ?? null;
 	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
 	const warnings = count(inScope, "warning");
@@ -18,18 +19,18 @@ function lintWorkspace(request) {
 			documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
 			findings: request.isQuiet ? inScope.filter(({ severity }) => severity === "error") : inScope,
 			accepted: isReported ? accepted.filter(({ path, target }) => isReported(path) || isReported(target)) : accepted,
-			textOf: (path) => workspace.documents.get(path)?.text ?? null
+			textOf: (path) => workspace.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
 	};
 }
-function createWorkspace({ content, parse, onProgress }) {
+function createWorkspace({ content, parse, parseData = null, onProgress }) {
 	const documents = [];
 	const unchecked = [...content.unchecked];
-	for (const [index, { path, text }] of content.documents.entries()) {
+	for (const [index, { path, text, commit }] of content.documents.entries()) {
 		try {
-			documents.push(new Document(path, text, parse(text)));
+			documents.push(new Document(path, text, parse(text), commit));
 		} catch (error) {
 			if (!(error instanceof ParseError)) throw error;
 			unchecked.push({
@@ -42,6 +43,8 @@ function createWorkspace({ content, parse, onProgress }) {
 	return new Workspace({
 		documents,
 		files: content.files,
+		texts: content.texts ?? [],
+		parseData,
 		unchecked
 	});
 }

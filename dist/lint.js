@@ -1,13 +1,18 @@
-import { _ as decodeDocument, l as openSource, o as findStart, s as loadConfig, v as explainSize } from "./workspace.js";
+import { n as loadConfig, t as findStart } from "./start.js";
+import { i as chooseFurtherFiles, n as parseOnce, r as loadDataParser } from "./parse-documents.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { n as listRuleIds } from "./tool-rules.js";
+import { n as openSource } from "./open.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
-import { u as isDocumentPath } from "./safe-read.js";
+import { d as isDocumentPath } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
+import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
-import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
-import { r as compareText } from "./finding.js";
+import { t as preparePrint } from "./report.js";
+import { t as say } from "./say.js";
+import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
+import { n as readInput, t as placeDocument } from "./standard-input.js";
 // src/cli/progress.ts
 /** Nothing is said of work that ends within this time, in milliseconds. */
 const PATIENCE = 1e3;
@@ -35,74 +40,79 @@ function createProgress(output, what, now = () => performance.now()) {
 		}
 	};
 }
-// src/cli/standard-input.ts
-/** Reads a document from standard input, and no more of it than a document may have. */
-async function readInput(input) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of input) {
-		chunks.push(chunk);
-		size += chunk.length;
-		if (size > 2e6) break;
-	}
-	const reason = explainSize(size);
-	return reason === null ? decodeDocument(Buffer.concat(chunks)) : { reason };
-}
-/** The content with a text, or with what became of it, in the place of whatever stood at a path. */
-function placeDocument(content, path, decoded) {
-	const documents = content.documents.filter((document) => document.path !== path);
-	const unchecked = content.unchecked.filter((entry) => entry.path !== path);
-	if ("text" in decoded) documents.push({
-		path,
-		text: decoded.text
-	});
-	else unchecked.push({
-		path,
-		reason: decoded.reason
-	});
-	return {
-		...content,
-		documents,
-		unchecked,
-		files: [.../* @__PURE__ */ new Set([...content.files, path])].sort(compareText)
-	};
-}
 // src/cli/lint.ts
 /** Runs `lint` and answers with the exit code. */
 async function runLint(args, terminal) {
 	const start = findStart(terminal.directory, args.valueOf("directory"));
 	const parser = expectWord("parser", args.valueOf("parser") ?? PARSERS[0], PARSERS);
 	const stdinPath = readStdinPath(args);
+	const plan = readFixPlan(args);
 	const opening = openSource(start, args.valueOf("tree"));
 	const loading = import("./parse-facts2.js").then(({ createParser }) => createParser(parser));
 	for (const promise of [opening, loading]) promise.catch(() => {});
 	const [print, { rules }] = await Promise.all([preparePrint(args, terminal, start), import("./rules2.js")]);
 	const ruleIds = listRuleIds(rules);
 	const opened = await opening;
+	demandFiles(plan, opened, args);
 	const configured = await loadConfig(opened, args.valueOf("config"), start, ruleIds);
 	const conventions = applyRuleOptions(configured, args.valuesOf("rule"), ruleIds);
 	const verbs = args.isVerbNamed ? [] : VERBS.map(({ name }) => name);
 	const operands = stdinPath === null ? args.operands : [];
 	const scope = await createScope(opened, start, operands, verbs);
 	const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-	const [read, parse] = await Promise.all([opened.source.read(), loading]);
-	const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
+	const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
+	const [read, parse, parseData] = await Promise.all([
+		reading,
+		loading,
+		loadDataParser(conventions)
+	]);
+	const input = stdinTarget === null ? null : await readInput(terminal.input);
+	const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+	if (plan !== null && input !== null && "reason" in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? "")}: ${input.reason}`);
 	const progress = createProgress(terminal.messages, "Reading documents");
-	const outcome = lintWorkspace({
+	const isReported = stdinTarget === null ? scope : (path) => path === stdinTarget;
+	const request = {
 		content,
 		conventions,
 		rules,
-		parse,
-		isReported: stdinTarget === null ? scope : (path) => path === stdinTarget,
+		parse: plan === null ? parse : parseOnce(parse),
+		parseData,
+		isReported,
 		isQuiet: args.isOn("quiet"),
 		maxWarnings: readMaxWarnings(args.valueOf("max-warnings")),
-		onProgress: progress.advance
+		onProgress: plan === null ? progress.advance : () => {}
+	};
+	const fixed = await makeFixes(plan, {
+		content,
+		isReported,
+		onlyPath: stdinTarget,
+		relint: async (changed) => {
+			const onProgress = changed === content ? progress.advance : () => {};
+			const lint = {
+				...request,
+				content: changed,
+				isReported: null,
+				isQuiet: false,
+				onProgress
+			};
+			return (await lintWorkspace(lint)).report.findings;
+		}
+	});
+	const outcome = await lintWorkspace({
+		...request,
+		content: fixed?.content ?? content
 	});
 	progress.end();
 	for (const note of opened.notes) await say(terminal, note);
 	if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);
 	if (outcome.report.documents === 0) await say(terminal, operands.length === 0 ? "There are no documents to lint" : "The paths hold no documents to lint");
-	return print(outcome);
+	if (plan === null || fixed === null) return print(outcome);
+	const { deliverFixes, dropWithdrawn } = await import("./fix.js");
+	const fixedInput = stdinTarget !== null && input !== null && "text" in input ? {
+		path: stdinTarget,
+		...input
+	} : null;
+	return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, opened, fixedInput, args, terminal));
 }
 /** The path of the text on standard input, as given; null when files are linted. */
 function readStdinPath(args) {

@@ -1,10 +1,15 @@
 import { t as ToolError } from "./tool-error.js";
-import { d as decodePath, f as splitPaths } from "./safe-read.js";
-import { a as toolFinding, i as lighter } from "./finding.js";
-import { a as Document, c as CONFIG_PATH, d as NOT_INSTALLED, f as demandGit, h as runGit, l as openSource, m as resolveCommit, n as lint, p as locateRepository, r as findLastStart, s as loadConfig, t as Workspace, u as NOT_A_REPOSITORY } from "./workspace.js";
-import { n as readerOf } from "./rule.js";
-import { i as findMentions, t as linkedPlaces, u as pullsBelow } from "./linked-place.js";
-import { isDeepStrictEqual } from "node:util";
+import { f as decodePath, p as splitPaths } from "./safe-read.js";
+import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
+import { a as demandGit, c as runGit, i as NOT_INSTALLED, n as openSource, o as locateRepository, r as NOT_A_REPOSITORY, s as resolveCommit, t as CONFIG_PATH } from "./open.js";
+import { n as loadConfig } from "./start.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { n as parseOnce, t as parseDocuments } from "./parse-documents.js";
+import { r as formOf } from "./rule.js";
+import { h as pullsBelow, o as findMentions, t as linkedPlaces } from "./linked-place.js";
+import { t as findLastStart } from "./bisect.js";
+import { t as repairCommits } from "./repair-commits.js";
+import { t as findNew } from "./compare.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -141,54 +146,6 @@ function pathBelow(root, path) {
 	if (root === "") return path;
 	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : null;
 }
-// src/core/compare.ts
-/**
-* The findings of head that base does not have. Two findings are the same when rule, document (renames mapped), subject,
-* section and target agree; of several such, those on an equal line are paired first, then those under an equal heading, then
-* the rest in order. Each finding of base is used once. Source of the three stages: they keep every one of 3,623 references
-* through 156 real commits, where line numbers lose each that moved.
-*/
-function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
-	let old = base.map((finding) => ({
-		finding,
-		key: keyOf$1(finding, renames)
-	}));
-	let left = head.map((finding) => ({
-		finding,
-		key: keyOf$1(finding, /* @__PURE__ */ new Map())
-	}));
-	for (const stage of STAGES) {
-		const pool = groupBy(old, stage);
-		left = left.filter((entry) => pool.get(stage(entry))?.pop() === void 0);
-		old = [...pool.values()].flat();
-	}
-	return left.map(({ finding }) => finding);
-}
-const STAGES = [
-	({ finding, key }) => `${key}\0${finding.identity.line}`,
-	({ finding, key }) => `${key}\0${finding.identity.heading}`,
-	({ key }) => key
-];
-function keyOf$1(finding, renames) {
-	const rename = (path) => renames.get(path) ?? path;
-	const subject = finding.subject === null ? "" : rename(finding.subject);
-	return [
-		finding.ruleId,
-		rename(finding.path),
-		subject,
-		finding.section ?? "",
-		finding.identity.target
-	].join("\0");
-}
-function groupBy(entries, stage) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const group = groups.get(stage(entry));
-		if (group) group.push(entry);
-		else groups.set(stage(entry), [entry]);
-	}
-	return groups;
-}
 // src/core/forward-question.ts
 /** Looks at what head names or links to without having it, where base does not do so as often. */
 function findForwardQuestion(base, head, conventions, renames) {
@@ -217,7 +174,7 @@ function keyOf(path, name, number) {
 	].join("\0");
 }
 function openMentions(workspace, conventions) {
-	return [...workspace.documents.values()].filter(({ path }) => readerOf(path) === "markdown").flatMap((document) => {
+	return [...workspace.documents.values()].filter(({ path }) => formOf(path) === "markdown").flatMap((document) => {
 		const open = [];
 		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
@@ -235,44 +192,10 @@ function openMentions(workspace, conventions) {
 		return open;
 	});
 }
-// src/use-cases/parse-documents.ts
-/** Parses what a source has read; `onProgress` is told after each document. */
-function parseDocuments(read, parse, onProgress) {
-	const documents = [];
-	const unchecked = [];
-	for (const [index, { path, text }] of read.entries()) {
-		try {
-			documents.push(new Document(path, text, parse(text)));
-		} catch (error) {
-			if (!(error instanceof Error && error.name === "ParseError")) throw error;
-			unchecked.push({
-				path,
-				reason: error.message
-			});
-		}
-		onProgress?.(index + 1, read.length);
-	}
-	return {
-		documents,
-		unchecked
-	};
-}
-/** Parses each text once: two revisions share most of their documents. */
-function parseOnce(parse) {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		let facts = known.get(text);
-		if (!facts) {
-			facts = parse(text);
-			known.set(text, facts);
-		}
-		return facts;
-	};
-}
 // src/use-cases/check-pull-request.ts
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 async function checkPullRequest(check) {
-	const { base, head, conventions, rules, renames } = check;
+	const { base, head, conventions, rules, renames, parseData = null } = check;
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
@@ -284,11 +207,15 @@ async function checkPullRequest(check) {
 	const ofBase = {
 		documents: before.documents,
 		files: base.files,
+		texts: base.texts ?? [],
+		parseData,
 		unchecked: [...base.unchecked, ...before.unchecked]
 	};
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
+		texts: head.texts ?? [],
+		parseData,
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
 	};
 	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
@@ -297,17 +224,23 @@ async function checkPullRequest(check) {
 		unchecked: []
 	};
 	const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
+	const squash = { opener: check.opener ?? null };
 	const current = new Workspace({
 		...ofHead,
 		pulls,
+		squash,
 		unchecked: [...unchecked, ...answer.unchecked]
 	});
-	const result = lint(current, conventions, rules);
-	const known = lint(new Workspace({
+	const original = new Workspace({
 		...ofBase,
 		pulls
-	}), conventions, rules);
+	});
+	const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
+	const result = lint(current, conventions, rules, modules);
+	const known = lint(original, conventions, rules, modules);
 	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+	const { findHistory } = check;
+	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
 	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
@@ -316,10 +249,12 @@ async function checkPullRequest(check) {
 			base: base.head,
 			documents: result.documents,
 			...result.commits > 0 && { commits: result.commits },
+			repair,
+			...check.rewrite && { rewrite: check.rewrite },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
-			textOf: (path) => current.documents.get(path)?.text ?? null
+			textOf: (path) => current.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
@@ -394,11 +329,20 @@ function describeChange(old, changed) {
 			severity: "error"
 		};
 	}
-	if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+	if (areSame(changed.conventions, old.conventions)) return null;
 	return {
 		message: `Unexpected change of the configuration, expected ${old.conventions === null ? "this one, since that of the base is not valid," : "the one of the base"} to judge this change`,
 		help: "Read what it loosens before you merge",
 		severity: "info"
 	};
+}
+/** Whether two conventions say the same: patterns count by their source, since every reading makes its own, and keys in any order. */
+function areSame(one, other) {
+	return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+function inOrder(_key, value) {
+	if (value instanceof RegExp) return String(value);
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }
 export { findUsualBase as a, findMergeBase as i, checkPullRequest as n, listParents as o, demandHistory as r, openComparison as t };

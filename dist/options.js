@@ -25,6 +25,11 @@ const OPTIONS = [
 		description: "compare with REV instead of the usual main branch"
 	},
 	{
+		name: "old-tip",
+		value: "REV",
+		description: "prove that no file differs from REV, the tip before the commits were reworded"
+	},
+	{
 		name: "open-pulls",
 		value: "FILE",
 		description: "read from FILE (JSON) what other pull requests add"
@@ -48,6 +53,18 @@ const OPTIONS = [
 		name: "max-warnings",
 		value: "N",
 		description: "fail when there are more than N warnings"
+	},
+	{
+		name: "fix",
+		value: "all",
+		implied: "safe",
+		description: "make the fixes that are safe, or all, also those that want a look"
+	},
+	{
+		name: "fix-dry-run",
+		value: "all",
+		implied: "safe",
+		description: "print as a patch what --fix would change, and change nothing"
 	},
 	{
 		name: "quiet",
@@ -84,6 +101,7 @@ const OPTIONS = [
 		description: "show the version"
 	}
 ];
+const FIX = ["fix", "fix-dry-run"];
 const REPORT = [
 	"directory",
 	"config",
@@ -103,6 +121,21 @@ const VERBS = [
 		description: "lint the documents of a repository; with paths, report those files and directories only",
 		options: [
 			...REPORT,
+			...FIX,
+			"tree",
+			"stdin",
+			"stdin-filename",
+			"parser"
+		]
+	},
+	{
+		name: "fix",
+		operands: "[PATH...]",
+		maxOperands: Number.POSITIVE_INFINITY,
+		description: "lint with --fix",
+		options: [
+			...REPORT,
+			...FIX,
 			"tree",
 			"stdin",
 			"stdin-filename",
@@ -111,10 +144,24 @@ const VERBS = [
 	},
 	{
 		name: "commits",
-		operands: "RANGE",
-		maxOperands: 1,
+		operands: "RANGE...",
+		maxOperands: Number.POSITIVE_INFINITY,
 		description: "lint the messages of the commits in a git range; one revision means all commits reachable from it",
+		options: [...REPORT, "old-tip"]
+	},
+	{
+		name: "commit-msg",
+		operands: "FILE",
+		maxOperands: 1,
+		description: "lint the message that git is about to commit, as a commit-msg hook is given it",
 		options: REPORT
+	},
+	{
+		name: "scrub",
+		operands: "",
+		maxOperands: 0,
+		description: "copy a pull request text from standard input to standard output without the lines that credit a coding tool",
+		options: ["directory", "config"]
 	},
 	{
 		name: "pr",
@@ -123,6 +170,7 @@ const VERBS = [
 		description: "report what is new against a base, the way the check on a pull request does",
 		options: [
 			...REPORT,
+			...FIX,
 			"base",
 			"tree",
 			"open-pulls",

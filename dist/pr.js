@@ -1,12 +1,16 @@
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
+import { i as chooseFurtherFiles, n as parseOnce, r as loadDataParser } from "./parse-documents.js";
 import { n as listRuleIds } from "./tool-rules.js";
-import { t as readCommits } from "./commits.js";
+import { r as findPlace, s as readCommits } from "./repair-commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { s as readSmallFile } from "./safe-read.js";
-import { o as findStart } from "./workspace.js";
+import { t as findStart } from "./start.js";
+import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS } from "./options.js";
-import { a as readMaxWarnings, i as expectWord, n as preparePrint, r as applyRuleOptions, t as say } from "./say.js";
+import { t as preparePrint } from "./report.js";
+import { t as say } from "./say.js";
+import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 import { resolve } from "node:path";
 // src/config/open-pulls.ts
 const EXPECTED = "expected `[{\"number\": 71, \"added\": [\"docs/a.md\"]}]`, with `\"draft\"` or `\"state\": \"closed\"` where they hold";
@@ -58,6 +62,7 @@ async function runPr(args, terminal) {
 	const print = await preparePrint(args, terminal, start);
 	const pulls = readOpenPulls(args.valueOf("open-pulls"), start);
 	const tree = args.valueOf("tree");
+	const plan = readFixPlan(args);
 	await demandHistory(start);
 	const baseName = args.valueOf("base") ?? await findUsualBase(start);
 	const base = await findMergeBase(start, baseName, tree ?? "HEAD");
@@ -70,34 +75,58 @@ async function runPr(args, terminal) {
 		config: args.valueOf("config"),
 		ruleIds
 	});
-	const [baseContent, headContent, commits, parse] = await Promise.all([
-		comparison.base.source.read(),
-		comparison.head.source.read(),
+	const choose = (files) => chooseFurtherFiles(files, comparison.conventions);
+	const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
+		comparison.base.source.read(choose),
+		comparison.head.source.read(choose),
 		readCommits(start, `${base}..${tree ?? "HEAD"}`),
-		createParser(parser)
+		createParser(parser),
+		loadDataParser(comparison.conventions)
 	]);
-	const outcome = await checkPullRequest({
+	demandFiles(plan, comparison.head, args);
+	const check = {
 		base: baseContent,
 		head: headContent,
 		root: comparison.base.rootInRepository,
 		renames: comparison.renames,
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,
-		parse,
+		parse: plan === null ? parse : parseOnce(parse),
+		parseData,
 		texts: commits.documents,
 		remarks: comparison.remarks,
 		isTouched: comparison.isTouched,
 		unchecked: commits.unchecked,
+		findHistory: async () => ({
+			published: null,
+			place: await findPlace(start, commits.documents[0]?.commit?.sha ?? ""),
+			range: `${baseName}..HEAD`
+		}),
 		findPulls: async () => ({
 			pulls,
 			unchecked: []
 		}),
 		isQuiet: args.isOn("quiet"),
 		maxWarnings: readMaxWarnings(args.valueOf("max-warnings"))
+	};
+	const fixed = await makeFixes(plan, {
+		content: headContent,
+		isReported: null,
+		relint: async (changed) => (await checkPullRequest({
+			...check,
+			head: changed,
+			isQuiet: false
+		})).report.findings
+	});
+	const outcome = await checkPullRequest({
+		...check,
+		head: fixed?.content ?? headContent
 	});
 	for (const note of comparison.head.notes) await say(terminal, note);
 	await say(terminal, `Compared with ${base.slice(0, 12)}, the merge base with ${baseName}`);
-	return print(outcome);
+	if (plan === null || fixed === null) return print(outcome);
+	const { deliverFixes, dropWithdrawn } = await import("./fix.js");
+	return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, comparison.head, null, args, terminal));
 }
 function readOpenPulls(file, start) {
 	if (file === null) return null;

@@ -1,5 +1,6 @@
-import { i as describeOmitted, l as describeTotals, n as json, o as selectAnnotations, t as stylish } from "./stylish.js";
-import { r as escapeProperty, t as escapeData } from "./workflow-commands.js";
+import { i as describeOmitted, n as json, o as selectAnnotations, t as stylish } from "./stylish.js";
+import { a as describeTotals, i as describeRewrite, n as describeClean } from "./totals.js";
+import { n as escapeLine, r as escapeProperty, t as escapeData } from "./workflow-commands.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 const github = {
@@ -8,10 +9,16 @@ const github = {
 	report(report) {
 		const selected = selectAnnotations(report);
 		const omitted = describeOmitted(selected, "a runner keeps ten annotations of each kind, another format shows all findings");
+		const clean = describeClean(report);
+		const notes = [
+			omitted,
+			describeTotals(report),
+			clean
+		].filter((note) => note !== null);
 		return [
 			...selected.annotations.map(toCommand),
-			...omitted === null ? [] : [omitted],
-			describeTotals(report),
+			...notes,
+			...describeRewrite(report).map(escapeLine),
 			""
 		].join("\n");
 	}

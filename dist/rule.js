@@ -1,45 +1,23 @@
-// src/core/path.ts
-/** Repository-relative POSIX paths; `''` is the root. Nothing here looks at a disk. */
-/** The directory part, `''` at the root. */
-function dirname(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "" : path.slice(0, slash);
-}
-function basename(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function join(base, path) {
-	return base === "" ? path : `${base}/${path}`;
-}
-/** Resolves `.`, `..` and doubled slashes; null when the path leaves the root. */
-function normalize(path) {
-	const parts = [];
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-/** The relative path that leads from a document to a file: what a link in `from` to `to` has as its destination. */
-function relative(from, to) {
-	const base = dirname(from) === "" ? [] : dirname(from).split("/");
-	const target = to.split("/");
-	let common = 0;
-	while (common < base.length && common < target.length - 1 && base[common] === target[common]) common++;
-	return [...base.slice(common).map(() => ".."), ...target.slice(common)].join("/");
-}
+import "./attribution.js";
 // src/core/rule.ts
-/** Declares a rule. Rules read Markdown files unless they say otherwise. */
+/** Declares a rule. Rules read Markdown files of a whole workspace unless they say otherwise. */
 function defineRule(rule) {
 	return {
 		...rule,
-		reads: rule.reads ?? "markdown"
+		reads: rule.reads ?? "markdown",
+		scope: rule.scope ?? "workspace"
 	};
 }
-/** Which rules read a document, by the form of its path. */
-function readerOf(path) {
-	if (path.startsWith("commit:")) return "commit";
-	return path.startsWith("pull-request:") ? "pull-request" : "markdown";
+/** What a document is to rules, by the form of its path. */
+function formOf(path) {
+	if (path.startsWith("commit:") || path.startsWith("commit-msg:")) return "commit";
+	if (path.startsWith("pull-request:")) return "pull-request";
+	return /\.(?:ya?ml|json)$/iu.test(path) ? "data" : "markdown";
 }
-export { join as a, dirname as i, readerOf as n, normalize as o, basename as r, relative as s, defineRule as t };
+/** Whether a rule reads documents of a form. */
+function doesRead({ reads }, form) {
+	if (reads === "listing") return form === "markdown" || form === "data";
+	if (reads === "published") return form === "markdown" || form === "pull-request";
+	return reads === form;
+}
+export { doesRead as n, formOf as r, defineRule as t };

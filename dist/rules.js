@@ -1,250 +1,69 @@
-import { n as findNearest, t as quote } from "./quote.js";
+import { t as findNearest } from "./nearest.js";
+import { t as quote } from "./quote.js";
 import { r as compareText } from "./finding.js";
-import { a as join, i as dirname, o as normalize$1, r as basename, s as relative, t as defineRule } from "./rule.js";
-import { a as markersOf, c as findAdded, i as findMentions, l as findAdder, n as findPlace, o as encodeDestination, r as indexEntries, s as readTarget, t as linkedPlaces } from "./linked-place.js";
-// src/core/commit-message.ts
-/**
-* The paragraphs of a commit message that speak for themselves. Quotes, fenced and indented examples and bullets are left out
-* and end a paragraph, as blank lines and rulers do: a squash merge strings the bodies of many commits together with them.
-*/
-function readMessage(message) {
-	const lines = linesOf(message, {
-		start: 0,
-		end: message.length
-	});
-	const trailers = findTrailerBlock(lines);
-	const fenced = findFenced(lines);
-	const paragraphs = [];
-	let current = [];
-	const close = () => {
-		if (current.length > 0) paragraphs.push({
-			lines: current,
-			isTrailerBlock: false
-		});
-		current = [];
-	};
-	for (const [index, line] of lines.slice(0, trailers?.from).entries()) {
-		const isExample = fenced.has(index) || line.text.startsWith(">") || line.indent >= 4 && current.length === 0;
-		if (line.text === "" || isExample || /^(?:[-*+]\s|[-*=_]{3,}$)/u.test(line.text)) close();
-		else current.push(line);
-	}
-	close();
-	if (trailers !== null) paragraphs.push({
-		lines: lines.slice(trailers.from, trailers.to),
-		isTrailerBlock: true
-	});
-	return paragraphs;
-}
-/** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
-function linesOf(text, span) {
-	const lines = [];
-	for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
-		const content = line.trim();
-		const blanks = content === "" ? "" : line.slice(0, line.length - line.trimStart().length);
-		const start = span.start + index + blanks.length;
-		lines.push({
-			start,
-			end: start + content.length,
-			text: content,
-			indent: blanks.replaceAll("	", "    ").length
-		});
-	}
-	return lines;
-}
-/**
-* The last paragraph, if git reads it as trailers (`git interpret-trailers`): all its lines are trailers, or one is git's own and
-* at least a quarter are trailers. The title's paragraph never is.
-*/
-function findTrailerBlock(lines) {
-	let to = lines.length;
-	while (to > 0 && lines[to - 1]?.text === "") to--;
-	let from = to;
-	while (from > 0 && lines[from - 1]?.text !== "") from--;
-	if (!lines.slice(0, from).some((line) => line.text !== "")) return null;
-	let trailers = 0;
-	let others = 0;
-	let hasOwn = false;
-	for (const line of lines.slice(from, to)) {
-		const isOwn = /^(?:Signed-off-by: |\(cherry picked from commit )/u.test(line.text);
-		hasOwn ||= isOwn && line.indent === 0;
-		if (line.indent > 0 && trailers + others > 0) continue;
-		if (line.indent === 0 && (isOwn || /^[A-Za-z0-9-]+[ \t]*:/u.test(line.text))) trailers++;
-		else others++;
-	}
-	return hasOwn && trailers * 3 >= others || trailers > 0 && others === 0 ? {
-		from,
-		to
-	} : null;
-}
-/** The lines of fenced examples. A fence that is never closed is none: a message is seldom checked as Markdown by its author. */
-function findFenced(lines) {
-	const fenced = /* @__PURE__ */ new Set();
-	let open = null;
-	for (const [index, line] of lines.entries()) {
-		const mark = /^(?:`{3,}|~{3,})/u.exec(line.text)?.[0];
-		if (mark === void 0) continue;
-		if (open === null) open = {
-			mark,
-			index
-		};
-		else if (mark.startsWith(open.mark) && line.text === mark) {
-			for (let at = open.index; at <= index; at++) fenced.add(at);
-			open = null;
+import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { t as firstMatch } from "./pattern.js";
+import { a as isMarkerLine, c as foldLine, i as findMessageMarkers, n as findDocumentMarkers, o as isTool, r as findMessageCredits, s as within, t as MARKER_NAMES, u as DRAFT_PREFIX } from "./attribution.js";
+import { t as defineRule } from "./rule.js";
+import { i as shorten, n as keyOf, r as loginOf, t as isMachineAddress } from "./commit.js";
+import { a as readMarkdownEntries, c as decode$1, d as readTarget, f as readDataEntries, i as isData, l as encodeDestination, m as findAdder, n as findPlace, o as findMentions, p as findAdded, r as indexEntries, s as markersOf, t as linkedPlaces, u as encodeFragment } from "./linked-place.js";
+import { i as sortEdits } from "./edits.js";
+// src/rules/attribution/chat-residue.ts
+var chat_residue_default = defineRule({
+	id: "attribution/chat-residue",
+	description: "Published texts hold no ids of chat messages and no paths of a private machine.",
+	rationale: "Nobody outside the chat or away from that machine can follow them, and they tell who sits at it.",
+	severity: "warning",
+	reads: "published",
+	scope: "document",
+	examples: [
+		{
+			name: "placeholders, accounts of machines, and what is shown on purpose",
+			files: { "docs/a.md": "# A\n\nPaths such as `/Users/<name>/docs`, `/Users/...` and `/home/postgres/pgdata` are no place to write.\n\n| Host | Socket |\n| --- | --- |\n| laptop | `/Users/ada/.docker/run/docker.sock` |\n\n```bash\nROOT=/Users/ada/docs # wrong\n```\n" },
+			findings: []
+		},
+		{
+			name: "the id of a chat message and a private path",
+			files: { "docs/a.md": "# A\n\nDecided by Ada (msg=4284b1d7).\n\n- Report: `/Users/ada/agents/final/summary.md`\n" },
+			findings: ["docs/a.md:3:17: Unexpected id of a chat message `msg=4284b1d7`, expected what every reader can follow", "docs/a.md:5:12: Unexpected private path `/Users/ada/agents/final/summary.md`, expected what every reader can follow"]
+		},
+		{
+			name: "in the text of a pull request",
+			files: { "pull-request:body": "Placement as agreed (msg=4284b1d7).\n" },
+			findings: ["pull-request:body:1:22: Unexpected id of a chat message `msg=4284b1d7`, expected what every reader can follow"]
+		}
+	],
+	*check(document, { conventions: { attribution } }) {
+		for (const residue of attribution.residues) for (const place of placesOf(document, residue)) for (const range of findResidue(document.slice(place), residue)) {
+			const [start, end] = [place.start + range.start, place.start + range.end];
+			yield {
+				range: {
+					start,
+					end
+				},
+				message: `Unexpected ${residue.name} ${quote(document.text.slice(start, end), 50)}, expected what every reader can follow`,
+				help: "Say it in words, name the file relative to the repository, or link what is published"
+			};
 		}
 	}
-	return fenced;
+});
+/** Running text and, where it counts, code spans; no cells of tables. */
+function placesOf({ facts }, { isInCode }) {
+	const codeSpans = isInCode ? facts.codeSpans.map(({ content, leaf }) => ({
+		...content,
+		leaf
+	})) : [];
+	return [...facts.texts, ...codeSpans].filter(({ leaf }) => facts.leaves[leaf]?.kind !== "cell");
 }
-// src/core/confusables.ts
-/**
-* Letters and marks of other scripts that look like ASCII in common fonts and that compatibility normalisation leaves alone
-* (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian and phonetic letters, dashes, colons, full stops, brackets).
-*/
-const LOOK_ALIKES = new Map(Object.entries({
-	a: "аαɑАΑ",
-	b: "вЬВβΒ",
-	c: "сςᴄС",
-	d: "ԁժɖԀ",
-	e: "еєεЕΕ",
-	g: "ɡցԍ",
-	h: "һհНΗ",
-	i: "іıιɩІΙ",
-	j: "јϳЈ",
-	k: "кκᴋКΚ",
-	l: "ӏǀ",
-	m: "мᴍМΜ",
-	n: "ոպηпΝ",
-	o: "оοօσОΟ",
-	p: "рρРΡ",
-	q: "ԛգզԚ",
-	r: "гᴦʀ",
-	s: "ѕꜱЅ",
-	t: "тτᴛТΤ",
-	u: "υսʋᴜ",
-	v: "ѵνᴠ",
-	w: "ԝᴡωѡԜ",
-	x: "хχХΧ",
-	y: "уүγʏУΥ",
-	z: "ᴢΖ",
-	"-": "‐‑‒–—―−˗⁃",
-	":": "∶꞉ː׃։",
-	".": "。܁",
-	"<": "‹❮˂〈",
-	">": "›❯˃〉"
-}).flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii])));
-/** Marks that combine with a letter, characters that show nothing, and fillers that show as blank. */
-const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
-/**
-* What a reader takes a line for, in lower-case ASCII as far as there is a likeness: invisible characters and accents dropped,
-* full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
-*/
-function foldLine(line) {
-	return collapse((PLAIN.test(line) ? line.replace(/[\uff01-\uff5e\u3002]/gu, toHalfWidth) : resolve(line)).toLowerCase());
-}
-/** ASCII, Chinese text and its punctuation, in which nothing but full-width forms has a likeness: most lines, and no need to look closer. */
-const PLAIN = /^[\x20-\x7e\u4e00-\u9fff\u3001\u3002\u300a-\u3011\u201c\u201d\u2192\uff01-\uff5e]*$/u;
-function toHalfWidth(char) {
-	return char === "。" ? "." : String.fromCharCode(char.charCodeAt(0) - 65248);
-}
-function resolve(line) {
-	return Array.from(line.normalize("NFKD").replace(UNSEEN, ""), (char) => LOOK_ALIKES.get(char) ?? char).join("");
-}
-function collapse(text) {
-	return text.replace(/\s+/gu, " ").trim();
-}
-// src/core/attribution.ts
-/** The marker lines of a commit message, wherever they stand in it. */
-function findMessageMarkers(message, conventions) {
-	return readMessage(message).flatMap(({ lines, isTrailerBlock }) => findMarkers(lines, conventions, isTrailerBlock));
-}
-/** The marker lines used in a Markdown document: lines of top-level paragraphs and of comments. Code, quotes and lists only mention them. */
-function findDocumentMarkers(document, conventions) {
-	const { blocks, leaves, comments } = document.facts;
-	const spans = leaves.filter((leaf) => leaf.kind === "paragraph" && blocks[leaf.block]?.kind === "paragraph" || isSetext(document, leaf)).map((leaf) => linesOf(document.text, leaf));
-	const hidden = comments.map((comment) => linesOf(document.text, {
-		start: comment.start + 4,
-		end: comment.end - 3
-	}));
-	return [...spans, ...hidden].flatMap((lines) => findMarkers(lines, conventions, false)).sort((a, b) => a.start - b.start);
-}
-/** A paragraph that a ruler below it has turned into a heading. */
-function isSetext(document, leaf) {
-	return leaf.kind === "heading" && document.text[leaf.start] !== "#" && /[-=]\s*$/u.test(document.text.slice(leaf.end - 2, leaf.end));
-}
-/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
-const MAX_LINE_LENGTH = 1e3;
-function findMarkers(lines, conventions, isTrailerBlock) {
-	const keys = new Set(conventions.trailerKeys.map((key) => key.toLowerCase()));
-	const markers = [];
-	for (let index = 0; index < lines.length; index++) {
-		const line = lines[index];
-		if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
-		const folded = unwrap(foldLine(line.text));
-		const trailer = readTrailer(folded, keys);
-		let last = index;
-		if (trailer !== null) {
-			let value = trailer;
-			for (let next = lines[last + 1]; next !== void 0 && next.indent > 0; next = lines[last + 1]) {
-				const more = foldLine(next.text);
-				if (readTrailer(more, keys) !== null) break;
-				value = `${value} ${more}`;
-				last++;
-			}
-			value = normalizeValue(value);
-			if (!conventions.identities.some((identity) => identity.test(value)) || !(isTrailerBlock && lines.length > 1 || isTrailerValue(value))) continue;
-		} else if (!conventions.signatures.some((signature) => signature.test(folded))) continue;
-		if (!isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
-		markers.push({
-			kind: trailer === null ? "signature" : "trailer",
-			start: line.start,
-			end: lines[last].end
-		});
-		index = last;
+function* findResidue(text, { pattern, exceptOwners }) {
+	for (const { start, end, groups } of pattern.matches(text)) {
+		const owner = groups.owner?.toLowerCase();
+		if (owner !== void 0 && exceptOwners.includes(owner)) continue;
+		yield {
+			start,
+			end: end + (owner === void 0 ? "" : /^[^\s`'"<>|，。；、）)\]]*/u.exec(text.slice(end))?.[0] ?? "").replace(/[.,;:!?]+$/u, "").length
+		};
 	}
-	return markers;
-}
-/** Whether the first letter is of a script that has no look-alikes of ours; saves folding most lines of a Chinese document. */
-function isForeign(text) {
-	return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-}
-/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign. */
-function unwrap(folded) {
-	const plain = folded.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replace(/\\(?=[<>@[\]*_])/gu, "");
-	if (plain.startsWith("**")) return plain;
-	const opened = plain.replace(/^(?:<\/?[a-z]{1,10}>|[*_~ ]|--? )+/u, "");
-	let end = opened.length;
-	for (let tag = -1; end > 0; end = tag) {
-		const last = opened[end - 1];
-		tag = "*_~ ".includes(last) ? end - 1 : last === ">" ? opened.lastIndexOf("</", end) : -1;
-		if (tag < 0 || last === ">" && !/^<\/[a-z]{1,10}>$/u.test(opened.slice(tag, end))) break;
-	}
-	return opened.slice(0, end);
-}
-/** The value of a line whose key is one of the keys, words of the key joined by hyphens, blanks or underscores. */
-function readTrailer(folded, keys) {
-	const match = /^([a-z][a-z _-]{1,40}?) ?: ?/u.exec(folded);
-	if (match === null || !keys.has(match[1].replace(/[ _]/gu, "-"))) return null;
-	return folded.slice(match[0].length);
-}
-/** A value as `name <address>`; an address alone gets its brackets. */
-function normalizeValue(value) {
-	const text = value.trim();
-	return /^[^\s<>]+@[^\s<>]+$/u.test(text) ? `<${text}>` : text;
-}
-/** Most words that a name without an address has; a sentence has more. */
-const MAX_NAME_WORDS = 8;
-/** Whether a value stops where a trailer's does: after its address, or after a short name. */
-function isTrailerValue(value) {
-	const close = value.lastIndexOf(">");
-	const rest = close < 0 ? "" : value.slice(close + 1).trim();
-	if (close >= 0) return rest === "" || /^[.,;]?$/u.test(rest) || /^[([].*[)\]]$/u.test(rest);
-	return value.split(" ").length <= MAX_NAME_WORDS && !/[.!?]$/u.test(value);
-}
-/** Whether prose runs on both before and after a line, so that the line is a piece of a sentence about markers. */
-function isInsideSentence(before, after) {
-	return before !== void 0 && after !== void 0 && isProse(before.text) && isProse(after.text) && !/[.!?:;]$/u.test(foldLine(before.text));
-}
-function isProse(text) {
-	return !/^[\p{L}\p{N}-]+ ?[:：]/u.test(text) && !/^\p{Extended_Pictographic}/u.test(text);
 }
 // src/rules/attribution/commit.ts
 const commit = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
@@ -271,21 +90,40 @@ var commit_default = defineRule({
 			findings: [`${commit}:3:1: Unexpected attribution signature, line 3 of commit 1b2c3d4`, `${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`]
 		},
 		{
+			name: "a message that is still to be committed, with what git will drop",
+			files: { "commit-msg:.git/COMMIT_EDITMSG": "Explain TLS\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n# Please enter the commit message for your changes.\n" },
+			findings: ["commit-msg:.git/COMMIT_EDITMSG:3:1: Unexpected attribution trailer, line 3 of the commit message"]
+		},
+		{
 			name: "a trailer in the middle of a squashed message",
 			files: { [commit]: "Explain TLS (#7)\n\n* Explain TLS\n\nco-authored-by: GitHub Copilot <copilot@github.com>\n\n* Fix a link\n\n---------\n\nCo-authored-by: Mia Chen <mia@example.com>\n" },
 			findings: [`${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`]
 		}
 	],
-	*check(document, { conventions }) {
-		const sha = document.path.slice(7, 14);
-		for (const { kind, start, end } of findMessageMarkers(document.text, conventions.attribution)) yield {
+	*check(document, { conventions: { attribution } }) {
+		if (!attribution.scopes.includes("commit-messages")) return;
+		const isDraft = document.path.startsWith(DRAFT_PREFIX);
+		const where = isDraft ? "the commit message" : `commit ${shorten(document.path.slice(7))}`;
+		for (const { kind, start, end } of findMessageMarkers(document.text, attribution, isDraft)) yield {
 			range: {
 				start,
 				end
 			},
-			message: `Unexpected attribution ${kind}, line ${document.lines.pointAt(start).line} of commit ${sha}`,
-			help: "Reword the commit and delete the line: a squash merge copies commit messages into the base branch"
+			message: `Unexpected ${MARKER_NAMES[kind]}, line ${document.lines.pointAt(start).line} of ${where}`,
+			help: isDraft ? "Delete the line and commit again: git keeps the message in the file that is named above" : "Reword the commit and delete the line: a squash merge copies commit messages into the base branch"
 		};
+		if (document.commit === null || attribution.commitIdentities === "allow") return;
+		for (const role of ["author", "committer"]) {
+			if (!isTool(document.commit[role], attribution)) continue;
+			yield {
+				range: {
+					start: 0,
+					end: document.text.search(/[\r\n]|$/u)
+				},
+				message: `Unexpected coding tool as ${role} of ${where}, expected a person`,
+				help: "Set `git config user.name` and `user.email`, then run `git commit --amend --no-edit --reset-author` on it"
+			};
+		}
 	}
 });
 // src/rules/attribution/document.ts
@@ -294,6 +132,7 @@ var document_default = defineRule({
 	description: "No line of a document credits a coding tool. Documents may speak about such lines.",
 	rationale: "A signature pasted along with a text says nothing to its readers and credits an author who cannot answer for it.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "mentions: code, a quote, a list and bold prose",
@@ -312,16 +151,250 @@ var document_default = defineRule({
 		}
 	],
 	*check(document, { conventions }) {
+		if (!conventions.attribution.scopes.includes("files")) return;
 		for (const { kind, start, end } of findDocumentMarkers(document, conventions.attribution)) yield {
 			range: {
 				start,
 				end
 			},
-			message: `Unexpected attribution ${kind}, expected none in a document`,
+			message: `Unexpected ${MARKER_NAMES[kind]}, expected none in a document`,
 			help: "Delete the line, or put it in a code span or a fence if the text is about it"
 		};
 	}
 });
+// src/rules/attribution/pull-request.ts
+const TRAILER = "Co-Authored-By: Claude <noreply@anthropic.com>";
+var pull_request_default = defineRule({
+	id: "attribution/pull-request",
+	description: "No line of a pull request title or body credits a coding tool; nor one of its comments, where they are checked.",
+	rationale: "What a pull request says stays readable when its branch is gone, and a squash merge may copy title and body into the main branch.",
+	severity: "error",
+	reads: "pull-request",
+	examples: [
+		{
+			name: "a body that speaks about markers",
+			files: {
+				"pull-request:title": "docs: forbid tool trailers in CLAUDE.md",
+				"pull-request:body": `Commit body and text were scrubbed for attribution markers.\n\nThe guide names \`${TRAILER}\`:\n\n\`\`\`\n${TRAILER}\n\`\`\`\n`
+			},
+			findings: []
+		},
+		{
+			name: "a signature and a trailer at the end of a body",
+			files: { "pull-request:body": `Why.\r\n\r\n🤖 Generated with [Claude Code](https://claude.com/claude-code)\r\n\r\n${TRAILER}\r\n` },
+			findings: ["pull-request:body:3:1: Unexpected attribution signature, line 3 of the pull request body", "pull-request:body:5:1: Unexpected attribution trailer, line 5 of the pull request body"]
+		},
+		{
+			name: "where a reader does not look: a comment, and folded details",
+			files: { "pull-request:body": `<!-- ${TRAILER} -->\n\n<details>\n<summary>More</summary>\nGenerated with <a href="https://cursor.com">Cursor</a>\n</details>\n` },
+			findings: ["pull-request:body:1:6: Unexpected attribution trailer, line 1 of the pull request body", "pull-request:body:5:1: Unexpected attribution signature, line 5 of the pull request body"]
+		},
+		{
+			name: "a title",
+			files: { "pull-request:title": "🤖 Generated with Claude Code" },
+			findings: ["pull-request:title:1:1: Unexpected attribution signature in the pull request title"]
+		}
+	],
+	*check(document, { conventions: { attribution } }) {
+		const part = document.path.slice(13);
+		const scope = part === "title" ? "pr-title" : part === "body" ? "pr-body" : "pr-comments";
+		if (!attribution.scopes.includes(scope)) return;
+		for (const { kind, start, end } of findMarkers(document, part, attribution)) {
+			const { line } = document.lines.pointAt(start);
+			yield {
+				range: {
+					start,
+					end
+				},
+				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf(part)}`,
+				help: part === "body" ? "Edit the body and delete the line; `docs-curator scrub` does it for a text" : "Edit it and delete the line"
+			};
+		}
+	}
+});
+function findMarkers(document, part, attribution) {
+	if (part !== "title") return findDocumentMarkers(document, attribution);
+	return isMarkerLine(document.text, attribution) ? [{
+		kind: "signature",
+		isWhole: true,
+		start: 0,
+		end: document.text.length
+	}] : [];
+}
+function nameOf(part) {
+	return part.startsWith("comment-") ? `comment ${part.slice(8)}` : `the pull request ${part}`;
+}
+// src/core/squash-forecast.ts
+/**
+* What GitHub adds to the message of a squash merge, by commit: one line for each author of a commit, and for each co-author that a
+* trailer names, other than the account that opened the pull request. It counts a person once, by account or address. Committers get
+* no line. Empty when no pull request is under check.
+*/
+function forecastSquash(workspace, conventions) {
+	const forecast = /* @__PURE__ */ new Map();
+	if (workspace.squash === null) return forecast;
+	const messages = [...workspace.documents.values()].filter(({ path }) => path.startsWith("commit:")).reverse();
+	const isOwn = findOwner(messages, workspace.squash.opener, conventions);
+	const seen = /* @__PURE__ */ new Set();
+	for (const document of messages) {
+		const lines = readLines(document, conventions).filter(({ person }) => !isOwn(person) && !seen.has(keyOf(person)));
+		const distinct = lines.filter(({ person }, index) => lines.findIndex((other) => keyOf(other.person) === keyOf(person)) === index);
+		for (const { person } of distinct) seen.add(keyOf(person));
+		if (distinct.length > 0) forecast.set(document.path, distinct);
+	}
+	return forecast;
+}
+function readLines({ commit, text }, conventions) {
+	const subject = {
+		start: 0,
+		end: text.search(/[\r\n]|$/u)
+	};
+	const author = commit === null ? [] : [{
+		range: subject,
+		from: "author",
+		person: commit.author
+	}];
+	const trailers = findMessageCredits(text, conventions).flatMap(({ key, value, start, end }) => {
+		const person = key?.startsWith("co-") ? readPerson(value ?? "") : null;
+		return person === null ? [] : [{
+			range: {
+				start,
+				end
+			},
+			from: "trailer",
+			person
+		}];
+	});
+	return [...author, ...trailers].map((line) => ({
+		...line,
+		isTool: isTool(line.person, conventions),
+		isMachine: isMachineAddress(line.person.email)
+	}));
+}
+/** The person that a trailer's value names; null without an address, which GitHub passes over. */
+function readPerson(value) {
+	const [, name = "", email] = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>/u.exec(value.replaceAll(/&(lt|gt);/giu, decode)) ?? [];
+	return email === void 0 ? null : {
+		name: name.trim(),
+		email
+	};
+}
+function decode(_, name) {
+	return name.toLowerCase() === "lt" ? "<" : ">";
+}
+/**
+* Tells who gets no line since the squash is theirs: the opener's account where GitHub said whose the addresses are. Where it did not,
+* whoever wrote most of the commits is taken for the opener, with every address under the same name that an account can have; so is
+* whoever wrote all of them, unless people count as well.
+*/
+function findOwner(messages, opener, conventions) {
+	const authors = messages.flatMap(({ commit }) => commit === null || isTool(commit.author, conventions) ? [] : [commit.author]);
+	const isAlone = new Set(authors.map(keyOf)).size === 1;
+	const login = opener?.toLowerCase() ?? null;
+	const isAsked = authors.some((author) => author.login !== void 0);
+	if (login !== null && (conventions.coAuthors === "report" || !isAlone) && (isAsked || authors.some((author) => loginOf(author) === login))) {
+		const own = new Set(authors.filter((author) => loginOf(author) === login).map(({ email }) => email.toLowerCase()));
+		const names = new Set(isAsked ? [] : authors.filter((author) => loginOf(author) === login).map(({ name }) => foldLine(name)));
+		return (person) => loginOf(person) === login || own.has(person.email.toLowerCase()) || isNamed(person, names);
+	}
+	const contributors = /* @__PURE__ */ new Map();
+	for (const person of authors) {
+		if (isMachineAddress(person.email)) continue;
+		contributors.set(keyOf(person), {
+			person,
+			commits: (contributors.get(keyOf(person))?.commits ?? 0) + 1
+		});
+	}
+	const [main] = [...contributors.values()].sort((a, b) => b.commits - a.commits);
+	const names = new Set(main ? [foldLine(main.person.name)] : []);
+	return (person) => main !== void 0 && keyOf(person) === keyOf(main.person) || isNamed(person, names);
+}
+function isNamed({ name, email }, names) {
+	return !isMachineAddress(email) && names.has(foldLine(name));
+}
+// src/rules/attribution/squash-forecast.ts
+const first = "commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445";
+const second = "commit:2b2c3d4e5f60718293a4b5c6d7e8f90112233445";
+const ada = {
+	name: "Ada Writer",
+	email: "ada@example.com"
+};
+const laptop = {
+	name: "ada",
+	email: "ada@Adas-MacBook-Air.local"
+};
+var squash_forecast_default = defineRule({
+	id: "attribution/squash-forecast",
+	description: "A squash merge of the pull request will credit nobody but its author.",
+	rationale: "GitHub adds a co-author line for every other author of a commit and for every co-author that a commit names; nobody reviews those.",
+	severity: "warning",
+	reads: "commit",
+	examples: [{
+		name: "commits of one person",
+		files: {
+			[second]: "Fix a link\n",
+			[first]: "Explain TLS\n"
+		},
+		people: {
+			[second]: {
+				author: ada,
+				committer: ada
+			},
+			[first]: {
+				author: ada,
+				committer: ada
+			}
+		},
+		squash: { opener: "ada" },
+		findings: []
+	}, {
+		name: "a trailer in a commit, and the address of a laptop",
+		files: {
+			[second]: "Fix a link\n",
+			[first]: "Explain TLS\n\nCo-authored-by: Copilot <copilot@github.com>\n"
+		},
+		people: {
+			[second]: {
+				author: laptop,
+				committer: laptop
+			},
+			[first]: {
+				author: ada,
+				committer: ada
+			}
+		},
+		squash: { opener: "ada" },
+		findings: [`${first}:3:1: Unexpected co-author in a squash merge, copied from line 3 of commit 1b2c3d4`, `${second}:1:1: Unexpected co-author \`ada\` in a squash merge, from the machine's address on commit 2b2c3d4`]
+	}],
+	*check(document, { workspace, conventions: { attribution } }) {
+		for (const line of forecast(workspace, attribution).get(document.path) ?? []) {
+			const { range, from, isTool, isMachine } = line;
+			const isMeant = !isTool && !isMachine && attribution.coAuthors === "allow";
+			const sha = shorten(document.path.slice(7));
+			const source = from === "trailer" ? `copied from line ${document.lines.pointAt(range.start).line} of commit ${sha}` : `${isMachine ? "from the machine's address on" : "the author of"} commit ${sha}`;
+			yield {
+				range,
+				severity: isMeant ? "info" : "warning",
+				message: `Unexpected co-author${isTool ? "" : ` ${quote(line.person.name, 30)}`} in a squash merge, ${source}`,
+				help: advise$1(line, isMeant)
+			};
+		}
+	}
+});
+const cache$2 = /* @__PURE__ */ new WeakMap();
+/** The forecast looks at all commits at once; each of them asks for its part. */
+function forecast(workspace, attribution) {
+	const known = cache$2.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+	cache$2.set(workspace, known);
+	const found = known.get(attribution) ?? forecastSquash(workspace, attribution);
+	known.set(attribution, found);
+	return found;
+}
+function advise$1({ from, isMachine }, isMeant) {
+	if (isMeant) return "Leave it if the credit is meant; else delete the line in the merge dialog before the squash is confirmed";
+	if (from === "trailer") return "Reword the commit; until then whoever squashes must delete the line from the message that GitHub proposes";
+	return isMachine ? "Set `git config user.email` to an address of the account, then `git commit --amend --no-edit --reset-author` the commit" : "Delete the line in the merge dialog before the squash is confirmed";
+}
 // src/core/family.ts
 /** Words that stand for any name in a text that shows how documents are called. */
 const PLACEHOLDER = /(?:^|-)(?:x{2,}|y{2,}|foo|bar|baz|your[a-z]*|example|placeholder|topic)(?:-|\.)/u;
@@ -405,6 +478,7 @@ var dangling_entry_default = defineRule({
 	description: "Every entry of an index leads to a document that exists.",
 	rationale: "An index entry that leads nowhere is the first thing a newcomer clicks.",
 	severity: "error",
+	reads: "listing",
 	examples: [
 		{
 			name: "existing, and announced",
@@ -439,10 +513,56 @@ var dangling_entry_default = defineRule({
 			if (entry.form === "code" && !isFamilyName(document.path, entry.name, workspace, conventions, kindOf)) continue;
 			const mention = entry.form === "code" ? mentions.get(entry.range.start) : void 0;
 			if (mention && judgeForward(mention, document.path, workspace, conventions).kind === "unnamed") continue;
+			const stale = conventions.indexes.find(({ file }) => file === document.path)?.stale ?? null;
+			if (stale === "off") continue;
 			yield {
 				range: entry.range,
+				...stale !== null && { severity: stale },
 				message: `Index entry ${quote(entry.name)} does not exist`,
 				help: "Remove the entry, or correct its path"
+			};
+		}
+	}
+});
+// src/rules/index/duplicate-entry.ts
+var duplicate_entry_default = defineRule({
+	id: "index/duplicate-entry",
+	description: "A list of an index has one entry for a document.",
+	rationale: "Two entries of one document drift apart, and the reader wonders what the difference is.",
+	severity: "warning",
+	reads: "listing",
+	examples: [{
+		name: "the same document under two scenarios",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## Build\n\n- [a](addon-a-guide.md)\n\n## Test\n\n- [a](addon-a-guide.md)\n",
+			"docs/addon-a-guide.md": "# A\n"
+		},
+		findings: []
+	}, {
+		name: "twice in one list",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## Build\n\n- [a](addon-a-guide.md)\n- [b](addon-b-guide.md)\n- [`addon-a-guide.md`](addon-a-guide.md)\n",
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/addon-b-guide.md": "# B\n"
+		},
+		findings: ["docs/SKILL-INDEX.md:7:3: Unexpected second entry of `docs/addon-a-guide.md`, expected the one in line 5"]
+	}],
+	*check(document, { workspace, conventions }) {
+		const { headings } = document.facts;
+		const seen = /* @__PURE__ */ new Map();
+		let section = -1;
+		for (const { path, range } of indexEntries(document, workspace, conventions)) {
+			while ((headings[section + 1]?.start ?? Number.POSITIVE_INFINITY) < range.start) {
+				section++;
+				seen.clear();
+			}
+			const place = path + (/#[^\s()]+(?=\)$)/u.exec(document.slice(range))?.[0] ?? "");
+			const first = seen.get(place);
+			if (first === void 0) seen.set(place, document.lines.pointAt(range.start).line);
+			else yield {
+				range,
+				message: `Unexpected second entry of ${quote(path, 64)}, expected the one in line ${first}`,
+				help: "Keep the entry that says more"
 			};
 		}
 	}
@@ -450,7 +570,39 @@ var dangling_entry_default = defineRule({
 // src/core/link-to.ts
 /** The link that a mention of an existing document should be: its own code span as the text, the relative path as the destination. */
 function linkTo(document, mention) {
-	return `[${document.slice(mention.range)}](${encodeDestination(relative(document.path, mention.target ?? mention.name))}${mention.fragment})`;
+	const path = encodeDestination(relative(document.path, mention.target ?? mention.name));
+	return `[${document.slice(mention.range)}](${path}${encodeFragment(mention.fragment)})`;
+}
+/** The edit that makes a mention a link; null where what stands before it would take the link's bracket for its own. */
+function linkEdit(document, mention) {
+	const { start, end } = mention.range;
+	const text = linkTo(document, mention);
+	const before = document.text[start - 1];
+	if (before !== "!" && before !== "]" || isEscaped(document.text, start - 1)) return {
+		path: document.path,
+		start,
+		end,
+		text
+	};
+	return before === "!" ? {
+		path: document.path,
+		start: start - 1,
+		end,
+		text: `\\!${text}`
+	} : null;
+}
+/** The same as a fix that leaves the meaning as it was. */
+function linkFix(document, mention) {
+	const edit = linkEdit(document, mention);
+	return edit === null ? {} : { fix: {
+		kind: "safe",
+		edits: [edit]
+	} };
+}
+function isEscaped(text, offset) {
+	let backslashes = 0;
+	while (text[offset - 1 - backslashes] === "\\") backslashes++;
+	return backslashes % 2 === 1;
 }
 // src/rules/index/entry-not-clickable.ts
 var entry_not_clickable_default = defineRule({
@@ -481,30 +633,415 @@ var entry_not_clickable_default = defineRule({
 				range: mention.range,
 				message: `Unexpected index entry ${quote(mention.name, 64)} in a code span, expected a link`,
 				help: `Write ${linkTo(document, mention)}`,
-				fix: {
-					kind: "safe",
-					edits: [{
-						path: document.path,
-						...mention.range,
-						text: linkTo(document, mention)
-					}]
-				}
+				...linkFix(document, mention)
 			};
 		}
 	}
 });
+// src/core/decoration.ts
+/**
+* Whether a block says nothing by itself, so that it may stand around a title: front matter, HTML (comments, anchors, logos),
+* definitions, rules and paragraphs that hold only images, badges and HTML.
+*/
+function isDecoration(document, block) {
+	if (block.kind === "frontmatter" || block.kind === "html" || block.kind === "definition" || block.kind === "thematicBreak") return true;
+	return block.kind === "paragraph" && !hasWords(document, block) && !hasTextLink(document, block);
+}
+/** Whether a paragraph holds links and images but no words of its own, as a row of language links does. */
+function isLinkRow(document, block) {
+	return block.kind === "paragraph" && !hasWords(document, block);
+}
+function hasWords(document, block) {
+	const isWord = (value) => /[\p{L}\p{N}]/u.test(value);
+	return within(document.facts.texts, block).some((run) => isWord(run.value)) || within(document.facts.codeSpans, block).some((code) => !code.isInLink);
+}
+function hasTextLink(document, block) {
+	const links = within(document.facts.links, block);
+	return links.some((link) => link.kind !== "image" && within(links, link).every((other) => other.kind !== "image"));
+}
+// src/core/title.ts
+/** The first H1; without one, a heading of another depth that opens the document. Headings inside quotes and lists are none. */
+function findTitle(document) {
+	const { blocks, headings } = document.facts;
+	const top = headings.filter((heading) => heading.top);
+	const first = top[0];
+	const h1 = top.find((heading) => heading.depth === 1);
+	if (h1 !== void 0 || first === void 0) return h1 ?? null;
+	return blocks.find((block) => !isDecoration(document, block))?.start === first.start ? first : null;
+}
+/** Where to point at a document as a whole: its title, or the first line that has text. Empty in an empty document. */
+function findOpening(document) {
+	const title = findTitle(document);
+	if (title !== null) return title;
+	const first = document.facts.blocks.find((block) => block.kind !== "frontmatter");
+	return first === void 0 ? {
+		start: 0,
+		end: 0
+	} : firstLine(document, first);
+}
+/** The part of a span that stands on its first line. */
+function firstLine(document, span) {
+	let end = span.start;
+	while (end < span.end && document.text[end] !== "\n" && document.text[end] !== "\r") end++;
+	return {
+		start: span.start,
+		end
+	};
+}
+// src/core/abstract.ts
+/** A sentence that is longer is clipped at its last comma, or not used. */
+const MAX_ABSTRACT = 160;
+const MIN_ABSTRACT = 8;
+/** What stands further down is no abstract. */
+const MAX_PARAGRAPHS = 2;
+/**
+* What a document says of itself, on one line, as Markdown: the first sentence with which it begins, else its title, else null.
+* Nothing but the document's own words.
+*/
+function readAbstract(document) {
+	const title = findTitle(document);
+	const from = title?.end ?? 0;
+	let paragraphs = 0;
+	for (const leaf of document.facts.leaves) {
+		if (leaf.kind !== "paragraph" || leaf.start < from || document.facts.blocks[leaf.block]?.kind !== "paragraph") continue;
+		const sentence = firstSentence(proseOf(document, leaf));
+		if (sentence !== null) return sentence;
+		if (++paragraphs === MAX_PARAGRAPHS) break;
+	}
+	return title === null || title.text.trim() === "" ? null : title.text.trim();
+}
+/** A paragraph as one line: code stays code, links and emphasis become their text. */
+function proseOf(document, leaf) {
+	const { texts, codeSpans, links } = document.facts;
+	return [
+		...within(texts, leaf).map(({ start, value }) => ({
+			start,
+			text: value
+		})),
+		...within(codeSpans, leaf).filter(({ isInLink }) => !isInLink).map((code) => ({
+			start: code.start,
+			text: document.slice(code)
+		})),
+		...within(links, leaf).filter(({ kind }) => kind === "link").map(({ start, text }) => ({
+			start,
+			text
+		}))
+	].sort((a, b) => a.start - b.start).map(({ text }) => text).join("").replace(/\s+/gu, " ").trim();
+}
+function firstSentence(prose) {
+	const end = /[。！？!?](?=.|$)|\.(?=\s|$)/u.exec(prose);
+	const sentence = end === null ? prose : prose.slice(0, end.index);
+	if (/^(?:本文|本篇|本指南|本案例|这篇|这份|该文|(?:this|the present) (?:guide|document|doc|page|case|article|note|report)\b)/iu.test(sentence)) return null;
+	if (sentence.length < MIN_ABSTRACT || /[:：]$/u.test(sentence) || /^[^\s:：]{1,20}[:：]/u.test(sentence)) return null;
+	if (sentence.length <= MAX_ABSTRACT) return sentence;
+	const clause = sentence.slice(0, MAX_ABSTRACT).search(/[，,；;][^，,；;]*$/u);
+	return clause < MAX_ABSTRACT / 4 ? null : sentence.slice(0, clause);
+}
+// src/core/entry-siblings.ts
+/** What it weighs when one of two documents links to the other, and when both lie in one directory, in shared rare words of their names. */
+const LINKED = 1.5;
+const SAME_DIRECTORY = 2;
+/**
+* The entry beside which a document's own belongs: the one whose file name shares the rarest words with it, that lies in its directory,
+* or that it refers to; without any likeness, the last. Null when there are no entries.
+*/
+function rankSiblings(siblings, subject, workspace) {
+	const words = siblings.map(({ entry }) => wordsOf(entry.path));
+	const frequency = /* @__PURE__ */ new Map();
+	for (const list of words) for (const word of list) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+	const own = wordsOf(subject.path);
+	const targets = linkedFrom(subject);
+	const isOneDirectory = new Set(siblings.map(({ entry }) => dirname(entry.path))).size <= 1;
+	let best = siblings.at(-1) ?? null;
+	let bestScore = 0;
+	for (const [index, sibling] of siblings.entries()) {
+		const { path } = sibling.entry;
+		let score = 0;
+		for (const word of words[index]) if (own.has(word)) score += Math.log(siblings.length / frequency.get(word));
+		if (targets.has(path)) score += LINKED;
+		const other = workspace.documents.get(path);
+		if (other !== void 0 && linkedFrom(other).has(subject.path)) score += LINKED;
+		if (!isOneDirectory && dirname(path) === dirname(subject.path)) score += SAME_DIRECTORY;
+		if (score > 0 && score >= bestScore) {
+			best = sibling;
+			bestScore = score;
+		}
+	}
+	return best;
+}
+function wordsOf(path) {
+	return new Set(basename(path).toLowerCase().replace(/\.\w+$/u, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
+}
+const linkedPaths = /* @__PURE__ */ new WeakMap();
+function linkedFrom(document) {
+	let paths = linkedPaths.get(document);
+	if (paths === void 0) {
+		paths = /* @__PURE__ */ new Set();
+		for (const { url } of document.facts.links) {
+			const target = readTarget(document.path, url);
+			if (target.kind === "internal") paths.add(target.path);
+		}
+		linkedPaths.set(document, paths);
+	}
+	return paths;
+}
+// src/core/entry-draft.ts
+/** Fewer entries than this are in order by chance. */
+const MIN_SORTED = 3;
+/** Between a link and its description. */
+const SEPARATOR = /^([*_~]{0,3})(\s*(?:—|–|--?|:|：|，|,)\s*|\s+)(?=\S)/u;
+/**
+* Drafts the entry of a document for a place of an index, in the form of the entries that stand there, beside the one whose name is
+* nearest or that the document itself refers to; in a sorted list, where the order wants it.
+*/
+function draftEntry(index, place, entries, span, subject, workspace) {
+	const items = new Map(index.facts.items.map((item) => [item.leaf, item]));
+	const siblings = entries.flatMap((entry) => {
+		const item = items.get(entry.leaf);
+		return item && entry.range.start >= span.start && entry.range.end <= span.end ? [{
+			entry,
+			item
+		}] : [];
+	});
+	const eol = index.text.includes("\r\n") ? "\r\n" : "\n";
+	const nearest = rankSiblings(siblings, subject, workspace);
+	if (nearest === null) {
+		const line = `- [\`${basename(subject.path)}\`](${destination(index, subject)}) — ${readAbstract(subject) ?? basename(subject.path)}`;
+		return {
+			line,
+			at: endOfIntroduction(index, span),
+			text: `${eol}${eol}${line}`
+		};
+	}
+	const line = formLine(index, place, nearest, siblings, subject);
+	const { place: at, isAfter } = placeInOrder(index, siblings, nearest, subject);
+	if (isAfter) return {
+		line,
+		at: at.item.end,
+		text: `${eol}${line}`
+	};
+	return {
+		line,
+		at: lineStart$1(index, at.item.start),
+		text: `${line}${eol}`
+	};
+}
+/** Beside which sibling the line goes: the nearest, or by the order of the nearest's list when that is sorted. */
+function placeInOrder(index, siblings, nearest, subject) {
+	const { headings } = index.facts;
+	const sectionOf = ({ item }) => headings.findLastIndex((heading) => heading.start < item.start);
+	const list = siblings.filter((other) => other.item.depth === nearest.item.depth && sectionOf(other) === sectionOf(nearest));
+	const isSorted = list.every((other, place) => place === 0 || compareText(list[place - 1].entry.path, other.entry.path) < 0);
+	if (list.length < MIN_SORTED || !isSorted) return {
+		place: nearest,
+		isAfter: true
+	};
+	const before = list.findLast(({ entry }) => compareText(entry.path, subject.path) < 0);
+	return {
+		place: before ?? list[0],
+		isAfter: before !== void 0
+	};
+}
+function formLine(index, place, model, siblings, subject) {
+	const { entry, item } = model;
+	const text = readAbstract(subject) ?? basename(subject.path);
+	if (entry.form === "plain") return formPlainLine(index, place, model, subject, text);
+	const start = lineStart$1(index, item.start);
+	const opening = index.text.slice(start, entry.range.start).replace(/\d+(?=[.)])/u, (number) => String(Number(number) + 1));
+	const lead = /^[\s>]*(?:[-*+]|\d+[.)])\s+[*_~]{0,3}$/u.test(opening) ? opening : `${/^[\s>]*/u.exec(opening)?.[0] ?? ""}- `;
+	const described = [model, ...siblings].find((sibling) => separatorAfter(index, sibling.entry) !== null);
+	const [, closing = "", separator = ""] = (described && separatorAfter(index, described.entry)) ?? [];
+	const end = lead.trimEnd().endsWith("*") && closing === "" && lead.includes("**") ? "**" : closing;
+	const link = `[${linkText(index, entry, subject)}](${destinationLike(index, entry, subject)})${end}`;
+	return described === void 0 ? `${lead}${link}` : `${lead}${link}${separator}${text}`;
+}
+/** What stands between an entry and its description, as the groups 1 (marks that close) and 2; null when it has none. */
+function separatorAfter(index, entry) {
+	const leaf = index.facts.leaves[entry.leaf];
+	return leaf === void 0 ? null : SEPARATOR.exec(index.text.slice(entry.range.end, leaf.end));
+}
+/** The new link's text in the manner of a sibling's: a path from the root, a path as it is linked, a file name, or a title. */
+function linkText(index, model, subject) {
+	const source = index.slice(model.range);
+	const shown = (model.form === "link" ? source.slice(1, source.indexOf("](")) : source).trim();
+	const isCode = shown.startsWith("`");
+	const name = shown.replaceAll("`", "").trim();
+	const found = [
+		[relative(index.path, model.path), relative(index.path, subject.path)],
+		[basename(model.path), basename(subject.path)],
+		[model.path, subject.path],
+		[basename(model.path).replace(/\.\w+$/u, ""), basename(subject.path).replace(/\.\w+$/u, "")]
+	].find(([other]) => other === name)?.[1] ?? (isCode ? basename(subject.path) : findTitle(subject)?.text ?? basename(subject.path));
+	return isCode ? `\`${found}\`` : found.replace(/[[\]\\]/gu, "\\$&");
+}
+function destinationLike(index, model, subject) {
+	const url = index.facts.links.find(({ start }) => start === model.range.start)?.url ?? "";
+	const encoded = encodeDestination(model.path);
+	if (/^https?:/u.test(url) && url.endsWith(encoded)) return url.slice(0, -encoded.length) + encodeDestination(subject.path);
+	return destination(index, subject, url.startsWith("./"));
+}
+function destination(index, subject, isDotted = false) {
+	const path = encodeDestination(relative(index.path, subject.path));
+	return isDotted && !path.startsWith(".") ? `./${path}` : path;
+}
+/** A sibling's line with the path and the text exchanged. */
+function formPlainLine(index, place, { entry, item }, subject, text) {
+	const start = lineStart$1(index, item.start);
+	const line = index.text.slice(start, index.facts.leaves[entry.leaf]?.end).split(/\r?\n/u)[0] ?? "";
+	const path = relativeTo(place.base, subject.path);
+	for (const { spans } of place.entry.pattern?.matches(line) ?? []) {
+		const from = spans.path;
+		if (from === void 0) break;
+		const rest = spans.text === void 0 ? line.slice(from.end) : line.slice(from.end, spans.text.start) + text;
+		return line.slice(0, from.start) + path + rest;
+	}
+	return `- ${path} -- ${text}`;
+}
+/** A path as seen from a directory. */
+function relativeTo(directory, path) {
+	return relative(directory === "" ? "" : `${directory}/`, path);
+}
+/** The end of what stands between a heading and its first subheading. */
+function endOfIntroduction(index, span) {
+	const next = index.facts.headings.find((heading) => heading.top && heading.start > span.start && heading.start < span.end);
+	return within(index.facts.blocks, {
+		start: span.start,
+		end: next?.start ?? span.end
+	}).filter(({ kind }) => kind !== "heading").at(-1)?.end ?? span.start;
+}
+function lineStart$1(document, offset) {
+	return Math.max(document.text.lastIndexOf("\n", offset - 1), document.text.lastIndexOf("\r", offset - 1)) + 1;
+}
+// src/rules/index/missing-description.ts
+/** From this share of described entries on, a list is one that describes. */
+const DESCRIBED_SHARE = 1 / 2;
+var missing_description_default = defineRule({
+	id: "index/missing-description",
+	description: "In a list of an index that describes its documents, every entry has a description.",
+	rationale: "Readers choose by the description; an entry without one is passed over.",
+	severity: "info",
+	examples: [{
+		name: "a list of names",
+		files: { "docs/SKILL-INDEX.md": "# I\n\n- [a](addon-a-guide.md)\n- [b](addon-b-guide.md)\n- [c](addon-c-guide.md) — why\n" },
+		findings: []
+	}, {
+		name: "a list of descriptions with a gap",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n- [a](addon-a-guide.md)\n- [b](addon-b-guide.md) — how\n- [c](addon-c-guide.md) — why\n",
+			"docs/addon-a-guide.md": "# A\n\nHow to find the first fault. And more.\n"
+		},
+		findings: ["docs/SKILL-INDEX.md:3:3: Missing description of the entry `docs/addon-a-guide.md`, expected one as beside the others"]
+	}],
+	*check(document, { workspace, conventions }) {
+		const items = new Map(document.facts.items.map((item) => [item.leaf, item]));
+		const entries = indexEntries(document, workspace, conventions).filter(({ leaf, form }) => items.has(leaf) && form !== "plain");
+		for (const list of bySection(document, entries)) {
+			const bare = list.filter((entry) => {
+				const item = items.get(entry.leaf);
+				return item !== void 0 && isBare(document, entry, item.end);
+			});
+			if (list.length < 2 || list.length - bare.length < list.length * DESCRIBED_SHARE) continue;
+			const model = list.find((entry) => separatorAfter(document, entry) !== null);
+			const [, , separator = " — "] = (model && separatorAfter(document, model)) ?? [];
+			for (const { path, range } of bare) {
+				const subject = workspace.documents.get(path);
+				const text = subject && readAbstract(subject);
+				yield {
+					range,
+					subject: path,
+					message: `Missing description of the entry ${quote(path, 56)}, expected one as beside the others`,
+					help: text ? `Read over and add: ${text}` : "Say in one line what the reader finds there",
+					...text && { fix: {
+						kind: "suggested",
+						edits: [{
+							path: document.path,
+							start: range.end,
+							end: range.end,
+							text: separator + text
+						}]
+					} }
+				};
+			}
+		}
+	}
+});
+/** Whether nothing readable stands in the item besides the entry itself. */
+function isBare(document, { range, leaf }, end) {
+	const start = document.facts.leaves[leaf]?.start ?? range.start;
+	return !/[\p{L}\p{N}]/u.test(document.text.slice(start, range.start) + document.text.slice(range.end, end));
+}
+function bySection(document, entries) {
+	const { headings } = document.facts;
+	const lists = [];
+	let section = -2;
+	for (const entry of entries) {
+		const own = headings.findLastIndex(({ start }) => start < entry.range.start);
+		if (own !== section) lists.push([]);
+		section = own;
+		lists.at(-1)?.push(entry);
+	}
+	return lists;
+}
+// src/core/data-draft.ts
+/**
+* Drafts the entry of a document for a YAML or JSON file: the line of the nearest sibling with the path, and the title before it,
+* exchanged. Null when no entry has a line of its own.
+*/
+function draftDataEntry(index, place, subject, workspace) {
+	const nearest = rankSiblings(readDataEntries(index, workspace, place).filter((listing) => lineOf(index, listing) !== null), subject, workspace);
+	const found = nearest && lineOf(index, nearest);
+	if (!nearest || !found) return null;
+	const { start, end, text } = found;
+	const at = nearest.node.start - start;
+	const path = relativeTo(place.base, subject.path);
+	const name = /\.(?:md|markdown)$/iu.test(nearest.entry.name) ? path : path.replace(/\.\w+$/u, "");
+	const source = index.text.slice(nearest.node.start, nearest.node.end);
+	const mark = /^["']/u.exec(source)?.[0] ?? (/^[\w./-]+$/u.test(name) ? "" : "\"");
+	const value = mark + name.replace(/["'\\]/gu, "") + mark;
+	const title = (findTitle(subject)?.text ?? basename(subject.path)).replace(/["\\\s]+/gu, " ").trim();
+	const lead = text.slice(0, at).replace(/^(\s*(?:-\s+)+)([^:]+)(:\s+)$/u, (_, dash, key, colon) => {
+		return `${dash}${/^["']/u.test(key) || /[:#&*!|>{}[\],%@`]/u.test(title) ? `"${title}"` : title}${colon}`;
+	});
+	const rest = text.slice(at + source.length).replace(/\s*#.*$/u, "");
+	const eol = index.text.includes("\r\n") ? "\r\n" : "\n";
+	const isLast = place.entry.form === "json" && !rest.trimStart().startsWith(",");
+	const line = lead + value + (isLast ? rest.trimEnd() : rest);
+	if (isLast) return {
+		line,
+		at: nearest.node.end,
+		text: `,${eol}${lead}${value}`
+	};
+	return {
+		line,
+		at: end,
+		text: `${eol}${line}`
+	};
+}
+/** The line on which an entry stands, when nothing else does. */
+function lineOf(index, { node }) {
+	const start = Math.max(index.text.lastIndexOf("\n", node.start - 1), index.text.lastIndexOf("\r", node.start - 1)) + 1;
+	const stop = index.text.slice(node.end).search(/[\r\n]/u);
+	const end = stop < 0 ? index.text.length : node.end + stop;
+	const text = index.text.slice(start, end);
+	return /^\s*(?:-\s+)*(?:[^:]+:\s+)?$/u.test(text.slice(0, node.start - start)) && /^\s*,?\s*(?:#.*)?$/u.test(text.slice(node.end - start)) ? {
+		start,
+		end,
+		text
+	} : null;
+}
 // src/rules/index/missing-entry.ts
-const INDEX = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
+const INDEX$1 = "# 索引\n\n## 按场景找文档\n\n- [`addon-a-guide.md`](addon-a-guide.md) — a, see also [b](addon-b-guide.md)\n\n## 文档全列表\n\n- [`addon-a-guide.md`](addon-a-guide.md)\n- [`addon-b-guide.md`](addon-b-guide.md)\n";
 var missing_entry_default = defineRule({
 	id: "index/missing-entry",
 	description: "Every document has an entry in each place of the index that its kind is listed in.",
 	rationale: "Readers come in through the index; a document that is not listed is not found.",
 	severity: "error",
+	reads: "listing",
 	examples: [
 		{
 			name: "listed in both places",
 			files: {
-				"docs/SKILL-INDEX.md": INDEX,
+				"docs/SKILL-INDEX.md": INDEX$1,
 				"docs/addon-a-guide.md": "# A\n"
 			},
 			findings: []
@@ -512,7 +1049,7 @@ var missing_entry_default = defineRule({
 		{
 			name: "named only in the description of another entry",
 			files: {
-				"docs/SKILL-INDEX.md": INDEX,
+				"docs/SKILL-INDEX.md": INDEX$1,
 				"docs/addon-a-guide.md": "# A\n",
 				"docs/addon-b-guide.md": "# B\n"
 			},
@@ -528,49 +1065,174 @@ var missing_entry_default = defineRule({
 			findings: ["docs/SKILL-INDEX.md:1:1: Missing entry for `docs/cases/pg/x-case.md`"]
 		}
 	],
-	*check(document, { workspace, conventions, kindOf }) {
-		const places = conventions.indexes.filter(({ file }) => file === document.path);
+	*check(document, { workspace, conventions, kindOf, skip }) {
+		const places = conventions.indexes.filter(({ file, missing, entry }) => file === document.path && missing !== "off" && entry.form !== "mention");
 		if (places.length === 0) return;
+		const problem = places.some(isData) ? workspace.dataOf(document)?.problem : null;
+		if (problem) {
+			skip({
+				range: {
+					start: problem.at,
+					end: problem.at
+				},
+				reason: `the index does not parse: ${problem.message}`
+			});
+			return;
+		}
 		const entries = indexEntries(document, workspace, conventions);
+		const listed = groupByPath(entries.map(({ path, range }) => ({
+			path,
+			at: range.start
+		})));
 		const found = places.map((place) => ({
 			place,
 			at: findPlace(document, place)
 		}));
 		for (const path of [...workspace.documents.keys()].sort(compareText)) {
 			const wanted = found.filter(({ place }) => kindOf(path).indexPlaces.includes(place.id));
-			if (wanted.length === 0 || path === document.path) continue;
-			const own = entries.filter((entry) => entry.path === path);
+			const subject = workspace.documents.get(path);
+			if (wanted.length === 0 || subject === void 0 || path === document.path) continue;
 			const present = wanted.filter(({ at }) => at !== null);
-			if (present.length === 0 && own.length === 0) yield missing$1(document, path, null, {
-				start: 0,
-				end: titleEnd(document)
-			});
-			for (const { at } of present) {
-				if (at === null || own.some(({ range }) => range.start >= at.span.start && range.end <= at.span.end)) continue;
-				yield missing$1(document, path, at.heading?.text ?? null, at.heading ?? {
+			const judged = present.length > 0 ? present : wanted.slice(0, 1);
+			for (const { place, at } of judged) {
+				const span = at?.span ?? {
 					start: 0,
-					end: titleEnd(document)
-				});
+					end: document.text.length
+				};
+				if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
+				const draft = draftFor(document, place, entries, span, subject, workspace);
+				const section = at?.heading?.text ?? null;
+				yield {
+					range: at?.heading ?? {
+						start: 0,
+						end: document.facts.headings[0]?.end ?? 0
+					},
+					message: `Missing entry for ${quote(path, 72)}${section === null ? "" : ` under ${quote(section, 24)}`}`,
+					help: draft === null ? "List the document where it belongs" : sayDraft(document, draft),
+					subject: path,
+					...section !== null && { section },
+					...place.missing !== null && place.missing !== "off" && { severity: place.missing },
+					...draft !== null && { fix: {
+						kind: "suggested",
+						edits: [{
+							path: document.path,
+							start: draft.at,
+							end: draft.at,
+							text: draft.text
+						}]
+					} }
+				};
 			}
 		}
 	}
 });
-function missing$1(document, path, section, range) {
-	const entry = `- [\`${basename(path)}\`](${encodeDestination(relative(document.path, path))}) — <what the reader finds there>`;
-	return {
-		range: {
-			start: range.start,
-			end: range.end
+function draftFor(document, place, entries, span, subject, workspace) {
+	return isData(place) ? draftDataEntry(document, place, subject, workspace) : draftEntry(document, place, entries, span, subject, workspace);
+}
+function groupByPath(listed) {
+	const offsets = /* @__PURE__ */ new Map();
+	for (const { path, at } of listed) offsets.set(path, [...offsets.get(path) ?? [], at]);
+	return offsets;
+}
+function sayDraft(document, { line, at, text }) {
+	return `Add ${text.startsWith(line) ? `before line ${document.lines.pointAt(at).line}` : `after line ${document.lines.pointAt(at).line}`}, and read over the description: ${line.trim()}`;
+}
+// src/rules/index/missing-mention.ts
+const routing = (...names) => `# Notes\n\n## Routing\n\n| Question | Read |\n|---|---|\n| How? | ${names.map((name) => `\`${name}\``).join(", ")} |\n`;
+var missing_mention_default = defineRule({
+	id: "index/missing-mention",
+	description: "Every document is named in the tables that route readers to documents, in whatever form.",
+	rationale: "A tool or a newcomer that follows the table never gets to a document that it does not name.",
+	severity: "info",
+	examples: [{
+		name: "named in code",
+		files: {
+			"CLAUDE.md": routing("addon-a-guide.md"),
+			"docs/addon-a-guide.md": "# A\n"
 		},
-		message: `Missing entry for ${quote(path, 72)}${section === null ? "" : ` under ${quote(section, 24)}`}`,
-		help: `Add a line such as \`${entry.replaceAll("`", "")}\``,
-		subject: path,
-		...section !== null && { section }
-	};
-}
-function titleEnd(document) {
-	return document.facts.headings[0]?.end ?? 0;
-}
+		findings: []
+	}, {
+		name: "not named",
+		files: {
+			"CLAUDE.md": routing("addon-a-guide.md"),
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/addon-b-guide.md": "# B\n"
+		},
+		findings: ["CLAUDE.md:3:1: Missing mention of `docs/addon-b-guide.md` under `Routing`"]
+	}],
+	*check(document, { workspace, conventions, kindOf }) {
+		const places = conventions.indexes.filter(({ file, missing, entry }) => file === document.path && missing !== "off" && entry.form === "mention");
+		if (places.length === 0) return;
+		const named = readMarkdownEntries(document, workspace, conventions, "all");
+		for (const place of places) {
+			const at = findPlace(document, place);
+			if (at === null) continue;
+			const paths = new Set(named.filter(({ range }) => range.start >= at.span.start && range.end <= at.span.end).map(({ path }) => path));
+			for (const path of [...workspace.documents.keys()].sort(compareText)) {
+				if (paths.has(path) || path === document.path || !kindOf(path).indexPlaces.includes(place.id)) continue;
+				yield {
+					range: at.heading ?? {
+						start: 0,
+						end: document.facts.headings[0]?.end ?? 0
+					},
+					message: `Missing mention of ${quote(path, 72)} under ${quote(at.heading?.text ?? place.title, 24)}`,
+					help: "Name the document beside the question that it answers",
+					subject: path,
+					section: at.heading?.text ?? place.title,
+					...place.missing !== null && place.missing !== "off" && { severity: place.missing }
+				};
+			}
+		}
+	}
+});
+// src/rules/index/wrong-section.ts
+var wrong_section_default = defineRule({
+	id: "index/wrong-section",
+	description: "An entry of an index stands in a place that is meant for documents of its kind.",
+	rationale: "A case among the guides is not where readers of cases look.",
+	severity: "info",
+	reads: "listing",
+	examples: [{
+		name: "each in its own place",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## 文档全列表\n\n- [a](addon-a-guide.md)\n\n## 案例材料\n\n- [x](cases/pg/x-case.md)\n",
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/cases/pg/x-case.md": "# X\n"
+		},
+		findings: []
+	}, {
+		name: "a case among the guides",
+		files: {
+			"docs/SKILL-INDEX.md": "# I\n\n## 文档全列表\n\n- [a](addon-a-guide.md)\n- [x](cases/pg/x-case.md)\n\n## 案例材料\n",
+			"docs/addon-a-guide.md": "# A\n",
+			"docs/cases/pg/x-case.md": "# X\n"
+		},
+		findings: ["docs/SKILL-INDEX.md:6:3: Unexpected entry of `docs/cases/pg/x-case.md` under `文档全列表`, expected under `案例材料`"]
+	}],
+	*check(document, { workspace, conventions, kindOf }) {
+		const places = conventions.indexes.filter(({ file, entry }) => file === document.path && entry.form !== "mention").flatMap((place) => {
+			const found = findPlace(document, place);
+			return found?.heading ? [{
+				id: place.id,
+				name: found.heading.text,
+				span: found.span
+			}] : [];
+		});
+		if (places.length < 2) return;
+		for (const { path, range, exists } of indexEntries(document, workspace, conventions)) {
+			const wanted = kindOf(path).indexPlaces;
+			const own = places.filter(({ id }) => wanted.includes(id));
+			const at = places.find(({ span }) => range.start >= span.start && range.start < span.end);
+			if (!exists || at === void 0 || own.length === 0 || wanted.includes(at.id)) continue;
+			yield {
+				range,
+				subject: path,
+				message: `Unexpected entry of ${quote(path, 48)} under ${quote(at.name, 16)}, expected under ${own.map(({ name }) => quote(name, 16)).join(" or ")}`,
+				help: "Move the entry, or say in a sentence why readers need it here"
+			};
+		}
+	}
+});
 // src/rules/link/case-mismatch.ts
 var case_mismatch_default = defineRule({
 	id: "link/case-mismatch",
@@ -598,24 +1260,42 @@ var case_mismatch_default = defineRule({
 			const right = workspace.caseVariant(target.path);
 			if (right === null) continue;
 			const written = document.slice(range);
-			const suffix = /[?#].*$/su.exec(written)?.[0] ?? "";
 			const path = written.startsWith("/") ? `/${right}` : relative(document.path, right);
+			const fixed = rewrite(written, range.start, right);
 			yield {
 				range,
 				message: `Unexpected letter case in ${quote(fromDifference(target.path, right), 44)}, expected ${quote(fromDifference(right, target.path), 44)}`,
 				help: `Write \`${path}\``,
-				fix: {
+				...fixed !== null && { fix: {
 					kind: "safe",
 					edits: [{
 						path: document.path,
-						...range,
-						text: encodeDestination(path) + suffix
+						start: range.start,
+						...fixed
 					}]
-				}
+				} }
 			};
 		}
 	}
 });
+/** The path of a destination with its names in the right letter case, all else as written; null where it is written in a roundabout way. */
+function rewrite(written, start, right) {
+	if (/[\\&]/u.test(written)) return null;
+	const path = written.replace(/[?#].*$/su, "");
+	const names = right.split("/").reverse();
+	const parts = path.split("/").reverse();
+	for (const [index, part] of parts.entries()) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") break;
+		const name = names.shift();
+		if (name === void 0 || decode$1(part).toLowerCase() !== name.toLowerCase()) return null;
+		if (decode$1(part) !== name) parts[index] = encodeDestination(name);
+	}
+	return {
+		end: start + path.length,
+		text: parts.reverse().join("/")
+	};
+}
 /** A long path from the directory on in which it first differs from the other, so that a message shows the difference. */
 function fromDifference(path, other) {
 	if (path.length <= 44) return path;
@@ -625,16 +1305,16 @@ function fromDifference(path, other) {
 	return start === 0 ? path : `…/${path.slice(start)}`;
 }
 // src/core/anchors.ts
-const cache = /* @__PURE__ */ new WeakMap();
+const cache$1 = /* @__PURE__ */ new WeakMap();
 function anchorsOf(document) {
-	let anchors = cache.get(document);
+	let anchors = cache$1.get(document);
 	if (!anchors) {
 		const exact = /* @__PURE__ */ new Set([...document.facts.headings.map(({ slug }) => slug), ...document.facts.anchors.map(({ id }) => id)]);
 		anchors = {
 			exact,
 			lowerCase: new Map([...exact].map((name) => [name.toLowerCase(), name]))
 		};
-		cache.set(document, anchors);
+		cache$1.set(document, anchors);
 	}
 	return anchors;
 }
@@ -689,7 +1369,7 @@ var missing_fragment_default = defineRule({
 		for (const { target, range, isUnused } of linkedPlaces(document, workspace, conventions)) {
 			if (target.kind !== "internal" || target.fragment === null || isUnused) continue;
 			const wanted = target.fragment.replace(/^user-content-/u, "");
-			const there = shownAt(target.path, workspace);
+			const there = shownAt(workspace.has(target.path) ? target.path : workspace.caseVariant(target.path) ?? target.path, workspace);
 			if (workspace.isSite && there?.text.includes(`{#${wanted}}`)) continue;
 			if (!there || PAGE_ANCHORS.has(wanted.toLowerCase()) || NOT_AN_ANCHOR.test(wanted)) continue;
 			const anchors = anchorsOf(there);
@@ -700,7 +1380,8 @@ var missing_fragment_default = defineRule({
 					range,
 					message: `Unexpected letter case in fragment ${quote(`#${wanted}`, 36)}, expected ${quote(`#${sameButCase}`, 36)}`,
 					severity: "warning",
-					help: "Write the fragment as the anchor is written: only GitHub forgives the difference"
+					help: "Write the fragment as the anchor is written: only GitHub forgives the difference",
+					...recase(document, range, wanted, sameButCase)
 				};
 				continue;
 			}
@@ -713,6 +1394,33 @@ var missing_fragment_default = defineRule({
 		}
 	}
 });
+/** The same fragment in the anchor's letter case; a fragment that is written with escapes is left to people. */
+function recase(document, range, wanted, right) {
+	const written = document.slice(range);
+	const fragment = written.slice(written.indexOf("#") + 1);
+	const prefix = /^user-content-/u.exec(fragment)?.[0] ?? "";
+	const start = range.end - fragment.length + prefix.length;
+	if (fragment.slice(prefix.length) === wanted) return fixed(document, {
+		start,
+		end: range.end
+	}, encodeFragment(right));
+	const encoded = fragment.slice(prefix.length);
+	return /^(?:[^%\\&]|%[\da-f]{2})+$/iu.test(encoded) && decode$1(encoded) === wanted ? fixed(document, {
+		start,
+		end: range.end
+	}, encodeURIComponent(right)) : {};
+}
+function fixed(document, span, text) {
+	return { fix: {
+		kind: "safe",
+		edits: [{
+			path: document.path,
+			start: span.start,
+			end: span.end,
+			text
+		}]
+	} };
+}
 /** The document GitHub renders at a path: the file itself, or the README of a directory. */
 function shownAt(path, workspace) {
 	if (!workspace.directories.has(path)) return workspace.documents.get(path);
@@ -790,13 +1498,17 @@ var missing_target_default = defineRule({
 			const adder = findAdder(workspace.pulls, target.path);
 			const name = relative(document.path, target.path);
 			if (adder !== null && link !== null && PLAIN_NAME$1.test(name)) {
-				const text = `\`${name}\` (planned, PR #${adder.number})`;
+				const text = `\`${name}${fragmentOf(target.fragment)}\` (planned, PR #${adder.number})`;
 				yield {
 					range,
 					message,
 					help: `Until pull request ${adder.number} is merged, write ${text}`,
 					fix: {
-						kind: "safe",
+						kind: [
+							name,
+							basename(name),
+							target.path
+						].includes(link.text) ? "safe" : "suggested",
 						edits: [{
 							path: document.path,
 							start: link.start,
@@ -823,6 +1535,10 @@ function isRoute(written) {
 }
 /** A name that a code span holds as it is and that is known again as one of a document. */
 const PLAIN_NAME$1 = /^[\w./-]+\.md$/u;
+/** The part of the document that is named, where a code span can hold it. */
+function fragmentOf(fragment) {
+	return fragment !== null && /^[^\s`|]+$/u.test(fragment) ? `#${fragment}` : "";
+}
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
 function advise(from, written, path, workspace) {
 	if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return "Write a mail address as `mailto:…`";
@@ -873,71 +1589,6 @@ var outside_repository_default = defineRule({
 		}
 	}
 });
-// src/core/within.ts
-/** The facts that begin inside a span. The list must be in document order, as lists of facts are. */
-function within(facts, span) {
-	return facts.slice(lowerBound(facts, span.start), lowerBound(facts, span.end));
-}
-function lowerBound(facts, offset) {
-	let low = 0;
-	let high = facts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (facts[middle].start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-// src/core/decoration.ts
-/**
-* Whether a block says nothing by itself, so that it may stand around a title: front matter, HTML (comments, anchors, logos),
-* definitions, rules and paragraphs that hold only images, badges and HTML.
-*/
-function isDecoration(document, block) {
-	if (block.kind === "frontmatter" || block.kind === "html" || block.kind === "definition" || block.kind === "thematicBreak") return true;
-	return block.kind === "paragraph" && !hasWords(document, block) && !hasTextLink(document, block);
-}
-/** Whether a paragraph holds links and images but no words of its own, as a row of language links does. */
-function isLinkRow(document, block) {
-	return block.kind === "paragraph" && !hasWords(document, block);
-}
-function hasWords(document, block) {
-	const isWord = (value) => /[\p{L}\p{N}]/u.test(value);
-	return within(document.facts.texts, block).some((run) => isWord(run.value)) || within(document.facts.codeSpans, block).some((code) => !code.isInLink);
-}
-function hasTextLink(document, block) {
-	const links = within(document.facts.links, block);
-	return links.some((link) => link.kind !== "image" && within(links, link).every((other) => other.kind !== "image"));
-}
-// src/core/title.ts
-/** The first H1; without one, a heading of another depth that opens the document. Headings inside quotes and lists are none. */
-function findTitle(document) {
-	const { blocks, headings } = document.facts;
-	const top = headings.filter((heading) => heading.top);
-	const first = top[0];
-	const h1 = top.find((heading) => heading.depth === 1);
-	if (h1 !== void 0 || first === void 0) return h1 ?? null;
-	return blocks.find((block) => !isDecoration(document, block))?.start === first.start ? first : null;
-}
-/** Where to point at a document as a whole: its title, or the first line that has text. Empty in an empty document. */
-function findOpening(document) {
-	const title = findTitle(document);
-	if (title !== null) return title;
-	const first = document.facts.blocks.find((block) => block.kind !== "frontmatter");
-	return first === void 0 ? {
-		start: 0,
-		end: 0
-	} : firstLine(document, first);
-}
-/** The part of a span that stands on its first line. */
-function firstLine(document, span) {
-	let end = span.start;
-	while (end < span.end && document.text[end] !== "\n" && document.text[end] !== "\r") end++;
-	return {
-		start: span.start,
-		end
-	};
-}
 // src/core/metadata.ts
 /**
 * Reads the block of fields under a document's title: the first quote that holds a field of the schema, together with
@@ -1078,7 +1729,7 @@ function* labelsOf(text, schema, line) {
 }
 function findField(schema, label) {
 	const name = normalizeLabel(label);
-	return schema.fields.find((field) => normalizeLabel(field.label) === name) ?? null;
+	return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
 }
 function normalizeLabel(label) {
 	return label.trim().replace(/\s+/gu, " ").toLowerCase();
@@ -1132,6 +1783,7 @@ var field_order_default = defineRule({
 	description: "The fields of a metadata block stand in the order of the schema.",
 	rationale: "In blocks of one order the eye finds a field by its place.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "the order of the schema",
@@ -1221,7 +1873,7 @@ function toList(labels, shown) {
 }
 /** A line ready to paste, its value a placeholder in angle brackets. */
 function toFieldLine(field) {
-	return `> **${field.label}**: <${field.values?.join(" | ") ?? field.label.toLowerCase()}>`;
+	return `> **${field.label}**: <${field.values?.map(({ value }) => value).join(" | ") ?? field.label.toLowerCase()}>`;
 }
 /** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
 function firstWord(value) {
@@ -1238,6 +1890,7 @@ var invalid_value_default = defineRule({
 	description: "A field with a fixed vocabulary opens with one of its words, and a required field is filled in.",
 	rationale: "Readers filter by these words, so a word of one’s own makes the document invisible to them. What follows the word is free.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "the word alone",
@@ -1280,7 +1933,7 @@ var invalid_value_default = defineRule({
 	}
 });
 function checkEntry(entry, field, path, source) {
-	const words = field.values;
+	const words = field.values?.map(({ value }) => value) ?? null;
 	const expected = words === null ? "some text" : toChoice(words);
 	if (entry.text === "" || /^<[^<>]*>$/u.test(entry.text)) {
 		if (!field.isRequired) return null;
@@ -1349,6 +2002,7 @@ var misplaced_block_default = defineRule({
 	description: "The metadata block stands directly below the title.",
 	rationale: "Readers and tools look for the block in one place; text before it pushes it out of sight.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "directly below",
@@ -1383,6 +2037,7 @@ var missing_block_default = defineRule({
 	description: "A document of a kind with metadata opens with its block of fields, quoted below the title.",
 	rationale: "The block tells a reader in five lines whether the document is for them and whether it can be relied on.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "block below the title",
@@ -1427,6 +2082,7 @@ var missing_field_default = defineRule({
 	description: "A metadata block has every required field.",
 	rationale: "A reader who does not find for which versions a guide holds has to ask, or to guess.",
 	severity: "error",
+	scope: "document",
 	examples: [{
 		name: "optional field left out",
 		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
@@ -1490,7 +2146,7 @@ var new_document_status_default = defineRule({
 		for (const { field, value } of firstEntries(block)) {
 			const { initial, label, values } = field;
 			const found = firstWord(document.slice(value));
-			if (initial === null || found === null || found.word === initial || values?.includes(found.word) !== true) continue;
+			if (initial === null || found === null || found.word === initial || values?.some(({ value: known }) => known === found.word) !== true) continue;
 			const start = value.start + found.index;
 			yield {
 				range: {
@@ -1498,7 +2154,16 @@ var new_document_status_default = defineRule({
 					end: start + found.word.length
 				},
 				message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
-				help: `Write \`${initial}\`; raise it when others have used the document`
+				help: `Write \`${initial}\`; raise it when others have used the document`,
+				fix: {
+					kind: "suggested",
+					edits: [{
+						path: document.path,
+						start,
+						end: start + found.word.length,
+						text: initial
+					}]
+				}
 			};
 		}
 	}
@@ -1510,6 +2175,7 @@ var vague_value_default = defineRule({
 	description: "A value that claims everything says why.",
 	rationale: "A bare claim cannot be told from a field that was filled in without thinking; a reason can be checked.",
 	severity: "warning",
+	scope: "document",
 	examples: [{
 		name: "with a reason",
 		files: { "docs/addon-tls-guide.md": `${above}> **Applies to KB version**: any (shell only)\n` },
@@ -1707,7 +2373,10 @@ function correct(document, { marker, range, fragment }, forward) {
 			text
 		}]
 	} });
-	if (forward.kind === "misplaced") return edit(range, `\`${relative(document.path, forward.path)}${fragment}\``);
+	if (forward.kind === "misplaced") {
+		const name = relative(document.path, forward.path) + fragment;
+		return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, `\`${name}\``) : {};
+	}
 	if (forward.kind !== "other-pull" || marker === null) return {};
 	const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, "iu").exec(document.slice(marker.span));
 	if (!found) return {};
@@ -1876,26 +2545,19 @@ var not_clickable_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions, kind, kindOf }) {
-		if (kind.clickable === "none") return;
+		if (kind.references.clickable === "none") return;
 		const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
 		for (const mention of findMentions(document, workspace, conventions)) {
 			const { target, range } = mention;
 			if (target === null || target === document.path || mention.marker || mention.isNamingExample || entries.has(range.start)) continue;
-			if (kind.clickable === "kinds" && kindOf(target) === conventions.general) continue;
+			if (kind.references.clickable === "kinds" && kindOf(target) === conventions.general) continue;
 			const isLighter = mention.isInHeading || kind === conventions.general;
 			yield {
 				range,
 				message: `Unexpected code span ${quote(mention.name, 80)}, expected a link`,
 				help: `Write ${linkTo(document, mention)}`,
 				...isLighter && { severity: "warning" },
-				fix: {
-					kind: "safe",
-					edits: [{
-						path: document.path,
-						...range,
-						text: linkTo(document, mention)
-					}]
-				}
+				...linkFix(document, mention)
 			};
 		}
 	}
@@ -1938,44 +2600,77 @@ var stale_forward_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions, kind }) {
-		const found = (start, end, marker, target, edits) => ({
+		const found = (range, marker, target, edits) => ({
 			range: {
-				start,
-				end
+				start: range.start,
+				end: range.end
 			},
-			message: `Unexpected forward marker ${quote(marker, 32)}: ${quote(target, 48)} exists`,
+			message: `Unexpected forward marker ${quote(marker.text, 32)}: ${quote(target, 48)} exists`,
 			help: "Remove the marker, and name the document by a link",
 			fix: {
-				kind: "safe",
+				kind: isAside(document, range, marker, markers) ? "safe" : "suggested",
 				edits
 			}
 		});
+		const markers = markersOf(conventions);
 		for (const mention of findMentions(document, workspace, conventions)) {
 			const { target, marker, range } = mention;
 			if (target === null || !marker || target === document.path) continue;
-			const edits = [removal(document, marker.span)];
-			if (kind.clickable !== "none") edits.push({
-				path: document.path,
-				...range,
-				text: linkTo(document, mention)
-			});
-			edits.sort((a, b) => a.start - b.start);
-			yield found(range.start, range.end, marker.text, target, edits);
+			const edits = [removal(document, marker, markers)];
+			const link = kind.references.clickable === "none" ? null : linkEdit(document, mention);
+			if (link !== null) edits.push(link);
+			yield found(range, marker, target, sortEdits(edits));
 		}
-		const markers = markersOf(conventions);
 		for (const link of document.facts.links) {
 			if (link.kind !== "link") continue;
 			const target = readTarget(document.path, link.url);
 			if (target.kind !== "internal" || !workspace.files.has(target.path) || !/\.(?:md|markdown)$/iu.test(target.path)) continue;
 			const marker = markers.find(document, link, document.facts.leaves[link.leaf] ?? link);
-			if (marker) yield found(link.start, link.end, marker.text, target.path, [removal(document, marker.span)]);
+			if (marker) yield found(link, marker, target.path, [removal(document, marker, markers)]);
 		}
 	}
 });
-function removal(document, span) {
+/**
+* Whether the sentence means the same without the marker: it stands in brackets, names and describes nothing by itself, and the words
+* before the reference do not wait for the document as well.
+*/
+function isAside(document, range, marker, markers) {
+	const { span } = marker;
+	const text = document.slice(span);
+	const isInBrackets = /[)）\]】]$/u.test(text) || /^[)）\]】]/u.test(document.text.slice(span.end, span.end + 1));
+	const isPlain = !/[`<>]|\]\(|https?:/u.test(text);
+	const clause = document.text.slice(Math.max(0, range.start - MAX_CLAUSE), Math.min(range.start, span.start)).split(CLAUSE_END).at(-1) ?? "";
+	return isInBrackets && isPlain && describing(marker, markers) === null && !markers.isAwaiting(clause);
+}
+const MAX_CLAUSE = 200;
+const CLAUSE_END = /[.。;；!！?？:：|\n]/u;
+/** What a marker adds in fewer characters than these is a name or a date. */
+const MIN_DESCRIPTION = 16;
+/** What a marker says besides that the document is to come, such as what it will hold; null when that is nothing. */
+function describing({ text }, markers) {
+	const [, separator = "", words = ""] = /^[^:：,，;；—–-]*([:：,，;；—–-]+)\s*(.+)$/su.exec(text) ?? [];
+	return words.length < MIN_DESCRIPTION || markers.isAwaiting(words) ? null : {
+		separator,
+		words
+	};
+}
+/** Takes the marker away; of one that goes on to say what the document holds, only the note. */
+function removal(document, marker, markers) {
+	const { path } = document;
+	const { start, end } = marker.span;
+	const described = describing(marker, markers);
+	const text = document.slice(marker.span);
+	const opening = /^\s*[(（[【]/u.exec(text)?.[0];
+	if (described === null || opening === void 0 || !/[:：]/u.test(described.separator)) return {
+		path,
+		start,
+		end,
+		text: ""
+	};
 	return {
-		path: document.path,
-		...span,
+		path,
+		start: start + opening.length,
+		end: start + text.lastIndexOf(described.words),
 		text: ""
 	};
 }
@@ -2014,7 +2709,8 @@ var unmarked_forward_default = defineRule({
 					range: mention.range,
 					message: `Missing number in the marker on ${quote(mention.name, 56)}: open pull request ${number} adds it`,
 					severity: "info",
-					help: `The marker could say \`${marker}\``
+					help: `The marker could say \`${marker}\``,
+					...nameNumber(document, mention, marker)
 				};
 				continue;
 			}
@@ -2035,6 +2731,18 @@ var unmarked_forward_default = defineRule({
 		}
 	}
 });
+/** A marker that says nothing else gives way to one with the number. */
+function nameNumber(document, { marker }, text) {
+	if (marker === null || !/^\s*[(（][\p{L}\s]+[)）]$/u.test(document.slice(marker.span))) return {};
+	return { fix: {
+		kind: "suggested",
+		edits: [{
+			path: document.path,
+			...marker.span,
+			text: ` ${text}`
+		}]
+	} };
+}
 // src/scripts/command-like.ts
 const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]\s]*\])?\+?=(?![\s=])/u;
 const GRAMMAR = /^(?:\[\[?|\(\(?|\{|!)(?=\s)|^\(\(?|^(?:if|then|elif|else|fi|for|while|until|select|do|done|case|esac|function|time)(?=[\s;)]|$)/u;
@@ -9127,7 +9835,7 @@ function describeFault(fault, parsed, text) {
 	const closing = /^expected '(.+?)' to close (?:'(.+)'|subshell|brace group|test group)$/u.exec(message);
 	if (closing?.[1] !== void 0) {
 		const opener = closing[2] ?? (closing[1] === "}" ? "{" : "(");
-		return missing(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
+		return missing$1(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
 	}
 	const keyword = /^expected '(then|do)'$/u.exec(message)?.[1];
 	if (keyword !== void 0) {
@@ -9137,13 +9845,13 @@ function describeFault(fault, parsed, text) {
 			"select"
 		]).map((opener) => openerOf(opener, parsed, at, false) ?? -1));
 		const opener = /^[a-z]+/u.exec(text.slice(Math.max(start, 0), start + 10))?.[0];
-		if (start < 0 || opener === void 0) return missing(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
-		return missing(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
+		if (start < 0 || opener === void 0) return missing$1(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
+		return missing$1(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
 	}
 	const empty = /^expected command after '(.+)'$/u.exec(message)?.[1];
 	if (empty !== void 0) return describeEmpty(text, at, empty);
-	if (message === "expected redirect target") return missing(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
-	if (message.includes("as function body")) return missing(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
+	if (message === "expected redirect target") return missing$1(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
+	if (message.includes("as function body")) return missing$1(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
 	const token = /^unexpected (?:token|argument) '(.+?)'/u.exec(message)?.[1];
 	const shown = token !== void 0 && SHOWABLE.test(token) && text.startsWith(token, at) ? token : null;
 	return {
@@ -9159,7 +9867,7 @@ function describeUnpaired({ at, opener, closer }) {
 		end: at + opener.length
 	};
 	const help = `Add the missing ${shown(closer)}, or escape this one`;
-	return missing(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
+	return missing$1(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
 }
 function shown(token) {
 	return token === "`" ? "backtick" : `\`${token}\``;
@@ -9189,12 +9897,12 @@ function describeEmpty(text, at, opener) {
 	const comment = /^\s*(#[^\n]*)/u.exec(text.slice(opened + opener.length));
 	if (opened >= 0 && comment?.[1] !== void 0) {
 		const start = opened + opener.length + comment[0].length - comment[1].length;
-		return missing({
+		return missing$1({
 			start,
 			end: start + comment[1].trimEnd().length
 		}, `command after \`${opener}\``, help);
 	}
-	return missing(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
+	return missing$1(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
 }
 /** Where the construct opens that the parser was in at an offset: the innermost one, unclosed ones only where asked. */
 function openerOf(opener, parsed, at, isUnclosed) {
@@ -9214,7 +9922,7 @@ function span(text, start, token) {
 		end: Math.min(text.length, from + token.length)
 	};
 }
-function missing(range, what, help) {
+function missing$1(range, what, help) {
 	return {
 		start: range.start,
 		end: range.end,
@@ -9537,6 +10245,7 @@ var syntax_default = defineRule({
 	description: "Shell scripts in fenced blocks parse.",
 	rationale: "Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "a script with placeholders",
@@ -9605,6 +10314,7 @@ var unclosed_fence_default = defineRule({
 	description: "Fenced code blocks are closed.",
 	rationale: "Without its closing fence a block swallows everything after it: headings and links are shown as code.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "a closed block",
@@ -9640,12 +10350,220 @@ var unclosed_fence_default = defineRule({
 		}
 	}
 });
+// src/rules/structure/charset.ts
+const CONFIG$3 = "extends: general\nkinds: [{id: runbook, include: runbooks/*.md, charset: {allow: ascii, except_before: '^## 2'}}]\n";
+const OTHER = /[^\0-\x7f]/gu;
+/** What typing programs make of ASCII, and what it was. */
+const PLAIN = {
+	"—": "--",
+	"–": "-",
+	"‐": "-",
+	"‑": "-",
+	"−": "-",
+	"…": "...",
+	"→": "->",
+	"←": "<-",
+	"⇒": "=>",
+	"↔": "<->",
+	"≥": ">=",
+	"≤": "<=",
+	"≠": "!=",
+	"“": "\"",
+	"”": "\"",
+	"„": "\"",
+	"‘": "'",
+	"’": "'",
+	"\xA0": " ",
+	"×": "x",
+	"•": "*",
+	"✓": "x",
+	"′": "'",
+	"″": "\""
+};
+var charset_default = defineRule({
+	id: "structure/charset",
+	description: "Documents of a kind that is kept in ASCII hold nothing else.",
+	rationale: "A dash or a quote that a terminal shows as something else is pasted as something else.",
+	severity: "warning",
+	scope: "document",
+	examples: [{
+		name: "plain characters, and old text that is left as it is",
+		config: CONFIG$3,
+		files: { "runbooks/a.md": "# A\n\n## 1. Old — entry\n\n## 2. New -- entry\n" },
+		findings: []
+	}, {
+		name: "a dash from a typing program",
+		config: CONFIG$3,
+		files: { "runbooks/a.md": "# A\n\n## 2. New — entry\n\nOne → two “three”.\n" },
+		findings: ["runbooks/a.md:3:11: Unexpected character `—` (U+2014), expected `--`", "runbooks/a.md:5:5: Unexpected character `→` (U+2192), expected `->`"]
+	}],
+	*check(document, { kind }) {
+		if (kind.charset === null) return;
+		const { lines, text } = document;
+		const since = kind.charset.since === null ? null : firstMatch(kind.charset.since, text);
+		for (let line = lines.pointAt(since?.start ?? 0).line; line <= lines.count; line++) {
+			const { start, end } = lines.spanOf(line);
+			const found = [...text.slice(start, end).matchAll(OTHER)];
+			const [first] = found;
+			const last = found.at(-1);
+			if (first === void 0 || last === void 0) continue;
+			const range = {
+				start: start + first.index,
+				end: start + last.index + last[0].length
+			};
+			const plain = PLAIN[first[0]];
+			const code = first[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+			const fixed = text.slice(range.start, range.end).replace(OTHER, (character) => PLAIN[character] ?? character);
+			yield {
+				range,
+				message: `Unexpected character ${quote(first[0])} (U+${code}), expected ${plain === void 0 ? "ASCII" : `\`${plain}\``}`,
+				help: "Write documents of this kind in ASCII",
+				...fixed.search(OTHER) < 0 && { fix: {
+					kind: "safe",
+					edits: [{
+						path: document.path,
+						...range,
+						text: fixed
+					}]
+				} }
+			};
+		}
+	}
+});
+// src/core/section-of.ts
+/** The offsets that the sections cover whose heading matches, each to the next heading of its depth; the whole document without a pattern. */
+function sectionsOf(document, pattern) {
+	if (pattern === null) return [{
+		start: 0,
+		end: document.text.length
+	}];
+	const headings = document.facts.headings.filter(({ top }) => top);
+	return headings.flatMap((heading, index) => {
+		if (!pattern.test(heading.text)) return [];
+		const next = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+		return [{
+			start: heading.end,
+			end: next?.start ?? document.text.length
+		}];
+	});
+}
+// src/core/table.ts
+/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
+function readRows(document, block) {
+	const rows = [];
+	let line = 0;
+	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
+		if (leaf.kind !== "cell") continue;
+		const own = document.lines.pointAt(leaf.start).line;
+		if (own !== line) rows.push([]);
+		line = own;
+		rows.at(-1)?.push(leaf);
+	}
+	return rows;
+}
+// src/core/timestamp.ts
+/** A date, a time, or both, as a number that orders them: of two of the same form the later one is greater. Null for anything else. */
+function readTimestamp(text) {
+	const match = /^[~≈\s*_`]*(?:(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?)?[T\s]*(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(?:Z|UTC|CST|[+-]\d{2}:?\d{2})?[\s*_`]*$/u.exec(text);
+	if (match === null || match[1] === void 0 && match[4] === void 0) return null;
+	const [, year, month, day, hour, minute, second] = match;
+	const date = year === void 0 ? 0 : (Number(year) * 13 + Number(month)) * 32 + Number(day ?? 0);
+	const time = hour === void 0 ? 0 : (Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0);
+	return {
+		form: year === void 0 ? "time" : hour === void 0 ? "date" : "both",
+		value: date * 86400 + time
+	};
+}
+// src/rules/structure/chronology.ts
+const CONFIG$2 = `extends: general
+kinds:
+  - id: report
+    include: reports/*.md
+    tables: [{section: ^Timeline$, columns: [Time, Event], monotonic: {column: Time, ignore: ['...']}}]
+`;
+const report = (...times) => `# R\n\n## Timeline\n\n| Time | Event |\n|---|---|\n${times.map((time) => `| ${time} | x |\n`).join("")}`;
+var chronology_default = defineRule({
+	id: "structure/chronology",
+	description: "The rows of a log or a timeline are in the order of time.",
+	rationale: "A row out of order is a typing error in the time or in the place, and readers cannot tell which.",
+	severity: "warning",
+	scope: "document",
+	examples: [{
+		name: "ascending, with and without seconds",
+		config: CONFIG$2,
+		files: { "reports/a.md": report("09:58", "10:02:30", "...", "10:02:31") },
+		findings: []
+	}, {
+		name: "a row that is out of order",
+		config: CONFIG$2,
+		files: { "reports/a.md": report("09:58", "10:12", "10:02", "10:15") },
+		findings: ["reports/a.md:9:3: Unexpected time `10:02` after `10:12`, expected the order of time"]
+	}],
+	*check(document, { kind }) {
+		for (const chronology of kind.chronologies) for (const section of sectionsOf(document, chronology.section)) for (const times of readSeries(document, chronology, section)) yield* findSteps(document, chronology, times);
+	}
+});
+function* findSteps(document, { order, ignore }, times) {
+	let before = null;
+	for (const range of times) {
+		const text = document.slice(range).trim();
+		const read = ignore.includes(text) ? null : readTimestamp(text);
+		if (read === null) continue;
+		const isBack = before !== null && before.form === read.form && (order === "ascending" ? read.value < before.value : read.value > before.value);
+		const isNextDay = isBack && read.form === "time" && order === "ascending" && (before?.value ?? 0) - read.value > 43200;
+		if (isBack && !isNextDay) {
+			yield {
+				range,
+				message: `Unexpected time ${quote(text, 24)} after ${quote(before?.text ?? "", 24)}, expected the order of time`,
+				help: "Correct the time, or move the row"
+			};
+			continue;
+		}
+		before = {
+			...read,
+			text
+		};
+	}
+}
+/** The places of the times, a list for each table or log. */
+function* readSeries(document, { time }, section) {
+	if ("row" in time) {
+		const found = [];
+		for (const { start, spans } of time.row.matches(document.text)) {
+			const at = spans.date;
+			if (at !== void 0 && start >= section.start && start < section.end) found.push(at);
+		}
+		yield found;
+		return;
+	}
+	for (const block of within(document.facts.blocks, section)) {
+		const [header = [], ...rows] = readRows(document, block);
+		const names = header.map((cell) => document.slice(insideOf(document, cell)));
+		const column = names.indexOf(time.column);
+		if (column < 0 || !time.columns.every((name) => names.includes(name))) continue;
+		yield rows.flatMap((row) => {
+			const cell = row[column];
+			return cell === void 0 ? [] : insideOf(document, cell);
+		});
+	}
+}
+/** A cell without the bars and blanks around its text. */
+function insideOf(document, cell) {
+	const text = document.slice(cell);
+	const start = /^[|\s]*/u.exec(text)?.[0].length ?? 0;
+	const rest = text.slice(start).replace(/[|\s]*$/u, "");
+	return {
+		start: cell.start + start,
+		end: cell.start + start + rest.length
+	};
+}
 // src/rules/structure/file-name.ts
 var file_name_default = defineRule({
 	id: "structure/file-name",
 	description: "The file name of a document has the form of its kind.",
 	rationale: "A name of one form can be found by guessing it, and lists sort by topic.",
 	severity: "warning",
+	scope: "document",
 	examples: [
 		{
 			name: "a guide",
@@ -9680,12 +10598,286 @@ var file_name_default = defineRule({
 		};
 	}
 });
+// src/rules/structure/line-width.ts
+const CONFIG$1 = "extends: general\nkinds: [{id: runbook, include: runbooks/*.md, line_width: {max: 40, except: [tables, code, links]}}]\n";
+var line_width_default = defineRule({
+	id: "structure/line-width",
+	description: "Lines of a kind that is kept narrow are no longer than it allows.",
+	rationale: "Documents that are read in a console are cut off or wrapped beyond its width.",
+	severity: "info",
+	scope: "document",
+	examples: [{
+		name: "a table, code, and a link that cannot be broken",
+		config: CONFIG$1,
+		files: { "runbooks/a.md": "# A\n\n| Command | What it does |\n|---|---|\n| `restart` | stops and starts the service |\n\n```sh\nsystemctl restart a-service-with-a-long-name\n```\n\n[text](https://example.com/a/very/long/path/to/a/page)\n" },
+		findings: []
+	}, {
+		name: "a long line",
+		config: CONFIG$1,
+		files: { "runbooks/a.md": "# A\n\nThis sentence is longer than the forty columns of the console.\n" },
+		findings: ["runbooks/a.md:3:41: Unexpected line of 62 columns, expected at most 40"]
+	}],
+	*check(document, { kind }) {
+		if (kind.lineWidth === null) return;
+		const { max, except } = kind.lineWidth;
+		const { lines, facts } = document;
+		const exempt = /* @__PURE__ */ new Set();
+		const add = (start, end) => {
+			for (let line = lines.pointAt(start).line; line <= lines.pointAt(end).line; line++) exempt.add(line);
+		};
+		if (except.includes("code")) for (const fence of facts.fences) add(fence.start, fence.end);
+		if (except.includes("tables")) {
+			for (const block of facts.blocks) if (block.kind === "table") add(block.start, block.end);
+		}
+		for (let line = 1; line <= lines.count; line++) {
+			const { start, end } = lines.spanOf(line);
+			const text = document.text.slice(start, end).trimEnd();
+			if (text.length <= max || exempt.has(line)) continue;
+			if (except.includes("links") && within(facts.links, {
+				start,
+				end
+			}).some((link) => link.end > start + max)) continue;
+			if (!/\s/u.test(text.slice(max)) && !/\s/u.test(text.slice(0, max).trimStart())) continue;
+			yield {
+				range: {
+					start: start + max,
+					end: start + text.length
+				},
+				message: `Unexpected line of ${text.length} columns, expected at most ${max}`,
+				help: "Break the line"
+			};
+		}
+	}
+});
+// src/rules/structure/location.ts
+const INDEX = { "docs/SKILL-INDEX.md": "# I\n" };
+var location_default = defineRule({
+	id: "structure/location",
+	description: "A document lies in a directory that is meant for its kind.",
+	rationale: "Readers and rules find documents by their place; a case among the guides is read as a guide.",
+	severity: "error",
+	scope: "document",
+	examples: [
+		{
+			name: "a case in the directory of its engine",
+			files: {
+				...INDEX,
+				"docs/cases/mysql/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: []
+		},
+		{
+			name: "a case beside the engines",
+			files: {
+				...INDEX,
+				"docs/cases/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: ["docs/cases/mysql-slow-restart-case.md:1:1: Unexpected directory `docs/cases`, expected `docs/cases/<engine>`"]
+		},
+		{
+			name: "a case among the guides",
+			files: {
+				...INDEX,
+				"docs/mysql-slow-restart-case.md": "# Slow\n"
+			},
+			findings: ["docs/mysql-slow-restart-case.md:1:1: Unexpected directory `docs`, expected `docs/cases/<engine>`"]
+		}
+	],
+	*check(document, { kind }) {
+		const directory = dirname(document.path);
+		if (kind.location === null || kind.location.pattern.test(directory)) return;
+		yield {
+			range: findOpening(document),
+			message: `Unexpected directory ${quote(directory === "" ? "." : directory, 40)}, expected ${kind.location.expected}`,
+			help: "Move the file and update the links to it"
+		};
+	}
+});
+// src/core/fragment-links.ts
+const cache = /* @__PURE__ */ new WeakMap();
+/** The fragments that links of the workspace follow into a document, percent-decoded; its own links to itself are among them. */
+function fragmentsInto(workspace, path) {
+	let byPath = cache.get(workspace);
+	if (byPath === void 0) {
+		byPath = /* @__PURE__ */ new Map();
+		for (const document of workspace.documents.values()) for (const { url } of document.facts.links) {
+			if (!url.includes("#")) continue;
+			const target = readTarget(document.path, url);
+			if (target.kind !== "internal" || !target.fragment) continue;
+			const fragments = byPath.get(target.path) ?? /* @__PURE__ */ new Set();
+			byPath.set(target.path, fragments.add(target.fragment));
+		}
+		cache.set(workspace, byPath);
+	}
+	return byPath.get(path) ?? /* @__PURE__ */ new Set();
+}
+// src/rules/structure/manual-anchor.ts
+const linked = (anchor) => ({
+	"docs/addon-a-guide.md": `# A\n\n${anchor}## 常见问题：端口\n\ntext\n`,
+	"docs/addon-b-guide.md": `# B\n\n[a](addon-a-guide.md#${anchor === "" ? "常见问题端口" : "ports"})\n`
+});
+var manual_anchor_default = defineRule({
+	id: "structure/manual-anchor",
+	description: "A heading in Chinese, Japanese or Korean that documents link to has an anchor of its own.",
+	rationale: "The anchor that GitHub makes of it drops full-width signs and breaks with every change of a word.",
+	severity: "info",
+	examples: [
+		{
+			name: "an anchor of its own",
+			files: linked("<a name=\"ports\"></a>\n\n"),
+			findings: []
+		},
+		{
+			name: "a heading that nothing links to",
+			files: { "docs/addon-a-guide.md": "# A\n\n## 常见问题\n" },
+			findings: []
+		},
+		{
+			name: "linked by the anchor that GitHub makes",
+			files: linked(""),
+			findings: ["docs/addon-a-guide.md:3:1: Missing anchor of the heading `常见问题：端口`, which documents link to"]
+		}
+	],
+	*check(document, { kind, workspace }) {
+		if (!kind.sections.hasManualAnchors) return;
+		const fragments = fragmentsInto(workspace, document.path);
+		if (fragments.size === 0) return;
+		const own = new Set(document.facts.anchors.map(({ id }) => id));
+		for (const heading of document.facts.headings) {
+			if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(heading.slug) || !fragments.has(heading.slug) || own.has(heading.slug)) continue;
+			yield {
+				range: heading,
+				message: `Missing anchor of the heading ${quote(heading.text, 48)}, which documents link to`,
+				help: "Put an `<a name=\"...\"></a>` with a short name above the heading, and link to that"
+			};
+		}
+	}
+});
+// src/rules/structure/sections.ts
+const CONFIG = `extends: general
+kinds:
+  - id: report
+    include: reports/*.md
+    sections:
+      required: [{match: ^Cause$, expected: '\`Cause\`'}, {match: ^Fix$, expected: '\`Fix\`'}]
+      recommended: [{match: ^Lessons$, expected: '\`Lessons\`'}]
+      order: true
+  - id: runbook
+    include: runbooks/*.md
+    sections:
+      numbering: {heading: '^(?<id>\\d+)\\. ', ref: 'Section (?<id>\\d+)', start: 0, contiguous: true}
+`;
+var sections_default = defineRule({
+	id: "structure/sections",
+	description: "A document has the sections of its kind, in their order, numbered without gaps.",
+	rationale: "Who reads the tenth document of a kind knows where to look; a missing or misnumbered part sends them searching.",
+	severity: "error",
+	scope: "document",
+	examples: [
+		{
+			name: "all sections in order",
+			config: CONFIG,
+			files: {
+				"reports/a.md": "# A\n\n## Cause\n\n## Anything\n\n## Fix\n\n## Lessons\n",
+				"runbooks/a.md": "# A\n\n## 0. Before\n\n## 1. Do\n\n## Notes\n"
+			},
+			findings: []
+		},
+		{
+			name: "a section that is missing, and one that is recommended",
+			config: CONFIG,
+			files: { "reports/a.md": "# A\n\n## Fix\n" },
+			findings: ["reports/a.md:1:1: Missing section, expected `Cause`", "reports/a.md:1:1: Missing section, expected `Lessons`"]
+		},
+		{
+			name: "sections in another order",
+			config: CONFIG,
+			files: { "reports/a.md": "# A\n\n## Fix\n\n## Cause\n\n## Lessons\n" },
+			findings: ["reports/a.md:5:4: Unexpected place of section `Cause`, expected before `Fix`"]
+		},
+		{
+			name: "a number that is left out",
+			config: CONFIG,
+			files: { "runbooks/a.md": "# A\n\n## 0. Before\n\n## 2. Do\n\n## 3. After\n" },
+			findings: ["runbooks/a.md:5:4: Unexpected section number `2`, expected `1`"]
+		}
+	],
+	*check(document, { kind }) {
+		const { required, recommended, isOrdered, subheading, numbering } = kind.sections;
+		const headings = document.facts.headings.filter(({ top, depth }) => top && depth > 1);
+		const find = ({ pattern }) => headings.find(({ text }) => pattern.test(text)) ?? null;
+		for (const section of required) if (find(section) === null) yield missing(document, section, "error");
+		for (const section of recommended) if (find(section) === null) yield missing(document, section, "info");
+		if (isOrdered) for (const list of [required, recommended]) yield* findMisplaced(document, list.map(find));
+		if (subheading !== null) {
+			const known = [...required, ...recommended];
+			for (const heading of headings) {
+				if (heading.depth !== 2 || subheading.pattern.test(heading.text) || known.some(({ pattern }) => pattern.test(heading.text))) continue;
+				yield {
+					range: textOf(document, heading),
+					severity: "warning",
+					message: `Unexpected section ${quote(heading.text, 32)}, expected ${subheading.expected}`,
+					help: "Rename the section"
+				};
+			}
+		}
+		if (numbering === null) return;
+		let expected = numbering.start;
+		for (const heading of headings) {
+			const match = firstMatch(numbering.heading, heading.text);
+			const number = match === null ? null : match.groups.id ?? "";
+			if (number === null || !/^\d+$/u.test(number)) continue;
+			if (expected !== null && Number(number) !== expected) yield {
+				range: textOf(document, heading),
+				severity: "warning",
+				message: `Unexpected section number ${quote(number)}, expected \`${expected}\``,
+				help: "Number the sections without gaps, and correct what refers to them"
+			};
+			expected = numbering.isContiguous ? Number(number) + 1 : null;
+		}
+	}
+});
+function missing(document, { expected }, severity) {
+	return {
+		range: findOpening(document),
+		subject: document.path,
+		section: expected,
+		severity,
+		message: `Missing section, expected ${expected}`,
+		help: severity === "error" ? "Add the section" : "Add the section, or leave it out where there is nothing to say"
+	};
+}
+/** Every section that stands before one that the conventions list earlier. */
+function* findMisplaced(document, sections) {
+	const present = sections.filter((heading) => heading !== null);
+	for (const [index, heading] of present.entries()) {
+		const following = present.slice(index + 1).find((other) => other.start < heading.start);
+		const isToldAlready = present.slice(0, index).some((other) => other.start > heading.start);
+		if (following === void 0 || isToldAlready) continue;
+		yield {
+			range: textOf(document, heading),
+			severity: "warning",
+			message: `Unexpected place of section ${quote(heading.text, 32)}, expected before ${quote(following.text, 32)}`,
+			help: "Move the section"
+		};
+	}
+}
+/** A heading without its marks. */
+function textOf(document, heading) {
+	const marks = /^#{1,6}[ \t]*/u.exec(document.slice(heading))?.[0].length ?? 0;
+	const line = document.slice(heading).search(/[\r\n]/u);
+	return {
+		start: heading.start + marks,
+		end: line < 0 ? heading.end : heading.start + line
+	};
+}
 // src/rules/structure/title.ts
 var title_default = defineRule({
 	id: "structure/title",
 	description: "A document has one title, an H1, and it comes first.",
 	rationale: "The title is what search results, previews and outlines show, and a second one splits the outline.",
 	severity: "error",
+	scope: "document",
 	examples: [
 		{
 			name: "one title",
@@ -9798,11 +10990,18 @@ function checkPlace(document, kind, title, top) {
 // src/rules/index.ts
 /** Every rule there is, sorted by id. */
 const rules = [
+	chat_residue_default,
 	commit_default,
 	document_default,
+	pull_request_default,
+	squash_forecast_default,
 	dangling_entry_default,
+	duplicate_entry_default,
 	entry_not_clickable_default,
+	missing_description_default,
 	missing_entry_default,
+	missing_mention_default,
+	wrong_section_default,
 	case_mismatch_default,
 	missing_fragment_default,
 	missing_target_default,
@@ -9823,7 +11022,13 @@ const rules = [
 	unmarked_forward_default,
 	syntax_default,
 	unclosed_fence_default,
+	charset_default,
+	chronology_default,
 	file_name_default,
+	line_width_default,
+	location_default,
+	manual_anchor_default,
+	sections_default,
 	title_default
 ];
 export { rules as t };

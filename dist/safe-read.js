@@ -33,6 +33,8 @@ function encodeCharacter(character) {
 	return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.from([code - 56320]) : Buffer.from(character);
 }
 // src/sources/source.ts
+/** The choice of none. */
+const chooseNone = () => /* @__PURE__ */ new Set();
 /** Whether a path is one of a document, by its extension in any letter case. */
 function isDocumentPath(path) {
 	return /\.(?:md|markdown)$/iu.test(path);
@@ -125,4 +127,4 @@ const FAILURES = {
 	ENOSPC: "no space is left",
 	EROFS: "the file system is read-only"
 };
-export { lstat as a, REASONS as c, decodePath as d, splitPaths as f, locate as i, findDirectoriesNamedAsDocuments as l, explainStats as n, readRegularFile as o, isInside as r, readSmallFile as s, explainFailure as t, isDocumentPath as u };
+export { lstat as a, REASONS as c, isDocumentPath as d, decodePath as f, locate as i, chooseNone as l, explainStats as n, readRegularFile as o, splitPaths as p, isInside as r, readSmallFile as s, explainFailure as t, findDirectoriesNamedAsDocuments as u };

@@ -1,5 +1,6 @@
-import { n as findNearest, t as quote } from "./quote.js";
-import { a as join, o as normalize } from "./rule.js";
+import { t as findNearest } from "./nearest.js";
+import { i as normalize, r as join$1 } from "./path.js";
+import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as isInside } from "./safe-read.js";
 import { realpathSync } from "node:fs";
@@ -8,7 +9,7 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 /** A path given on the command line, relative to the root; the path itself need not exist. Throws a `ToolError` when it is outside the root. */
 function toRootPath(opened, start, operand) {
 	const { root, prefix } = opened;
-	const inTree = isAbsolute(operand) ? null : normalize(join(prefix, operand));
+	const inTree = isAbsolute(operand) ? null : normalize(join$1(prefix, operand));
 	const path = root === null ? inTree : inRoot(root, resolve(start, operand));
 	if (path === null) throw new ToolError(`Path ${quote(operand)} is outside the root${root === null ? "" : ` ${quote(root)}`}`);
 	return path;

@@ -1,47 +1,8 @@
 import { t as TOOL } from "./tool.js";
 import { t as escapeControl } from "./escape.js";
 import { n as escapeLine } from "./workflow-commands.js";
+import { a as describeTotals, i as describeRewrite, n as describeClean, o as groupByPath, r as describeFixable, s as plural, t as countTotals } from "./totals.js";
 import { t as LineIndex } from "./text.js";
-// src/reporters/totals.ts
-function countTotals({ documents, findings }) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		documents,
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
-		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
-	};
-}
-/** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
-function describeTotals(report) {
-	const { documents, errors, warnings, infos } = countTotals(report);
-	const counts = errors + warnings + infos === 0 ? "No findings" : [
-		plural(errors, "error"),
-		plural(warnings, "warning"),
-		plural(infos, "info")
-	].join(", ");
-	const commits = report.commits === void 0 ? [] : [plural(report.commits, "commit")];
-	return `${counts} in ${(documents > 0 || commits.length === 0 ? [plural(documents, "document"), ...commits] : commits).join(" and ")}`;
-}
-/** A count with its noun: `1 error`, `2 errors`. */
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Findings by path, in report order. */
-function groupByPath(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const group = groups.get(finding.path);
-		if (group) group.push(finding);
-		else groups.set(finding.path, [finding]);
-	}
-	return groups;
-}
-/** Says how many findings come with an edit: `1 finding has a safe fix in the JSON report`. */
-function describeFixable(count) {
-	return `${plural(count, "finding")} ${count === 1 ? "has" : "have"} a safe fix in the JSON report`;
-}
 // src/reporters/annotations.ts
 /** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
 const ANNOTATIONS_PER_LEVEL = 10;
@@ -116,7 +77,7 @@ function toPlace({ path, line, column, endLine, endColumn }, prefix) {
 }
 /** Whether a path names a commit message or a pull request's text instead of a file. */
 function isPseudoDocument(path) {
-	return /^(?:commit:[0-9a-f]+|pull-request:(?:title|body))$/u.test(path);
+	return /^(?:commit:[0-9a-f]+|commit-msg:.+|pull-request:(?:title|body|comment-\d+))$/su.test(path);
 }
 function cut(text, limit) {
 	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
@@ -177,7 +138,13 @@ function toContract(report) {
 		base: report.base,
 		summary: countTotals(report),
 		findings: report.findings.map(toFinding),
-		accepted: report.accepted.map(toAccepted)
+		accepted: report.accepted.map(toAccepted),
+		...report.clean && { commits: {
+			total: report.clean.of,
+			clean: report.clean.commits
+		} },
+		...report.repair?.length && { repair: report.repair },
+		...report.rewrite && { rewrite: report.rewrite }
 	};
 }
 function toFinding(finding) {
@@ -1163,11 +1130,12 @@ const stylish = {
 function printReport(report, { color, columns, isPublic = false }) {
 	const paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
 	const blocks = [];
+	const isHidden = isPublic ? findHiddenLines(report) : () => false;
 	for (const [path, findings] of groupByPath(report.findings)) {
 		const text = report.textOf(path);
 		const lines = text === null ? null : new LineIndex(text);
 		for (const finding of findings) {
-			const frame = isPublic && finding.ruleId.startsWith("attribution/") || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+			const frame = isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
 			blocks.push([
 				headline(finding, paint),
 				...printFrame(frame, finding, paint),
@@ -1175,8 +1143,14 @@ function printReport(report, { color, columns, isPublic = false }) {
 			].join("\n"));
 		}
 	}
-	blocks.push(closing(report, paint));
+	blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
 	return `${blocks.join("\n\n")}\n`;
+}
+/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
+function findHiddenLines({ findings }) {
+	const placeOf = ({ path, line }) => `${path}\0${line}`;
+	const hidden = new Set(findings.filter(({ ruleId }) => ruleId.startsWith("attribution/")).map(placeOf));
+	return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 function headline({ path, line, column, severity, message, ruleId }, paint) {
 	return `${paint("underline", `${escapeLine(path)}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint("bold", escapeLine(message))}  ${paint("dim", ruleId)}`;
@@ -1197,16 +1171,27 @@ function printFrame(frame, { severity, endLine }, paint) {
 		];
 	});
 }
-function printHelp({ help }, paint) {
+/** The advice under `fix:` where `--fix` does what it says, else under `help:`. */
+function printHelp({ help, fix }, paint) {
 	if (help === null) return [];
-	return help.split("\n").map((line, index) => `  ${index === 0 ? paint("bold", "help:") : "     "} ${escapeLine(line)}`.trimEnd());
+	const label = fix?.kind === "safe" ? "fix:" : "help:";
+	const indent = " ".repeat(label.length);
+	return help.split("\n").map((line, index) => `  ${index === 0 ? paint("bold", label) : indent} ${escapeLine(line)}`.trimEnd());
 }
 function closing(report, paint) {
 	const totals = countTotals(report);
 	const scope = report.base === null ? "" : `, new since ${escapeLine(report.base.slice(0, 12))}`;
 	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
-	if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
+	const fixable = describeFixable(report);
+	if (fixable !== null) lines.push(fixable);
 	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
+	const clean = describeClean(report);
+	if (clean !== null) lines.push(paint("bold", clean));
+	const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);
+	if (rewrite !== void 0) lines.push(paint("bold", rewrite), ...paths.map((path) => `  ${path}`));
 	return lines.join("\n");
 }
-export { isPseudoDocument as a, describeFixable as c, plural as d, describeOmitted as i, describeTotals as l, json as n, selectAnnotations as o, renderBoundedJson as r, countTotals as s, stylish as t, groupByPath as u };
+function printStep({ advice, lines }, paint) {
+	return [`${paint("bold", "repair:")} ${escapeLine(advice)}`, ...lines.map((line) => `  ${escapeLine(line)}`.trimEnd())].join("\n");
+}
+export { isPseudoDocument as a, describeOmitted as i, json as n, selectAnnotations as o, renderBoundedJson as r, stylish as t };

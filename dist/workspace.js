@@ -1,691 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as ToolError } from "./tool-error.js";
-import { a as lstat, c as REASONS, d as decodePath, f as splitPaths, i as locate, l as findDirectoriesNamedAsDocuments, n as explainStats, o as readRegularFile, r as isInside, s as readSmallFile, t as explainFailure, u as isDocumentPath } from "./safe-read.js";
-import { t as LineIndex } from "./text.js";
-import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints, r as compareText } from "./finding.js";
-import { n as presets, t as DEFAULT_PRESET } from "./presets.js";
-import { a as join, i as dirname$1, n as readerOf, o as normalize, r as basename } from "./rule.js";
-import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
-import { spawn } from "node:child_process";
-// src/sources/decode.ts
-/** A document larger than this is not read: no person wrote it, and rules and parsers are only promised time for what people write. */
-const MAX_DOCUMENT_BYTES = 2e6;
-/** Decodes UTF-8, and says what the bytes are when they are not. */
-function decodeText(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const first = buffer.length < 2 ? 0 : buffer.readUInt16BE(0);
-	if (first === 65534 || first === 65279) return { reason: "UTF-16 text, expected UTF-8" };
-	const zero = buffer.indexOf(0);
-	if (zero >= 0) return { reason: `binary data, a NUL byte at offset ${zero} (counted from 0)` };
-	if (!isUtf8(buffer)) return { reason: `invalid UTF-8 at byte offset ${findInvalidByte(buffer)} (counted from 0)` };
-	const hasMark = buffer.length >= 3 && buffer.readUIntBE(0, 3) === 15711167;
-	return { text: buffer.toString("utf8", hasMark ? 3 : 0) };
-}
-/** Decodes a document; the pointer that Git LFS leaves in a file's place is no document. */
-function decodeDocument(bytes) {
-	const decoded = decodeText(bytes);
-	if ("text" in decoded && bytes.length < 1024 && decoded.text.startsWith("version https://git-lfs.github.com/spec/")) return { reason: "a Git LFS pointer, the document itself is not here" };
-	return decoded;
-}
-/** Why a document of this size is not read, or null. */
-function explainSize(bytes) {
-	if (bytes <= 2e6) return null;
-	return `${bytes.toLocaleString("en")} bytes, more than the limit of ${MAX_DOCUMENT_BYTES.toLocaleString("en")}`;
-}
-/** The 0-based offset of the first byte that is not UTF-8; the buffer must hold one. */
-function findInvalidByte(buffer) {
-	const text = buffer.toString("utf8");
-	let offset = 0;
-	let from = 0;
-	for (;;) {
-		const found = text.indexOf("�", from);
-		offset += Buffer.byteLength(text.slice(from, found));
-		if (buffer.toString("latin1", offset, offset + 3) !== "ï¿½") return offset;
-		offset += 3;
-		from = found + 1;
-	}
-}
-// src/sources/git.ts
-/** Why git could not be asked; completes `Cannot …: `. */
-const NOT_INSTALLED = "git is not installed";
-const NOT_A_REPOSITORY = "this is not a git repository";
-/** No listing or log is read beyond this. */
-const MAX_OUTPUT_BYTES = 4e8;
-/** Nothing that a repository or its configuration names may run: no hooks, monitors, pagers, and no fetching of what is not here. */
-const CONFIGURATION = [
-	"--no-pager",
-	"--no-replace-objects",
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.hooksPath=/dev/null"
-];
-/** Set by git for its hooks; they would make another directory's git command read the wrong repository. */
-const INHERITED = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_INDEX_FILE",
-	"GIT_COMMON_DIR",
-	"GIT_NAMESPACE",
-	"GIT_PREFIX",
-	"GIT_LITERAL_PATHSPECS",
-	"GIT_GLOB_PATHSPECS",
-	"GIT_NOGLOB_PATHSPECS",
-	"GIT_ICASE_PATHSPECS"
-];
-/** Runs git in a directory that exists, without a shell. Throws a `ToolError` when the answer is larger than any listing should be. */
-async function runGit(directory, args, input, maxBytes = MAX_OUTPUT_BYTES) {
-	if (process.platform === "win32") process.env.NoDefaultCurrentDirectoryInExePath = "1";
-	const child = spawn("git", [...CONFIGURATION, ...args], {
-		cwd: directory,
-		env: createEnvironment(process.env),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const output = [];
-	const errors = [];
-	let size = 0;
-	child.stdout.on("data", (chunk) => {
-		size += chunk.length;
-		if (size > maxBytes) child.kill();
-		else output.push(chunk);
-	});
-	child.stderr.on("data", (chunk) => {
-		if (errors.length < 16) errors.push(chunk);
-	});
-	child.stdin.on("error", () => {});
-	child.stdin.end(input ?? "");
-	const status = await new Promise((settle) => {
-		child.on("error", () => settle(null));
-		child.on("close", (code) => settle(code ?? -1));
-	});
-	if (status === null) return { kind: "missing" };
-	if (size > maxBytes) throw new ToolError(`Cannot read more than ${maxBytes.toLocaleString("en")} bytes from git ${args[0]}`);
-	const stdout = Buffer.concat(output);
-	return status === 0 ? {
-		kind: "done",
-		stdout
-	} : {
-		kind: "failed",
-		stdout,
-		message: explain(Buffer.concat(errors).toString("utf8"))
-	};
-}
-/** Like `runGit`, but anything other than success is a `ToolError` that says what could not be done: `Cannot <task>: <why>`. */
-async function demandGit(task, directory, args, input) {
-	const result = await runGit(directory, args, input);
-	if (result.kind === "done") return result.stdout;
-	throw new ToolError(`Cannot ${task}: ${result.kind === "missing" ? NOT_INSTALLED : result.message}`);
-}
-/** Finds the repository of a directory; null outside git. Throws a `ToolError` when there is one that git refuses to read. */
-async function locateRepository(directory) {
-	const result = await runGit(directory, [
-		"rev-parse",
-		"--is-shallow-repository",
-		"--is-inside-work-tree",
-		"--show-toplevel"
-	]);
-	if (result.kind === "missing") return "no-git";
-	const [isShallow, isInside, ...topLevel] = result.stdout.toString("utf8").split("\n");
-	if (isInside === "false") return {
-		topLevel: null,
-		isShallow: isShallow === "true"
-	};
-	if (result.kind === "done") return {
-		topLevel: resolve(topLevel.join("\n").replace(/\n$/u, "")),
-		isShallow: isShallow === "true"
-	};
-	if (result.message === "this is not a git repository") return null;
-	throw new ToolError(`Cannot read the git repository: ${result.message}`);
-}
-/** The full id of the commit that a revision names. Throws a `ToolError` when it names none. */
-async function resolveCommit(directory, revision) {
-	const result = await runGit(directory, [
-		"rev-parse",
-		"--verify",
-		"--end-of-options",
-		`${revision}^{commit}`
-	]);
-	if (result.kind === "done") return result.stdout.toString("latin1").trim();
-	if (result.kind === "missing") throw new ToolError(`Cannot read revision \`${revision}\`: ${NOT_INSTALLED}`);
-	throw new ToolError(`Revision \`${revision}\` does not exist`);
-}
-function createEnvironment(inherited) {
-	const environment = {
-		...inherited,
-		GIT_ALLOW_PROTOCOL: "none",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		LANGUAGE: "",
-		LC_ALL: "C"
-	};
-	for (const name of INHERITED) delete environment[name];
-	return environment;
-}
-/** One line from what git printed on stderr; the two failures that people meet most get the way out. */
-function explain(errors) {
-	const lines = errors.split("\n").filter((line) => !line.startsWith("warning: "));
-	const owner = /detected dubious ownership in repository at '(.+)'/u.exec(errors);
-	if (owner) return `\`${owner[1]}\` belongs to another user; run \`git config --global --add safe.directory ${owner[1]}\` if you trust it`;
-	if (errors.includes("promisor remote")) return "this partial clone does not hold all files of the revision";
-	if (errors.includes("not a git repository (or any")) return NOT_A_REPOSITORY;
-	return (lines[0] ?? "").replace(/^(?:fatal|error): /u, "").trim() || "git failed";
-}
-// src/sources/file-system.ts
-/** No directory outside git is walked beyond this many entries: it is a home directory or a whole disk, not a docs repository. */
-const MAX_ENTRIES = 1e6;
-/** The files below an absolute directory; in a git working tree those that git tracks or would track. */
-function createFileSystemSource(directory, isInGit) {
-	const root = realpathSync.native(directory);
-	return {
-		read: async () => readListing(root, isInGit ? await listWithGit(root) : walk(root)),
-		readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
-		resolve: async (path) => exists(root, path) ? followPath(root, path) : null
-	};
-}
-function readListing(root, { files, unchecked }) {
-	const documents = [];
-	const links = [];
-	const isPlain = createDirectoryTest(root);
-	const settled = new Set(unchecked.map(({ path }) => path));
-	for (const path of [...files].sort(compareText)) {
-		if (!isDocumentPath(path) || settled.has(path)) continue;
-		const read = isPlain(dirname$1(path)) ? readDocument(root, path) : null;
-		if (read === null) files.delete(path);
-		else if ("linkTo" in read) links.push([path, read.linkTo]);
-		else if ("text" in read) documents.push({
-			path,
-			text: read.text
-		});
-		else unchecked.push({
-			path,
-			reason: read.reason
-		});
-	}
-	const checked = new Set([...documents, ...unchecked].map(({ path }) => path));
-	for (const [path, target] of links) if (!checked.has(target)) unchecked.push({
-		path,
-		reason: REASONS.linkNoDocument
-	});
-	return {
-		files: [...files].sort(compareText),
-		documents,
-		unchecked,
-		head: null
-	};
-}
-async function listWithGit(root) {
-	const lines = splitPaths(await demandGit("list the files", root, [
-		"ls-files",
-		"-z",
-		"-t",
-		"--cached",
-		"--others",
-		"--deleted",
-		"--exclude-standard"
-	]));
-	const files = /* @__PURE__ */ new Set();
-	const unchecked = [];
-	for (const line of lines) {
-		const path = line.slice(2).replace(/\/$/u, "");
-		files.add(path);
-		if (line.startsWith("S") && isDocumentPath(path)) unchecked.push({
-			path,
-			reason: REASONS.sparse
-		});
-	}
-	for (const line of lines) if (line.startsWith("R") && !exists(root, line.slice(2))) files.delete(line.slice(2));
-	for (const path of findDirectoriesNamedAsDocuments(files)) unchecked.push({
-		path,
-		reason: REASONS.directory
-	});
-	return {
-		files,
-		unchecked
-	};
-}
-function walk(root) {
-	const files = /* @__PURE__ */ new Set();
-	const unchecked = [];
-	const pending = [""];
-	let count = 0;
-	for (let folder = pending.pop(); folder !== void 0; folder = pending.pop()) for (const entry of readDirectory(root, folder, unchecked)) {
-		if (++count > MAX_ENTRIES) throw new ToolError(`Cannot list the files: there are more than ${MAX_ENTRIES.toLocaleString("en")}`);
-		const name = decodePath(entry.name);
-		const path = join(folder, name);
-		if (name === ".git" || name === "node_modules" && entry.isDirectory()) continue;
-		if (!entry.isDirectory()) files.add(path);
-		else if (pending.push(path) && isDocumentPath(path)) unchecked.push({
-			path,
-			reason: REASONS.directory
-		});
-	}
-	return {
-		files,
-		unchecked
-	};
-}
-function readDirectory(root, folder, unchecked) {
-	try {
-		return readdirSync(locate(root, folder), {
-			withFileTypes: true,
-			encoding: "buffer"
-		});
-	} catch (error) {
-		if (folder === "") throw new ToolError(`Cannot list the files: ${explainFailure(error)}`);
-		unchecked.push({
-			path: folder,
-			reason: `its files cannot be listed, ${explainFailure(error)}`
-		});
-		return [];
-	}
-}
-/** Null when nothing stands there. */
-function readDocument(root, path) {
-	const location = locate(root, path);
-	try {
-		const stats = lstat(location);
-		if (stats === null) return null;
-		if (stats.isSymbolicLink()) return followLink(root, location);
-		const reason = explainStats(stats) ?? explainSize(stats.size);
-		return reason === null ? decodeDocument(readRegularFile(location, stats.size)) : { reason };
-	} catch (error) {
-		return { reason: explainFailure(error) };
-	}
-}
-function followLink(root, location) {
-	try {
-		const target = decodePath(realpathSync.native(location, "buffer"));
-		if (!isInside(root, target)) return { reason: REASONS.linkOutside };
-		if (lstat(locate(target, ""))?.isDirectory()) return { reason: REASONS.linkDirectory };
-		return { linkTo: toPath(root, target) };
-	} catch (error) {
-		const { code } = error;
-		return { reason: code === "ENOENT" ? REASONS.linkMissing : explainFailure(error) };
-	}
-}
-/** Where a path leads inside the root; the path itself when it leads nowhere or outside. */
-function followPath(root, path) {
-	try {
-		const target = decodePath(realpathSync.native(locate(root, path), "buffer"));
-		return isInside(root, target) ? toPath(root, target) : path;
-	} catch {
-		return path;
-	}
-}
-function toPath(root, absolute) {
-	return absolute.slice(root.endsWith(sep) ? root.length : root.length + 1).replaceAll(sep, "/");
-}
-/** Answers whether a directory is reached without a link: what git tracks below a link that took a directory's place is gone. */
-function createDirectoryTest(root) {
-	const known = /* @__PURE__ */ new Map([["", true]]);
-	const test = (folder) => {
-		const answer = known.get(folder) ?? (test(dirname$1(folder)) && isDirectory(locate(root, folder)));
-		known.set(folder, answer);
-		return answer;
-	};
-	return test;
-}
-function isDirectory(location) {
-	try {
-		return lstat(location)?.isDirectory() === true;
-	} catch {
-		return true;
-	}
-}
-/** What the system refuses to tell about is taken to exist. */
-function exists(root, path) {
-	try {
-		return lstat(locate(root, path)) !== null;
-	} catch {
-		return true;
-	}
-}
-// src/sources/symbolic-link.ts
-/** As many links are followed as Linux follows. */
-const MAX_HOPS = 40;
-/** What a path of a tree leads to when all symbolic links in it are followed, without a disk; or the reason why it leads to nothing. */
-function resolveSymbolicLink(path, tree) {
-	let hops = 0;
-	const parts = [];
-	const rest = path.split("/").reverse();
-	for (let part = rest.pop(); part !== void 0; part = rest.pop()) {
-		if (part === "" || part === ".") continue;
-		if (part === "..") {
-			if (parts.pop() === void 0) return { reason: REASONS.linkOutside };
-			continue;
-		}
-		parts.push(part);
-		const target = tree.targets.get(parts.join("/"));
-		if (target === void 0) continue;
-		if (++hops > MAX_HOPS) return { reason: REASONS.linkLoop };
-		if (target.startsWith("/")) return { reason: REASONS.linkOutside };
-		parts.pop();
-		rest.push(...target.split("/").reverse());
-	}
-	const found = parts.join("/");
-	if (tree.files.has(found)) return {
-		path: found,
-		isDirectory: false
-	};
-	return tree.directories.has(found) ? {
-		path: found,
-		isDirectory: true
-	} : { reason: REASONS.linkMissing };
-}
-/** The directories that a list of files implies, the root `''` among them. */
-function collectDirectories(files) {
-	const directories = /* @__PURE__ */ new Set([""]);
-	for (const file of files) for (let folder = dirname$1(file); !directories.has(folder); folder = dirname$1(folder)) directories.add(folder);
-	return directories;
-}
-// src/sources/git-tree.ts
-/** A longer target of a symbolic link is none that a file system would follow. */
-const MAX_LINK_BYTES = 4096;
-/** As much is read from git at once, so that memory is bounded by the documents themselves. */
-const BATCH_BYTES = 64e6;
-/** Lists a revision. Throws a `ToolError` when it does not exist. */
-async function openTree(directory, revision) {
-	const commit = await resolveCommit(directory, revision);
-	const list = await demandGit(`read revision \`${revision}\``, directory, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		"--end-of-options",
-		commit
-	]);
-	const entries = /* @__PURE__ */ new Map();
-	for (let start = 0; start < list.length;) {
-		const end = list.indexOf(0, start);
-		const tab = list.indexOf(9, start);
-		const [mode, , id, size] = list.toString("latin1", start, tab).split(/ +/u);
-		const kind = mode === "120000" ? "link" : mode === "160000" ? "submodule" : "file";
-		entries.set(decodePath(list.subarray(tab + 1, end)), {
-			kind,
-			id: id ?? "",
-			size: Number(size) || 0
-		});
-		start = end + 1;
-	}
-	return {
-		directory,
-		commit,
-		entries
-	};
-}
-/** The part of a revision below `root` (repository-relative, `''` for all of it) as a source. */
-function createTreeSource(tree, root) {
-	const prefix = root === "" ? "" : `${root}/`;
-	const entries = /* @__PURE__ */ new Map();
-	for (const [path, entry] of tree.entries) if (path.startsWith(prefix)) entries.set(path.slice(prefix.length), entry);
-	const paths = [...entries.keys()].sort(compareText);
-	return {
-		read: () => readContent(tree, entries, paths),
-		readFile: (path, limit) => readEntry(tree, entries, path, limit),
-		resolve: (path) => resolvePath(tree, entries, path)
-	};
-}
-async function readContent(tree, entries, paths) {
-	const documents = [];
-	const unchecked = findDirectoriesNamedAsDocuments(paths).map((path) => ({
-		path,
-		reason: REASONS.directory
-	}));
-	const wanted = [];
-	const links = [...entries].filter(([path, { kind }]) => kind === "link" && isDocumentPath(path)).map(([path]) => path);
-	for (const path of paths) {
-		const entry = entries.get(path);
-		if (!entry || entry.kind === "link" || !isDocumentPath(path)) continue;
-		const reason = entry.kind === "submodule" ? REASONS.submodule : explainSize(entry.size);
-		if (reason === null) wanted.push(path);
-		else unchecked.push({
-			path,
-			reason
-		});
-	}
-	for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
-		const decoded = bytes === null ? { reason: "its content is not in this repository" } : decodeDocument(bytes);
-		if ("text" in decoded) documents.push({
-			path,
-			text: decoded.text
-		});
-		else unchecked.push({
-			path,
-			reason: decoded.reason
-		});
-	}
-	if (links.length > 0) {
-		const known = await readLinks(tree, entries);
-		const checked = new Set([...documents, ...unchecked].map(({ path }) => path));
-		for (const path of links) {
-			const resolved = resolveSymbolicLink(path, known);
-			if ("reason" in resolved) unchecked.push({
-				path,
-				reason: resolved.reason
-			});
-			else if (resolved.isDirectory) unchecked.push({
-				path,
-				reason: REASONS.linkDirectory
-			});
-			else if (!checked.has(resolved.path)) unchecked.push({
-				path,
-				reason: REASONS.linkNoDocument
-			});
-		}
-	}
-	return {
-		files: paths,
-		documents,
-		unchecked,
-		head: tree.commit
-	};
-}
-async function readEntry(tree, entries, path, limit) {
-	let target = path;
-	if (entries.get(path)?.kind === "link") {
-		const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
-		if ("reason" in resolved) throw new ToolError(`Cannot read \`${path}\`: ${resolved.reason}`);
-		target = resolved.path;
-	}
-	const entry = entries.get(target);
-	if (entry?.kind !== "file") return null;
-	if (entry.size > limit) throw new ToolError(`Cannot read \`${path}\`: it has more than ${limit.toLocaleString("en")} bytes`);
-	for await (const [, bytes] of readBlobs(tree, entries, [target])) return bytes;
-	return null;
-}
-async function resolvePath(tree, entries, path) {
-	const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
-	if ("path" in resolved) return resolved.path;
-	return entries.has(path) ? path : null;
-}
-/** What is needed to follow the symbolic links of the tree. */
-async function readLinks(tree, entries) {
-	const paths = [...entries].filter(([, { kind, size }]) => kind === "link" && size <= MAX_LINK_BYTES).map(([path]) => path);
-	const targets = /* @__PURE__ */ new Map();
-	for await (const [path, bytes] of readBlobs(tree, entries, paths)) if (bytes !== null) targets.set(path, decodePath(bytes));
-	return {
-		files: entries,
-		directories: collectDirectories(entries.keys()),
-		targets
-	};
-}
-/** The bytes of some entries, in the order asked for; null for one that the object database does not hold. */
-async function* readBlobs(tree, entries, paths) {
-	for (let next = 0; next < paths.length;) {
-		const batch = [];
-		for (let size = 0; next < paths.length && (batch.length === 0 || size < BATCH_BYTES); next++) {
-			const path = paths[next] ?? "";
-			const entry = entries.get(path);
-			if (entry) batch.push([path, entry.id]);
-			size += entry?.size ?? 0;
-		}
-		const ids = batch.map(([, id]) => `${id}\n`).join("");
-		const output = await demandGit(`read the files of ${tree.commit}`, tree.directory, ["cat-file", "--batch"], ids);
-		let offset = 0;
-		for (const [path, id] of batch) {
-			const lineEnd = output.indexOf(10, offset);
-			const header = output.toString("latin1", offset, lineEnd);
-			const size = Number(/^\S+ blob (\d+)$/u.exec(header)?.[1] ?? NaN);
-			if (lineEnd < 0 || !header.startsWith(id)) throw new ToolError(`Cannot read \`${path}\`: git answered out of turn`);
-			yield [path, Number.isNaN(size) ? null : output.subarray(lineEnd + 1, lineEnd + 1 + size)];
-			offset = lineEnd + 1 + (Number.isNaN(size) ? 0 : size + 1);
-		}
-	}
-}
-// src/sources/open.ts
-/** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
-const CONFIG_PATH = ".github/docs-curator.yml";
-/**
-* Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
-* The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
-* outside git, where there is no configuration above either, the start directory. Where `root` is given (relative to the top level), that is the root instead. Throws a `ToolError`
-* when there is no such revision, or git refuses to read the repository.
-*/
-async function openSource(start, tree, root = null) {
-	const directory = realpathSync.native(start);
-	const located = await locateRepository(directory);
-	const repository = located === "no-git" ? null : located;
-	if (repository !== null && (tree !== null || repository.topLevel === null)) return openRevision(directory, tree, root, repository);
-	if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === "no-git" ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
-	const topLevel = repository?.topLevel ?? findHolder(directory, ".git") ?? findHolder(directory, ".github/docs-curator.yml") ?? directory;
-	const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
-	return {
-		source: createFileSystemSource(location, repository !== null),
-		root: location,
-		rootInRepository: repository === null ? "" : toPosix(relative(topLevel, location)),
-		prefix: toPosix(relative(location, directory)),
-		repository,
-		notes: located === "no-git" && hasEntry(join(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
-	};
-}
-async function openRevision(directory, revision, wanted, repository) {
-	const { topLevel } = repository;
-	const start = topLevel === null ? "" : toPosix(relative(topLevel, directory));
-	const isEmpty = revision === null && (await runGit(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD^{commit}"
-	])).kind === "failed";
-	const tree = isEmpty ? {
-		directory,
-		commit: null,
-		entries: /* @__PURE__ */ new Map()
-	} : await openTree(directory, revision ?? "HEAD");
-	const root = wanted ?? findTreeRoot(tree, start);
-	const source = createTreeSource(tree, root);
-	return {
-		source: isEmpty ? {
-			...source,
-			read: () => readNothing(directory, source)
-		} : source,
-		root: topLevel === null ? null : resolve(topLevel, root),
-		rootInRepository: root,
-		prefix: start.slice(root === "" ? 0 : root.length + 1),
-		repository,
-		notes: []
-	};
-}
-/** A repository without commits has no documents; one where only `HEAD` names none has, and somebody must say which are meant. */
-async function readNothing(directory, source) {
-	if ((await demandGit("read the repository", directory, ["for-each-ref", "--count=1"])).length > 0) throw new ToolError("`HEAD` names no commit, name a revision with `--tree`");
-	return source.read();
-}
-function findTreeRoot(tree, start) {
-	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (tree.entries.has(join(folder, ".github/docs-curator.yml"))) return folder;
-	return "";
-}
-function findRoot(start, topLevel) {
-	for (let folder = start; folder !== topLevel; folder = dirname(folder)) {
-		if (hasEntry(join(folder, ".github/docs-curator.yml"))) return folder;
-		if (folder === dirname(folder)) break;
-	}
-	return topLevel;
-}
-/** The nearest directory, from the start up, that holds a path. */
-function findHolder(start, path) {
-	for (let folder = start;; folder = dirname(folder)) {
-		if (hasEntry(join(folder, path))) return folder;
-		if (folder === dirname(folder)) return null;
-	}
-}
-function hasEntry(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
-function toPosix(path) {
-	return path.replaceAll(sep, "/");
-}
-// src/config/load.ts
-/** A configuration is a page of text; what is larger is none. */
-const MAX_CONFIG_BYTES = 64e3;
-/**
-* The conventions of a source: from `file` where one is named (relative to `start`, always from disk), else from the configuration
-* in the root, read from the same revision as the documents, else the default preset. Throws a `ToolError` when the file is not there,
-* is no configuration, or is a link that leads out of the root.
-*/
-async function loadConfig(opened, file, start, ruleIds) {
-	const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
-	const path = file ?? ".github/docs-curator.yml";
-	if (bytes === null) return presets[DEFAULT_PRESET];
-	const decoded = decodeText(bytes);
-	if ("reason" in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
-	const { parseConfig } = await import("./schema.js");
-	return parseConfig(decoded.text, path, ruleIds);
-}
-function readNamed(root, file, start) {
-	const location = resolve(start, file);
-	const confine = root !== null && isInside(root, location) ? root : null;
-	const bytes = readSmallFile(location, file, MAX_CONFIG_BYTES, confine);
-	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
-	return bytes;
-}
-// src/sources/start.ts
-/** The directory to run in: where the tool was started, or what `-C` names from there. Throws a `ToolError` when that is no directory. */
-function findStart(directory, change) {
-	try {
-		const start = realpathSync.native(resolve(directory, change ?? ""));
-		if (statSync(start).isDirectory()) return start;
-	} catch (error) {
-		throw new ToolError(`Cannot run in \`${change ?? directory}\`: ${explainFailure(error)}`);
-	}
-	throw new ToolError(`Cannot run in \`${change ?? directory}\`: it is not a directory`);
-}
-// src/core/document.ts
-/** A text to be linted: a file of the repository, or a pseudo-document such as a commit message. */
-var Document = class {
-	/** Repository-relative POSIX path, or `commit:<sha>`, `pull-request:title`, `pull-request:body`. */
-	path;
-	/** The text, without a byte order mark. Every offset counts UTF-16 code units of this string. */
-	text;
-	facts;
-	#lines;
-	constructor(path, text, facts) {
-		this.path = path;
-		this.text = text;
-		this.facts = facts;
-	}
-	get lines() {
-		this.#lines ??= new LineIndex(this.text);
-		return this.#lines;
-	}
-	/** The source characters of a span. */
-	slice(span) {
-		return this.text.slice(span.start, span.end);
-	}
-};
+import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints } from "./finding.js";
+import { i as normalize, n as dirname, r as join, t as basename } from "./path.js";
+import { a as isMarkerLine, d as Document } from "./attribution.js";
+import { n as doesRead, r as formOf } from "./rule.js";
+import { t as findLastStart } from "./bisect.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -2604,25 +1922,30 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 function createKindOf(conventions, workspace) {
 	const kinds = conventions.kinds.filter(({ when }) => when === null || workspace.files.has(when)).map((kind) => ({
 		kind,
-		matches: (0, import_picomatch.default)([...kind.include])
+		matches: matcherOf(kind.include)
 	}));
-	const isIgnored = conventions.ignore.length > 0 ? (0, import_picomatch.default)([...conventions.ignore]) : () => false;
+	const isIgnored = conventions.ignore.length > 0 ? matcherOf(conventions.ignore) : () => false;
 	return {
 		kindOf: (path) => kinds.find(({ matches }) => matches(path))?.kind ?? conventions.general,
 		isIgnored: (path) => isIgnored(path)
 	};
 }
-// src/core/bisect.ts
-/** The last item that starts at a place or before it, of items in the order of their starts; undefined when all start after it. */
-function findLastStart(items, place) {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (items[middle].start <= place) low = middle + 1;
-		else high = middle;
-	}
-	return items[low - 1];
+const matchers = /* @__PURE__ */ new WeakMap();
+/** Globs are compiled once, however often the same conventions judge. */
+function matcherOf(globs) {
+	const matches = matchers.get(globs) ?? (0, import_picomatch.default)([...globs]);
+	matchers.set(globs, matches);
+	return matches;
+}
+// src/core/hide-markers.ts
+/** A message in which no value in backticks is a marker: what the tool says is shown by GitHub, where none may stand. */
+function hideMarkers(message, conventions) {
+	return message.split("`").map((part, index) => index % 2 === 1 && isMarker(part, conventions) ? "…" : part).join("`");
+}
+/** Whether a value is a marker, or what is left of one that was cut in its middle. */
+function isMarker(value, conventions) {
+	const cut = value.indexOf("…");
+	return isMarkerLine(value, conventions) || cut >= 0 && isMarkerLine(value.slice(0, cut), conventions);
 }
 // src/core/identity.ts
 /** Enough to tell the lines of a document apart; a whole document may stand on one line. */
@@ -2646,9 +1969,24 @@ function identify(document, { range, message, subject }) {
 function fold(text) {
 	return text.replace(/\s+/gu, " ").trim();
 }
+// src/core/lazy-module.ts
+/** The modules that are there; rules ask it synchronously for what was loaded before they ran. */
+var LoadedModules = class {
+	#loaded = /* @__PURE__ */ new Map();
+	/** Loads what is not there yet. */
+	async load(wanted) {
+		const missing = [...new Set(wanted)].filter((module) => !this.#loaded.has(module));
+		await Promise.all(missing.map(async (module) => this.#loaded.set(module, await module.load())));
+	}
+	/** A module that was loaded. Throws when it was not, which is a fault of the rule: it must name it in `needs`. */
+	get(module) {
+		if (!this.#loaded.has(module)) throw new Error(`Module ${module.name} is used before it is loaded`);
+		return this.#loaded.get(module);
+	}
+};
 // src/core/lint.ts
-/** Runs every rule that the conventions leave on over every document that they do not ignore. */
-function lint(workspace, conventions, rules) {
+/** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
+function lint(workspace, conventions, rules, modules = new LoadedModules()) {
 	const { kindOf, isIgnored } = createKindOf(conventions, workspace);
 	const findings = [];
 	const accepted = [];
@@ -2660,13 +1998,14 @@ function lint(workspace, conventions, rules) {
 	const notChecked = conventions.severities["tool/not-checked"] ?? "warning";
 	let documents = 0;
 	let commits = 0;
-	for (const document of workspace.documents.values()) {
+	for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
 		if (isIgnored(document.path)) continue;
-		const reads = readerOf(document.path);
-		if (reads === "markdown") documents++;
-		else if (reads === "commit") commits++;
+		const form = formOf(document.path);
+		if (form === "markdown") documents++;
+		else if (form === "commit") commits++;
 		const skipped = [];
 		const context = {
+			modules,
 			skip: (part) => skipped.push(part),
 			workspace,
 			conventions,
@@ -2679,15 +2018,15 @@ function lint(workspace, conventions, rules) {
 			})
 		};
 		for (const { rule, limit } of active) {
-			if (rule.reads !== reads) continue;
-			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint));
+			if (!doesRead(rule, form)) continue;
+			for (const found of rule.check(document, context)) findings.push(toFinding(found, rule.id, limit, document, fingerprint, conventions));
 		}
 		for (const { range, reason } of skipped) {
 			if (notChecked === "off") break;
 			findings.push(toFinding({
 				range,
 				message: `Not checked: ${reason}`
-			}, "tool/not-checked", notChecked, document, fingerprint));
+			}, "tool/not-checked", notChecked, document, fingerprint, conventions));
 		}
 	}
 	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toolFinding("tool/not-checked", notChecked, path, `Not checked: ${reason}`, null));
@@ -2702,7 +2041,7 @@ function lint(workspace, conventions, rules) {
 function isOn(entry) {
 	return entry.limit !== "off";
 }
-function toFinding(found, ruleId, limit, document, fingerprint) {
+function toFinding(found, ruleId, limit, document, fingerprint, { attribution }) {
 	const start = document.lines.pointAt(found.range.start);
 	const end = document.lines.pointAt(found.range.end);
 	return {
@@ -2714,38 +2053,79 @@ function toFinding(found, ruleId, limit, document, fingerprint) {
 		column: start.column,
 		endLine: end.line,
 		endColumn: end.column,
-		message: found.message,
-		help: found.help ?? null,
+		message: hideMarkers(found.message, attribution),
+		help: found.help === void 0 ? null : hideMarkers(found.help, attribution),
 		subject: found.subject ?? null,
 		section: found.section ?? null,
 		fix: found.fix ?? null,
 		identity: identify(document, found)
 	};
 }
+// src/core/prepare.ts
+/** Loads what the rules that are on need for the documents of a workspace; it comes before `lint`, which is synchronous. */
+async function prepare(workspace, conventions, rules, modules = new LoadedModules()) {
+	const { isIgnored } = createKindOf(conventions, workspace);
+	const active = rules.filter(({ id, needs }) => needs !== void 0 && conventions.severities[id] !== "off");
+	const wanted = /* @__PURE__ */ new Set();
+	for (const document of workspace.documents.values()) {
+		if (active.length === 0 || isIgnored(document.path)) continue;
+		const form = formOf(document.path);
+		for (const rule of active) {
+			if (!doesRead(rule, form)) continue;
+			for (const module of rule.needs?.(document) ?? []) wanted.add(module);
+		}
+	}
+	await modules.load(wanted);
+	return modules;
+}
+// src/core/facts.ts
+/** The facts of a text that is no Markdown, such as a commit message. */
+const NO_FACTS = {
+	frontmatter: null,
+	blocks: [],
+	leaves: [],
+	headings: [],
+	anchors: [],
+	links: [],
+	definitions: [],
+	codeSpans: [],
+	texts: [],
+	items: [],
+	fences: [],
+	comments: []
+};
 // src/core/workspace.ts
 /** The configuration of a site generator, at the root or one directory below. */
 const SITE_CONFIG = /^(?:[^/]+\/)?(?:hugo\.(?:ya?ml|toml|json)|mkdocs\.ya?ml|_config\.ya?ml|docusaurus\.config\.[cm]?[jt]s|astro\.config\.[cm]?[jt]s|book\.toml|antora\.yml|conf\.py|eleventy\.config\.[cm]?js|\.eleventy\.js|\.vitepress\/config\.[cm]?[jt]s)$/u;
 /** Everything the rules may know of a repository at one moment. */
 var Workspace = class {
 	documents;
+	/** Files that are no Markdown and were read because the conventions ask for them, without facts. */
+	texts;
 	files;
 	directories;
 	unchecked;
 	pulls;
 	baseFiles;
+	squash;
+	#parseData;
+	#data = /* @__PURE__ */ new Map();
 	#byDirectory;
 	#isSite;
 	#byLowerCase = /* @__PURE__ */ new Map();
 	#byBasename = /* @__PURE__ */ new Map();
 	constructor(input) {
 		this.documents = new Map(input.documents.map((document) => [document.path, document]));
+		this.texts = new Map((input.texts ?? []).map(({ path, text }) => [path, new Document(path, text, NO_FACTS)]));
+		this.#parseData = input.parseData ?? null;
 		this.files = new Set(input.files);
 		this.unchecked = input.unchecked ?? [];
 		this.pulls = input.pulls ?? null;
 		this.baseFiles = input.baseFiles ?? null;
+		this.squash = input.squash ?? null;
 		const directories = /* @__PURE__ */ new Set([""]);
 		for (const file of input.files) {
-			for (let folder = dirname$1(file); folder !== "" && !directories.has(folder); folder = dirname$1(folder)) directories.add(folder);
+			for (let folder = dirname(file); folder !== "" && !directories.has(folder); folder = dirname(folder)) directories.add(folder);
 			push(this.#byBasename, basename(file), file);
 		}
 		this.directories = directories;
@@ -2755,6 +2135,26 @@ var Workspace = class {
 	get isSite() {
 		this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
 		return this.#isSite;
+	}
+	/**
+	* The YAML front matter of a document, or the whole of a further file, as data; spans are offsets into the document's text.
+	* Null when there is no front matter, or nobody to read it.
+	*/
+	dataOf(document) {
+		let data = this.#data.get(document);
+		if (data === void 0) {
+			const span = this.texts.get(document.path) === document ? {
+				start: 0,
+				end: document.text.length
+			} : frontmatterOf(document);
+			data = span && (this.#parseData?.(document.slice(span), span.start) ?? null);
+			this.#data.set(document, data);
+		}
+		return data;
+	}
+	/** The text of a document or a further file; null when it was not read. */
+	textOf(path) {
+		return (this.documents.get(path) ?? this.texts.get(path))?.text ?? null;
 	}
 	/** Whether a file or a directory stands at this path, letter case included. */
 	has(path) {
@@ -2767,14 +2167,14 @@ var Workspace = class {
 	}
 	/** Whether the path lies below a symbolic link or a submodule, where nothing is known. */
 	isUnknown(path) {
-		for (let folder = dirname$1(path); folder !== ""; folder = dirname$1(folder)) if (this.files.has(folder)) return true;
+		for (let folder = dirname(path); folder !== ""; folder = dirname(folder)) if (this.files.has(folder)) return true;
 		return false;
 	}
 	/** The files that lie in a directory itself, not below it. */
 	filesIn(directory) {
 		if (!this.#byDirectory) {
 			this.#byDirectory = /* @__PURE__ */ new Map();
-			for (const file of this.files) push(this.#byDirectory, dirname$1(file), file);
+			for (const file of this.files) push(this.#byDirectory, dirname(file), file);
 		}
 		return this.#byDirectory.get(directory) ?? [];
 	}
@@ -2787,7 +2187,7 @@ var Workspace = class {
 	* relative to the document, then in the roots, then by a base name that only one file has. Null when there is none.
 	*/
 	resolveMention(from, mention, roots) {
-		for (const base of [dirname$1(from), ...roots]) {
+		for (const base of [dirname(from), ...roots]) {
 			const path = normalize(join(base, mention));
 			if (path !== null && this.files.has(path)) return path;
 		}
@@ -2795,9 +2195,19 @@ var Workspace = class {
 		return namesakes.length === 1 ? namesakes[0] ?? null : null;
 	}
 };
+/** The lines between the two lines of dashes. */
+function frontmatterOf({ text, facts }) {
+	const { frontmatter } = facts;
+	if (frontmatter === null || !text.startsWith("---", frontmatter.start)) return null;
+	const start = frontmatter.start + (/^.*(?:\r\n?|\n)?/u.exec(text.slice(frontmatter.start, frontmatter.end))?.[0].length ?? 0);
+	return {
+		start,
+		end: Math.max(start, text.lastIndexOf("---", frontmatter.end))
+	};
+}
 function push(map, key, value) {
 	const list = map.get(key);
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { decodeDocument as _, Document as a, CONFIG_PATH as c, NOT_INSTALLED as d, demandGit as f, MAX_DOCUMENT_BYTES as g, runGit as h, createKindOf as i, openSource as l, resolveCommit as m, lint as n, findStart as o, locateRepository as p, findLastStart as r, loadConfig as s, Workspace as t, NOT_A_REPOSITORY as u, explainSize as v };
+export { LoadedModules as a, lint as i, NO_FACTS as n, createKindOf as o, prepare as r, Workspace as t };

@@ -1,8 +1,10 @@
 import {parse} from 'yaml';
 import {formatHelp} from '../../src/cli/help.ts';
-import {TOOL_RULES} from '../../src/core/tool-rules.ts';
+import {listRuleIds, TOOL_RULES} from '../../src/core/tool-rules.ts';
 import {reporters} from '../../src/reporters/index.ts';
 import {rules} from '../../src/rules/index.ts';
+import {configTable} from './config-page.ts';
+import {configJsonSchema} from './config-schema.ts';
 import {code, fence, replaceBetween, table} from './markdown.ts';
 import {rulesPage, rulesTable} from './rules-page.ts';
 
@@ -26,6 +28,8 @@ export function generatePages(read: (path: string) => string): Map<string, strin
   for (const [name, text] of Object.entries(tables)) readme = replaceBetween(readme, name, text);
   return new Map([
     ['docs/rules.md', rulesPage(all)],
+    ['docs/configuration.md', replaceBetween(read('docs/configuration.md'), 'keys', configTable(listRuleIds(rules)))],
+    ['docs/docs-curator.schema.json', configJsonSchema(listRuleIds(rules))],
     ['README.md', readme],
   ]);
 }

@@ -56,7 +56,11 @@ function exampleBlocks(example: RuleExample): string[] {
   const isGood = example.findings.length === 0;
   return [
     `**${isGood ? 'Right' : 'Wrong'}: ${example.name}**`,
-    ...Object.entries(example.files).flatMap(([path, text]) => [`${fileName(path)}:`, fence(languageOf(path), text)]),
+    ...(example.config === undefined ? [] : ['With this configuration:', fence('yaml', example.config)]),
+    ...Object.entries(example.files).flatMap(([path, text]) => [
+      `${fileName(path)}${authorOf(example, path)}:`,
+      fence(languageOf(path), text),
+    ]),
     ...(isGood ? [] : ['Reported:', fence('text', example.findings.join('\n'))]),
   ];
 }
@@ -64,6 +68,12 @@ function exampleBlocks(example: RuleExample): string[] {
 /** The name of an example's file as HTML: in a code span it would be a reference to a document of this repository. */
 function fileName(path: string): string {
   return `<code>${path.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+}
+
+/** Who wrote a commit, where the example says so. */
+function authorOf({people}: RuleExample, path: string): string {
+  const author = people?.[path]?.author;
+  return author === undefined ? '' : `, by ${author.name} ${code(author.email)}`;
 }
 
 function languageOf(path: string): string {

@@ -8,6 +8,13 @@ export interface PullRequestEvent {
   /** Full ids of the commits that the event names. */
   readonly base: string;
   readonly head: string;
+  /** Name of the branch that the pull request is to be merged into. */
+  readonly baseBranch: string;
+  readonly headBranch: string;
+  /** The account that opened it. */
+  readonly opener: string;
+  /** Full id of the head before the push that started the run; null where there was no such push. */
+  readonly before: string | null;
   readonly repository: {readonly owner: string; readonly repo: string};
 }
 
@@ -22,6 +29,10 @@ export async function readPullRequest(): Promise<PullRequestEvent> {
     body: text(pull.body),
     base: toCommit(pull.base?.sha),
     head: toCommit(pull.head?.sha),
+    baseBranch: text(pull.base?.ref),
+    headBranch: text(pull.head?.ref),
+    opener: text(pull.user?.login),
+    before: isCommit(context.payload.before) ? context.payload.before : null,
     repository: context.repo,
   };
 }
@@ -31,6 +42,10 @@ function text(value: unknown): string {
 }
 
 function toCommit(value: unknown): string {
-  if (typeof value === 'string' && /^[0-9a-f]{40,64}$/u.test(value)) return value;
+  if (isCommit(value)) return value;
   throw new ToolError('Cannot read the pull request: the event names no commit');
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/u.test(value);
 }

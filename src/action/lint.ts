@@ -2,8 +2,10 @@ import {realpathSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
 import {loadConfig} from '../config/load.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {type OpenedSource, openSource} from '../sources/open.ts';
@@ -27,11 +29,12 @@ export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
   const start = findStart(workspace, inputs.workingDirectory);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
-  const outcome = lintWorkspace({
-    content: await opened.source.read(),
+  const outcome = await lintWorkspace({
+    content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
     conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
     rules,
     parse: await createParser('satteri'),
+    parseData: await loadDataParser(configured),
     isReported: await createScope(opened, start, inputs.paths, []),
     maxWarnings: inputs.maxWarnings,
   });

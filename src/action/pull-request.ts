@@ -1,15 +1,18 @@
+import {chooseFurtherFiles} from '../core/further-files.ts';
+import type {Rewrite} from '../core/report.ts';
 import {ToolError} from '../core/tool-error.ts';
-import type {Unchecked} from '../core/workspace.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {readCommits} from '../sources/commits.ts';
 import {locateRepository} from '../sources/git.ts';
+import {compareTips, hasCommit, isAncestor} from '../sources/history.ts';
 import {demandHistory, findMergeBase, listParents} from '../sources/revisions.ts';
-import type {SourceDocument} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
 import {checkPullRequest} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
-import {askForPulls, listMessages, type Question} from './ask-github.ts';
+import type {History} from '../use-cases/repair-commits.ts';
+import {addLogins, askForPulls, compareTrees, listComments, listMessages, type Question, type Texts} from './ask-github.ts';
 import {type PullRequestEvent, readPullRequest} from './event.ts';
 import type {Inputs} from './inputs.ts';
 import {checkRuleIds, findPrefix, type Linted} from './lint.ts';
@@ -29,9 +32,13 @@ export async function checkPull(
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
   const {changed, conventions, isTouched, renames, remarks} = comparison;
+  const isRead = conventions.attribution.scopes.includes('pr-comments');
+  const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
+  const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
+  const choose = (files: readonly string[]) => chooseFurtherFiles(files, conventions);
   const outcome = await checkPullRequest({
-    base: await comparison.base.source.read(),
-    head: await comparison.head.source.read(),
+    base: await comparison.base.source.read(choose),
+    head: await comparison.head.source.read(choose),
     root: comparison.base.rootInRepository,
     renames,
     changed,
@@ -39,8 +46,17 @@ export async function checkPull(
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,
     parse: await createParser('satteri'),
-    texts: [...commits.documents, {path: 'pull-request:title', text: event.title}, {path: 'pull-request:body', text: event.body}],
-    unchecked: commits.unchecked,
+    parseData: await loadDataParser(conventions),
+    texts: [
+      ...texts,
+      {path: 'pull-request:title', text: event.title},
+      {path: 'pull-request:body', text: event.body},
+      ...comments.documents,
+    ],
+    unchecked: [...commits.unchecked, ...comments.unchecked],
+    opener: event.opener,
+    findHistory: async () => toHistory(event),
+    rewrite: await findRewrite(start, base, event, question),
     remarks,
     maxWarnings: inputs.maxWarnings,
     findPulls: (numbers) => askForPulls(question, numbers, event.number),
@@ -61,13 +77,27 @@ async function findBase(start: string, event: PullRequestEvent): Promise<string>
 }
 
 /** The messages of the pull request's commits: from the history where it is whole, else from GitHub. */
-async function readMessages(
-  start: string,
-  base: string,
-  event: PullRequestEvent,
-  question: Question,
-): Promise<{readonly documents: readonly SourceDocument[]; readonly unchecked: readonly Unchecked[]}> {
+async function readMessages(start: string, base: string, event: PullRequestEvent, question: Question): Promise<Texts> {
   const repository = await locateRepository(start);
   const isWhole = repository !== null && repository !== 'no-git' && !repository.isShallow;
   return isWhole ? readCommits(start, `${base}..${event.head}`) : listMessages(question, event.number);
+}
+
+const PLAIN_NAME = /^[\w][\w./-]*$/u;
+
+/** Where the commits are, as their author has them. */
+function toHistory({head, headBranch, baseBranch}: PullRequestEvent): History {
+  const name = PLAIN_NAME.test(headBranch) ? headBranch : null;
+  const range = PLAIN_NAME.test(baseBranch) ? `origin/${baseBranch}..HEAD` : null;
+  return {published: null, place: {name, isCheckedOut: false, remote: name === null ? null : {name: 'origin', tip: head}}, range};
+}
+
+/** What the push that started the run did to the files, where it took commits away that were there before and moved none elsewhere. */
+async function findRewrite(start: string, base: string, {before, head}: PullRequestEvent, question: Question): Promise<Rewrite | null> {
+  if (before === null || before === head || (await isAncestor(start, before, head)) !== false) return null;
+  const fork = await findMergeBase(start, base, head);
+  if (!(await hasCommit(start, before))) return compareTrees(question, before, head, fork);
+  const rewrite = await compareTips(start, before, head);
+  const isMoved = rewrite.paths?.length !== 0 && (await findMergeBase(start, base, before)) !== fork;
+  return isMoved ? null : rewrite;
 }

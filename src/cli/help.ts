@@ -25,8 +25,9 @@ function usage(verb: string, operands: string): string {
   return [TOOL.name, verb, operands].join(' ').trimEnd();
 }
 
-function name({name, short, value}: Option): string {
-  return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+function name({name, short, value, implied}: Option): string {
+  const shownValue = value === undefined ? '' : implied === undefined ? ` ${value}` : `[=${value}]`;
+  return `${short === undefined ? '    ' : `-${short}, `}--${name}${shownValue}`;
 }
 
 /** Says which verbs take the option, unless all do. */

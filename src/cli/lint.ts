@@ -1,12 +1,16 @@
 import {loadConfig} from '../config/load.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {openSource} from '../sources/open.ts';
 import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
-import {lintWorkspace} from '../use-cases/lint-workspace.ts';
+import {type LintRequest, lintWorkspace} from '../use-cases/lint-workspace.ts';
+import {parseOnce} from '../use-cases/parse-documents.ts';
+import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {createProgress} from './progress.ts';
@@ -21,6 +25,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const start = findStart(terminal.directory, args.valueOf('directory'));
   const parser = expectWord('parser', args.valueOf('parser') ?? PARSERS[0], PARSERS);
   const stdinPath = readStdinPath(args);
+  const plan = readFixPlan(args);
   // While git answers, everything that is needed afterwards is loaded.
   const opening = openSource(start, args.valueOf('tree'));
   const loading = import('../parsers/parse-facts.ts').then(({createParser}) => createParser(parser));
@@ -28,31 +33,52 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const [print, {rules}] = await Promise.all([preparePrint(args, terminal, start), import('../rules/index.ts')]);
   const ruleIds = listRuleIds(rules);
   const opened = await opening;
+  demandFiles(plan, opened, args);
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
   const conventions = applyRuleOptions(configured, args.valuesOf('rule'), ruleIds);
   const verbs = args.isVerbNamed ? [] : VERBS.map(({name}) => name);
   const operands = stdinPath === null ? args.operands : [];
   const scope = await createScope(opened, start, operands, verbs);
   const stdinTarget = stdinPath === null ? null : toRootPath(opened, start, stdinPath);
-  const [read, parse] = await Promise.all([opened.source.read(), loading]);
-  const content = stdinTarget === null ? read : placeDocument(read, stdinTarget, await readInput(terminal.input));
+  const reading = opened.source.read((files) => chooseFurtherFiles(files, conventions));
+  const [read, parse, parseData] = await Promise.all([reading, loading, loadDataParser(conventions)]);
+  const input = stdinTarget === null ? null : await readInput(terminal.input);
+  const content = stdinTarget === null || input === null ? read : placeDocument(read, stdinTarget, input);
+  if (plan !== null && input !== null && 'reason' in input) throw new ToolError(`Cannot fix ${quote(stdinPath ?? '')}: ${input.reason}`);
   const progress = createProgress(terminal.messages, 'Reading documents');
-  const outcome = lintWorkspace({
+  const isReported = stdinTarget === null ? scope : (path: string) => path === stdinTarget;
+  const request: LintRequest = {
     content,
     conventions,
     rules,
-    parse,
-    isReported: stdinTarget === null ? scope : (path) => path === stdinTarget,
+    parse: plan === null ? parse : parseOnce(parse),
+    parseData,
+    isReported,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
-    onProgress: progress.advance,
+    onProgress: plan === null ? progress.advance : () => {},
+  };
+  const fixed = await makeFixes(plan, {
+    content,
+    isReported,
+    onlyPath: stdinTarget,
+    relint: async (changed) => {
+      // Only the first time is long.
+      const onProgress = changed === content ? progress.advance : () => {};
+      const lint = {...request, content: changed, isReported: null, isQuiet: false, onProgress};
+      return (await lintWorkspace(lint)).report.findings;
+    },
   });
+  const outcome = await lintWorkspace({...request, content: fixed?.content ?? content});
   progress.end();
   for (const note of opened.notes) await say(terminal, note);
   if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);
   if (outcome.report.documents === 0)
     await say(terminal, operands.length === 0 ? 'There are no documents to lint' : 'The paths hold no documents to lint');
-  return print(outcome);
+  if (plan === null || fixed === null) return print(outcome);
+  const {deliverFixes, dropWithdrawn} = await import('./fix.ts');
+  const fixedInput = stdinTarget !== null && input !== null && 'text' in input ? {path: stdinTarget, ...input} : null;
+  return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, opened, fixedInput, args, terminal));
 }
 
 /** The path of the text on standard input, as given; null when files are linted. */

@@ -19,7 +19,8 @@ export interface Arguments {
 }
 
 /** Parses a command line, without the program's own name. Throws a `ToolError` at the first word that is wrong. */
-export function parseArguments(words: readonly string[]): Arguments {
+export function parseArguments(given: readonly string[]): Arguments {
+  const words = fillImplied(given);
   const options = Object.fromEntries(OPTIONS.map((option) => [option.name, describe(option)]));
   const {tokens} = parseArgs({args: [...words], options, allowPositionals: true, strict: false, tokens: true});
   const first = tokens.find(({kind}) => kind !== 'option');
@@ -40,6 +41,15 @@ export function parseArguments(words: readonly string[]): Arguments {
     valueOf: (name) => asList(name).at(-1) ?? null,
     valuesOf: asList,
   };
+}
+
+/** Gives options that may stand without a value the one that is meant. */
+function fillImplied(words: readonly string[]): string[] {
+  const end = words.indexOf('--');
+  return words.map((word, index) => {
+    const option = end < 0 || index < end ? OPTIONS.find(({name, implied}) => implied !== undefined && word === `--${name}`) : undefined;
+    return option ? `${word}=${option.implied}` : word;
+  });
 }
 
 function describe({short, value, isRepeatable}: Option): NonNullable<ParseArgsConfig['options']>[string] {

@@ -1,13 +1,18 @@
 import {resolve} from 'node:path';
 import {parseOpenPulls} from '../config/open-pulls.ts';
+import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {readCommits} from '../sources/commits.ts';
+import {findPlace} from '../sources/history.ts';
 import {demandHistory, findMergeBase, findUsualBase} from '../sources/revisions.ts';
 import {readSmallFile} from '../sources/safe-read.ts';
 import {findStart} from '../sources/start.ts';
-import {checkPullRequest} from '../use-cases/check-pull-request.ts';
+import {checkPullRequest, type PullRequestCheck} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
+import {parseOnce} from '../use-cases/parse-documents.ts';
+import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {preparePrint} from './report.ts';
@@ -24,19 +29,23 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
   const print = await preparePrint(args, terminal, start);
   const pulls = readOpenPulls(args.valueOf('open-pulls'), start);
   const tree = args.valueOf('tree');
+  const plan = readFixPlan(args);
   await demandHistory(start);
   const baseName = args.valueOf('base') ?? (await findUsualBase(start));
   const base = await findMergeBase(start, baseName, tree ?? 'HEAD');
   const [{rules}, {createParser}] = await Promise.all([import('../rules/index.ts'), import('../parsers/parse-facts.ts')]);
   const ruleIds = listRuleIds(rules);
   const comparison = await openComparison({start, base, head: tree, config: args.valueOf('config'), ruleIds});
-  const [baseContent, headContent, commits, parse] = await Promise.all([
-    comparison.base.source.read(),
-    comparison.head.source.read(),
+  const choose = (files: readonly string[]) => chooseFurtherFiles(files, comparison.conventions);
+  const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
+    comparison.base.source.read(choose),
+    comparison.head.source.read(choose),
     readCommits(start, `${base}..${tree ?? 'HEAD'}`),
     createParser(parser),
+    loadDataParser(comparison.conventions),
   ]);
-  const outcome = await checkPullRequest({
+  demandFiles(plan, comparison.head, args);
+  const check: PullRequestCheck = {
     base: baseContent,
     head: headContent,
     root: comparison.base.rootInRepository,
@@ -44,18 +53,33 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     changed: comparison.changed,
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,
-    parse,
+    parse: plan === null ? parse : parseOnce(parse),
+    parseData,
     texts: commits.documents,
     remarks: comparison.remarks,
     isTouched: comparison.isTouched,
     unchecked: commits.unchecked,
+    findHistory: async () => ({
+      published: null,
+      place: await findPlace(start, commits.documents[0]?.commit?.sha ?? ''),
+      range: `${baseName}..HEAD`,
+    }),
     findPulls: async () => ({pulls, unchecked: []}),
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
+  };
+  const fixed = await makeFixes(plan, {
+    content: headContent,
+    isReported: null,
+    // What the change did not bring stays as it is: only what is new is fixed.
+    relint: async (changed) => (await checkPullRequest({...check, head: changed, isQuiet: false})).report.findings,
   });
+  const outcome = await checkPullRequest({...check, head: fixed?.content ?? headContent});
   for (const note of comparison.head.notes) await say(terminal, note);
   await say(terminal, `Compared with ${base.slice(0, 12)}, the merge base with ${baseName}`);
-  return print(outcome);
+  if (plan === null || fixed === null) return print(outcome);
+  const {deliverFixes, dropWithdrawn} = await import('./fix.ts');
+  return print(dropWithdrawn(outcome, fixed), await deliverFixes(plan, fixed, comparison.head, null, args, terminal));
 }
 
 function readOpenPulls(file: string | null, start: string) {

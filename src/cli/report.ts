@@ -4,16 +4,18 @@ import type {Arguments} from './parse-arguments.ts';
 import {expectWord, readMaxWarnings, wantsColor} from './settings.ts';
 import type {Terminal} from './terminal.ts';
 
-/** Prints one outcome as the options want it, and answers with the exit code. */
-export type Print = (outcome: LintOutcome) => Promise<number>;
+/** Prints one outcome as the options want it, or `text` in the place of its report, and answers with the exit code. */
+export type Print = (outcome: LintOutcome, text?: string | null) => Promise<number>;
 
 /** Checks the options of a report before any work is done. Throws a `ToolError` for a format that does not exist. */
 export async function preparePrint(args: Arguments, terminal: Terminal, start: string): Promise<Print> {
   const {reporters} = await import('../reporters/index.ts');
   const format = expectWord('format', args.valueOf('format') ?? 'stylish', Object.keys(reporters));
   const maxWarnings = readMaxWarnings(args.valueOf('max-warnings'));
-  return async ({report, exitCode, warnings}) => {
-    const text = reporters[format]?.report(report, {color: wantsColor(args, terminal), columns: terminal.output.columns}) ?? '';
+  return async ({report, exitCode, warnings}, instead = null) => {
+    const isPublic = terminal.environment.GITHUB_ACTIONS === 'true';
+    const text =
+      instead ?? reporters[format]?.report(report, {color: wantsColor(args, terminal), columns: terminal.output.columns, isPublic}) ?? '';
     const file = args.valueOf('output');
     if (file === null) await terminal.output.write(text);
     else writeNamed(start, file, text);

@@ -10,7 +10,10 @@ type Run = (args: Arguments, terminal: Terminal) => Promise<number>;
 /** What runs each verb; loaded when it is needed. */
 const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   lint: async () => (await import('./lint.ts')).runLint,
+  fix: async () => (await import('./lint.ts')).runLint,
   commits: async () => (await import('./commits.ts')).runCommits,
+  'commit-msg': async () => (await import('./commit-msg.ts')).runCommitMessage,
+  scrub: async () => (await import('./scrub.ts')).runScrub,
   pr: async () => (await import('./pr.ts')).runPr,
   explain: async () => (await import('./explain.ts')).runExplain,
   rules: async () => (await import('./explain.ts')).runRules,

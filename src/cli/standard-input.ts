@@ -1,9 +1,9 @@
 import {compareText} from '../core/finding.ts';
-import {decodeDocument, explainSize, MAX_DOCUMENT_BYTES} from '../sources/decode.ts';
+import {type Decoded, decodeDocument, explainSize, MAX_DOCUMENT_BYTES} from '../sources/decode.ts';
 import type {SourceContent} from '../sources/source.ts';
 
 /** Reads a document from standard input, and no more of it than a document may have. */
-export async function readInput(input: AsyncIterable<Uint8Array>): Promise<{readonly text: string} | {readonly reason: string}> {
+export async function readInput(input: AsyncIterable<Uint8Array>): Promise<Decoded> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of input) {

@@ -4,7 +4,7 @@ import {ToolError} from '../core/tool-error.ts';
 import {decodeText} from '../sources/decode.ts';
 import {CONFIG_PATH, type OpenedSource} from '../sources/open.ts';
 import {isInside, readSmallFile} from '../sources/safe-read.ts';
-import {DEFAULT_PRESET, presets} from './presets/index.ts';
+import {conventionsOf, DEFAULT_PRESET} from './presets/index.ts';
 
 /** A configuration is a page of text; what is larger is none. */
 const MAX_CONFIG_BYTES = 64_000;
@@ -22,11 +22,11 @@ export async function loadConfig(
 ): Promise<Conventions> {
   const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
   const path = file ?? CONFIG_PATH;
-  if (bytes === null) return presets[DEFAULT_PRESET] as Conventions;
+  if (bytes === null) return conventionsOf(DEFAULT_PRESET);
   const decoded = decodeText(bytes);
   if ('reason' in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
   // The YAML parser is loaded only where there is something to parse.
-  const {parseConfig} = await import('./schema.ts');
+  const {parseConfig} = await import('./parse.ts');
   return parseConfig(decoded.text, path, ruleIds);
 }
 

@@ -1,121 +1,90 @@
-import {linesOf, type MessageLine, readMessage} from './commit-message.ts';
+import type {Person} from './commit.ts';
+import {readMessage} from './commit-message.ts';
 import {foldLine} from './confusables.ts';
 import type {AttributionConventions} from './conventions.ts';
 import type {Document} from './document.ts';
+import type {Leaf} from './facts.ts';
+import {linesOf, type TextLine} from './lines.ts';
+import {type Credit, type CreditKind, findCredits} from './marker-lines.ts';
 import type {Span} from './text.ts';
+import {within} from './within.ts';
 
-/** A line by which a tool signs for text. The span covers the line's text and the lines it is folded over. */
+/** A line that should not be there. The span covers the line's text and the lines it is folded over. */
 export interface AttributionMarker extends Span {
-  readonly kind: 'trailer' | 'signature';
+  readonly kind: CreditKind;
+  /** Whether the line says nothing else. */
+  readonly isWhole: boolean;
 }
 
-/** The marker lines of a commit message, wherever they stand in it. */
-export function findMessageMarkers(message: string, conventions: AttributionConventions): readonly AttributionMarker[] {
-  return readMessage(message).flatMap(({lines, isTrailerBlock}) => findMarkers(lines, conventions, isTrailerBlock));
+/** What messages call the lines. */
+export const MARKER_NAMES: Readonly<Record<CreditKind, string>> = {
+  trailer: 'attribution trailer',
+  signature: 'attribution signature',
+  'co-author': 'co-author',
+  denied: 'denied line',
+};
+
+/** All lines of a commit message that credit somebody, wherever they stand in it, people included. */
+export function findMessageCredits(message: string, conventions: AttributionConventions, isDraft = false): readonly Credit[] {
+  return readMessage(message, isDraft).flatMap(({lines, isTrailerBlock}) => findCredits(lines, conventions, isTrailerBlock));
 }
 
-/** The marker lines used in a Markdown document: lines of top-level paragraphs and of comments. Code, quotes and lists only mention them. */
+/** The lines of a commit message that should not be there; co-authors among them only where the policy says so. */
+export function findMessageMarkers(message: string, conventions: AttributionConventions, isDraft = false): readonly AttributionMarker[] {
+  return findMessageCredits(message, conventions, isDraft).filter(isReported(conventions));
+}
+
+/** Whether a text of one line, such as a title, is a marker and nothing else. */
+export function isMarkerLine(text: string, conventions: AttributionConventions): boolean {
+  return findCredits(linesOf(text, {start: 0, end: text.length}), conventions, false).some(isReported(conventions));
+}
+
+/**
+ * The marker lines used in a Markdown text: lines of top-level paragraphs, of raw HTML and of comments. Code, quotes and lists only
+ * mention them.
+ */
 export function findDocumentMarkers(document: Document, conventions: AttributionConventions): readonly AttributionMarker[] {
-  const {blocks, leaves, comments} = document.facts;
-  const spans = leaves
-    .filter((leaf) => (leaf.kind === 'paragraph' && blocks[leaf.block]?.kind === 'paragraph') || isSetext(document, leaf))
-    .map((leaf) => linesOf(document.text, leaf));
-  const hidden = comments.map((comment) => linesOf(document.text, {start: comment.start + 4, end: comment.end - 3}));
-  return [...spans, ...hidden].flatMap((lines) => findMarkers(lines, conventions, false)).sort((a, b) => a.start - b.start);
+  const {comments} = document.facts;
+  const shown = document.facts.leaves.map((leaf) => readLeaf(document, leaf));
+  const hidden = comments.map(({start, end}) => linesOf(document.text, {start: start + 4, end: end - 3}));
+  return [...shown, ...hidden]
+    .flatMap((lines) => findCredits(lines, conventions, false))
+    .filter(isReported(conventions))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whether a person of a commit is a tool, by name or address. */
+export function isTool({name, email}: Person, {identities, signatures}: AttributionConventions): boolean {
+  const value = foldLine(`${name} <${email}>`);
+  return identities.some((identity) => identity.test(value)) || signatures.some((signature) => signature.test(foldLine(name)));
+}
+
+function isReported({coAuthors}: AttributionConventions): (credit: Credit) => boolean {
+  return ({kind}) => kind !== 'co-author' || coAuthors === 'report';
+}
+
+function readLeaf(document: Document, leaf: Leaf): readonly TextLine[] {
+  const block = document.facts.blocks[leaf.block]?.kind;
+  if ((leaf.kind === 'paragraph' && block === 'paragraph') || isSetext(document, leaf)) return linesOf(document.text, leaf);
+  return leaf.kind === 'html' && block === 'html' ? readHtml(document, leaf) : [];
 }
 
 /** A paragraph that a ruler below it has turned into a heading. */
-function isSetext(document: Document, leaf: Span & {kind: string}): boolean {
+function isSetext(document: Document, leaf: Leaf): boolean {
   return leaf.kind === 'heading' && document.text[leaf.start] !== '#' && /[-=]\s*$/u.test(document.text.slice(leaf.end - 2, leaf.end));
 }
 
-/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
-const MAX_LINE_LENGTH = 1_000;
+const SHOWN_BLOCKS = /<(\/?)(?:pre|code|blockquote|ul|ol|table|script|style|textarea)\b/giu;
 
-function findMarkers(lines: readonly MessageLine[], conventions: AttributionConventions, isTrailerBlock: boolean): AttributionMarker[] {
-  const keys = new Set(conventions.trailerKeys.map((key) => key.toLowerCase()));
-  const markers: AttributionMarker[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as MessageLine;
-    if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
-    const folded = unwrap(foldLine(line.text));
-    const trailer = readTrailer(folded, keys);
-    let last = index;
-    if (trailer !== null) {
-      let value = trailer;
-      for (let next = lines[last + 1]; next !== undefined && next.indent > 0; next = lines[last + 1]) {
-        const more = foldLine(next.text);
-        if (readTrailer(more, keys) !== null) break;
-        value = `${value} ${more}`;
-        last++;
-      }
-      value = normalizeValue(value);
-      if (
-        !conventions.identities.some((identity) => identity.test(value)) ||
-        !((isTrailerBlock && lines.length > 1) || isTrailerValue(value))
-      )
-        continue;
-    } else if (!conventions.signatures.some((signature) => signature.test(folded))) continue;
-    if (!isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
-    markers.push({kind: trailer === null ? 'signature' : 'trailer', start: line.start, end: (lines[last] as MessageLine).end});
-    index = last;
-  }
-  return markers;
-}
-
-/** Whether the first letter is of a script that has no look-alikes of ours; saves folding most lines of a Chinese document. */
-function isForeign(text: string): boolean {
-  return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-}
-
-/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign. */
-function unwrap(folded: string): string {
-  const plain = folded
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/\\(?=[<>@[\]*_])/gu, '');
-  if (plain.startsWith('**')) return plain;
-  const opened = plain.replace(/^(?:<\/?[a-z]{1,10}>|[*_~ ]|--? )+/u, '');
-  let end = opened.length;
-  for (let tag = -1; end > 0; end = tag) {
-    const last = opened[end - 1] as string;
-    tag = '*_~ '.includes(last) ? end - 1 : last === '>' ? opened.lastIndexOf('</', end) : -1;
-    if (tag < 0 || (last === '>' && !/^<\/[a-z]{1,10}>$/u.test(opened.slice(tag, end)))) break;
-  }
-  return opened.slice(0, end);
-}
-
-/** The value of a line whose key is one of the keys, words of the key joined by hyphens, blanks or underscores. */
-function readTrailer(folded: string, keys: ReadonlySet<string>): string | null {
-  const match = /^([a-z][a-z _-]{1,40}?) ?: ?/u.exec(folded);
-  if (match === null || !keys.has((match[1] as string).replace(/[ _]/gu, '-'))) return null;
-  return folded.slice(match[0].length);
-}
-
-/** A value as `name <address>`; an address alone gets its brackets. */
-function normalizeValue(value: string): string {
-  const text = value.trim();
-  return /^[^\s<>]+@[^\s<>]+$/u.test(text) ? `<${text}>` : text;
-}
-
-/** Most words that a name without an address has; a sentence has more. */
-const MAX_NAME_WORDS = 8;
-
-/** Whether a value stops where a trailer's does: after its address, or after a short name. */
-function isTrailerValue(value: string): boolean {
-  const close = value.lastIndexOf('>');
-  const rest = close < 0 ? '' : value.slice(close + 1).trim();
-  if (close >= 0) return rest === '' || /^[.,;]?$/u.test(rest) || /^[([].*[)\]]$/u.test(rest);
-  return value.split(' ').length <= MAX_NAME_WORDS && !/[.!?]$/u.test(value);
-}
-
-/** Whether prose runs on both before and after a line, so that the line is a piece of a sentence about markers. */
-function isInsideSentence(before: MessageLine | undefined, after: MessageLine | undefined): boolean {
-  return (
-    before !== undefined && after !== undefined && isProse(before.text) && isProse(after.text) && !/[.!?:;]$/u.test(foldLine(before.text))
-  );
-}
-
-function isProse(text: string): boolean {
-  return !/^[\p{L}\p{N}-]+ ?[:：]/u.test(text) && !/^\p{Extended_Pictographic}/u.test(text);
+/** The lines of raw HTML that are neither in a comment nor in an element that shows or lists text instead of saying it. */
+function readHtml({text, facts}: Document, leaf: Span): readonly TextLine[] {
+  const comments = within(facts.comments, leaf);
+  let depth = 0;
+  let next = 0;
+  return linesOf(text, leaf).filter((line) => {
+    const before = depth;
+    for (const tag of line.text.matchAll(SHOWN_BLOCKS)) depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
+    while ((comments[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    return before === 0 && depth === 0 && (comments[next]?.start ?? Number.POSITIVE_INFINITY) >= line.end;
+  });
 }

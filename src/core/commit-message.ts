@@ -1,80 +1,94 @@
-import type {Span} from './text.ts';
-
-/** One line of a message: its text without blanks at the ends, and where that text stands. */
-export interface MessageLine extends Span {
-  readonly text: string;
-  /** Columns of white space before the text; a tab counts as four. */
-  readonly indent: number;
-}
+import {cutLine, linesOf, type TextLine} from './lines.ts';
+import {findTrailerBlock, isTrailerLine, type LineRange} from './trailer-block.ts';
 
 export interface MessageParagraph {
-  readonly lines: readonly MessageLine[];
-  /** Whether git takes it for the message's trailers. */
+  readonly lines: readonly TextLine[];
+  /** Whether git takes it for the trailers of the message, or of one of the messages that a squash merge strung together. */
   readonly isTrailerBlock: boolean;
 }
+
+/** Below it git drops everything: `commit --verbose` puts the patch there. */
+const SCISSORS = /^\S+ -{24} >8 -{24}\s*$/mu;
+const RULER = /^[-*=_]{3,}$/u;
+const SQUASH_RULER = /^-{3,}$/u;
+/** A bullet as GitHub writes it before the subject of a squashed commit. */
+const SQUASHED = /^\* +/u;
+const BULLET = /^[-*+]\s/u;
 
 /**
  * The paragraphs of a commit message that speak for themselves. Quotes, fenced and indented examples and bullets are left out
  * and end a paragraph, as blank lines and rulers do: a squash merge strings the bodies of many commits together with them.
+ *
+ * @param isDraft whether it is still to be committed: then what git will drop is left out, comments and what is below the scissors
  */
-export function readMessage(message: string): readonly MessageParagraph[] {
-  const lines = linesOf(message, {start: 0, end: message.length});
-  const trailers = findTrailerBlock(lines);
+export function readMessage(message: string, isDraft = false): readonly MessageParagraph[] {
+  const end = (isDraft ? SCISSORS.exec(message)?.index : undefined) ?? message.length;
+  const lines = linesOf(message, {start: 0, end}).filter(({text, indent}) => !isDraft || indent > 0 || !text.startsWith('#'));
   const fenced = findFenced(lines);
   const paragraphs: MessageParagraph[] = [];
-  let current: MessageLine[] = [];
+  for (const {from, to, hasTitle} of findSections(lines)) {
+    const block = findTrailerBlock(lines, {from, to}, hasTitle);
+    // What git would take for trailers all the same is shown, not used, when it stands in a fence.
+    const trailers = block !== null && !fenced.has(block.from) ? block : null;
+    paragraphs.push(...readParagraphs(lines, {from, to: trailers?.from ?? to}, fenced));
+    if (trailers !== null) paragraphs.push({lines: lines.slice(trailers.from, trailers.to), isTrailerBlock: true});
+  }
+  return paragraphs;
+}
+
+function readParagraphs(lines: readonly TextLine[], {from, to}: LineRange, fenced: ReadonlySet<number>): MessageParagraph[] {
+  const paragraphs: MessageParagraph[] = [];
+  let current: TextLine[] = [];
   const close = (): void => {
     if (current.length > 0) paragraphs.push({lines: current, isTrailerBlock: false});
     current = [];
   };
-  for (const [index, line] of lines.slice(0, trailers?.from).entries()) {
+  for (let index = from; index < to; index++) {
+    const line = lines[index] as TextLine;
     const isExample = fenced.has(index) || line.text.startsWith('>') || (line.indent >= 4 && current.length === 0);
-    if (line.text === '' || isExample || /^(?:[-*+]\s|[-*=_]{3,}$)/u.test(line.text)) close();
-    else current.push(line);
+    if (line.text !== '' && !isExample && !BULLET.test(line.text) && !RULER.test(line.text)) {
+      current.push(line);
+      continue;
+    }
+    close();
+    if (isExample || !isBulletUsed(lines, index)) continue;
+    paragraphs.push({lines: [cutLine(line, SQUASHED.exec(line.text)?.[0].length ?? 0)], isTrailerBlock: false});
   }
   close();
-  if (trailers !== null) paragraphs.push({lines: lines.slice(trailers.from, trailers.to), isTrailerBlock: true});
   return paragraphs;
 }
 
-/** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
-export function linesOf(text: string, span: Span): readonly MessageLine[] {
-  const lines: MessageLine[] = [];
-  for (const {0: line, index} of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
-    const content = line.trim();
-    const blanks = content === '' ? '' : line.slice(0, line.length - line.trimStart().length);
-    const start = span.start + index + blanks.length;
-    lines.push({start, end: start + content.length, text: content, indent: blanks.replaceAll('\t', '    ').length});
-  }
-  return lines;
+/**
+ * Whether a bullet is no item of a list that speaks of trailers, but one that was put before a trailer: the subject of a squashed commit,
+ * or a line among trailers.
+ */
+function isBulletUsed(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index] as TextLine;
+  const bullet = SQUASHED.exec(line.text);
+  if (line.indent > 0 || bullet === null || !isTrailerLine(cutLine(line, bullet[0].length))) return false;
+  const [before, after] = [lines[index - 1], lines[index + 1]];
+  if ([before, after].some((other) => other !== undefined && isTrailerLine(other))) return true;
+  const isAlone = (before?.text ?? '') === '' && (after?.text ?? '') === '';
+  return isAlone && /\(#\d+\)$/u.test(lines[0]?.text ?? '') && !/[:：]$/u.test(lines[index - 2]?.text ?? '');
 }
 
-/**
- * The last paragraph, if git reads it as trailers (`git interpret-trailers`): all its lines are trailers, or one is git's own and
- * at least a quarter are trailers. The title's paragraph never is.
- */
-function findTrailerBlock(lines: readonly MessageLine[]): {from: number; to: number} | null {
-  let to = lines.length;
-  while (to > 0 && lines[to - 1]?.text === '') to--;
-  let from = to;
-  while (from > 0 && lines[from - 1]?.text !== '') from--;
-  if (!lines.slice(0, from).some((line) => line.text !== '')) return null;
-  let trailers = 0;
-  let others = 0;
-  let hasOwn = false;
-  for (const line of lines.slice(from, to)) {
-    const isOwn = /^(?:Signed-off-by: |\(cherry picked from commit )/u.test(line.text);
-    hasOwn ||= isOwn && line.indent === 0;
-    if (line.indent > 0 && trailers + others > 0) continue;
-    if (line.indent === 0 && (isOwn || /^[A-Za-z0-9-]+[ \t]*:/u.test(line.text))) trailers++;
-    else others++;
+/** The messages that a squash merge strung together, each from its bullet on, and what stands below its ruler; one when there was none. */
+function findSections(lines: readonly TextLine[]): (LineRange & {readonly hasTitle: boolean})[] {
+  const sections: (LineRange & {hasTitle: boolean})[] = [];
+  let from = 0;
+  let hasTitle = true;
+  for (const [index, {text, indent}] of lines.entries()) {
+    const isRuler = SQUASH_RULER.test(text);
+    if (indent > 0 || !(isRuler || (SQUASHED.test(text) && lines[index - 1]?.text === ''))) continue;
+    if (index > from) sections.push({from, to: index, hasTitle});
+    hasTitle = !isRuler;
+    from = isRuler ? index + 1 : index;
   }
-  const isBlock = (hasOwn && trailers * 3 >= others) || (trailers > 0 && others === 0);
-  return isBlock ? {from, to} : null;
+  return [...sections, {from, to: lines.length, hasTitle}];
 }
 
 /** The lines of fenced examples. A fence that is never closed is none: a message is seldom checked as Markdown by its author. */
-function findFenced(lines: readonly MessageLine[]): ReadonlySet<number> {
+function findFenced(lines: readonly TextLine[]): ReadonlySet<number> {
   const fenced = new Set<number>();
   let open: {mark: string; index: number} | null = null;
   for (const [index, line] of lines.entries()) {

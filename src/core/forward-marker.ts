@@ -23,6 +23,7 @@ export class ForwardMarkers {
   readonly #atStart: RegExp;
   readonly #trailing: RegExp;
   readonly #bare: RegExp;
+  readonly #awaiting: RegExp;
 
   constructor({notes, words}: ForwardMarkerWords) {
     const note = alternatives(notes);
@@ -37,6 +38,12 @@ export class ForwardMarkers {
     const dashed = `(?:—|–|--?)\\s*(?:${note})(?![a-z])${clause}`;
     const plain = `(?:${note})(?=\\s*(?:$|[,，。.;；:：)）\\]】—–-]))${clause}`;
     this.#bare = new RegExp(`^\\s*(?:${dashed}|${plain}|(?:${word})\\s+${pull})`, 'iu');
+    this.#awaiting = new RegExp(`(?<![a-z])(?:${any}|待|等[^，。；]{1,40}[后後]|waiting|awaiting|once|until)(?![a-z])`, 'iu');
+  }
+
+  /** Whether words speak of something that is still to come. */
+  isAwaiting(words: string): boolean {
+    return this.#awaiting.test(words);
   }
 
   /** The note that belongs to the mention at `span`, searched no further than `limit`; null when there is none. */

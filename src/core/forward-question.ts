@@ -2,7 +2,7 @@ import type {Renames} from './compare.ts';
 import type {Conventions} from './conventions.ts';
 import {linkedPlaces} from './linked-place.ts';
 import {findMentions} from './mention.ts';
-import {readerOf} from './rule.ts';
+import {formOf} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 /** What a change makes one ask about other pull requests. */
@@ -41,7 +41,7 @@ interface OpenMention {
 }
 
 function openMentions(workspace: Workspace, conventions: Conventions): OpenMention[] {
-  const documents = [...workspace.documents.values()].filter(({path}) => readerOf(path) === 'markdown');
+  const documents = [...workspace.documents.values()].filter(({path}) => formOf(path) === 'markdown');
   return documents.flatMap((document) => {
     const open: OpenMention[] = [];
     for (const {name, marker, target, isNamingExample} of findMentions(document, workspace, conventions)) {

@@ -1,17 +1,17 @@
-import type {Conventions, IndexPlace} from './conventions.ts';
+import type {IndexPlace} from './conventions.ts';
+import {readDataEntries} from './data-entries.ts';
 import type {Document} from './document.ts';
-import type {Heading, Leaf} from './facts.ts';
-import {readTarget} from './link-target.ts';
+import type {Heading} from './facts.ts';
+import {readMarkdownEntries} from './markdown-entries.ts';
 import {memoize} from './memoize.ts';
-import {findMentions} from './mention.ts';
+import {readPlainEntries} from './plain-entries.ts';
 import type {Span} from './text.ts';
-import type {Workspace} from './workspace.ts';
 
-/** A document listed in an index: by a link, or by a code span that names it. */
+/** A document listed in an index. */
 export interface IndexEntry {
-  /** The link or the code span. */
+  /** The link, the code span, or the plain path. */
   readonly range: Span;
-  readonly form: 'link' | 'code';
+  readonly form: 'link' | 'code' | 'plain' | 'data';
   /** The path it leads to; it need not exist. */
   readonly path: string;
   readonly exists: boolean;
@@ -19,74 +19,29 @@ export interface IndexEntry {
   readonly isForward: boolean;
   /** The name as written, for messages. */
   readonly name: string;
+  /** Index into the document's leaves; -1 in a YAML or JSON file. */
+  readonly leaf: number;
 }
 
-/** All entries of a document that is an index; empty for any other document. */
-export const indexEntries = memoize((document, workspace, conventions): readonly IndexEntry[] =>
-  conventions.indexes.some(({file}) => file === document.path) ? readEntries(document, workspace, conventions) : [],
-);
-
-function readEntries(document: Document, workspace: Workspace, conventions: Conventions): IndexEntry[] {
-  const {facts} = document;
-  const candidates: (IndexEntry & {leaf: number})[] = [];
-  for (const link of facts.links) {
-    // A link without text shows nothing that a reader could click.
-    if (link.kind !== 'link' || link.leaf < 0 || /^[\s\p{Cf}]*$/u.test(link.text)) continue;
-    const target = readTarget(document.path, link.url);
-    if (target.kind !== 'internal' || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
-    candidates.push({
-      range: {start: link.start, end: link.end},
-      form: 'link',
-      path: target.path,
-      exists: workspace.has(target.path),
-      isForward: false,
-      name: target.path,
-      leaf: link.leaf,
-    });
+/** All entries of a document that is an index, in source order; empty for any other document. */
+export const indexEntries = memoize((document, workspace, conventions): readonly IndexEntry[] => {
+  const places = conventions.indexes.filter(({file}) => file === document.path);
+  const entries = places.some(({entry}) => entry.form === 'link' || entry.form === 'url')
+    ? readMarkdownEntries(document, workspace, conventions)
+    : [];
+  const seen = new Set<string>();
+  for (const place of places) {
+    if (isData(place)) entries.push(...readDataEntries(document, workspace, place).map(({entry}) => entry));
+    if (place.entry.form !== 'plain' || seen.has(place.entry.pattern?.source ?? '')) continue;
+    seen.add(place.entry.pattern?.source ?? '');
+    entries.push(...readPlainEntries(document, workspace, place));
   }
-  for (const mention of findMentions(document, workspace, conventions)) {
-    candidates.push({
-      range: mention.range,
-      form: 'code',
-      path: mention.target ?? mention.name,
-      exists: mention.target !== null,
-      isForward: mention.marker !== null,
-      name: mention.name,
-      leaf: mention.leaf,
-    });
-  }
-  candidates.sort((a, b) => a.range.start - b.range.start);
-  const itemLeaves = new Set(facts.items.map(({leaf}) => leaf));
-  const lists = findLists(document, candidates);
-  const firsts = new Map<number, IndexEntry>();
-  for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
-  return candidates.filter((candidate) => {
-    const leaf = facts.leaves[candidate.leaf];
-    if (!leaf) return false;
-    if (leaf.kind === 'paragraph' && !itemLeaves.has(candidate.leaf)) return lists.has(candidate.leaf);
-    const first = firsts.get(candidate.leaf);
-    // What an item opens with is its entry; further names belong to its description. An item that opens with words lists all its names.
-    return first === candidate || (first !== undefined && first.form === candidate.form && !opens(document, leaf, first));
-  });
-}
+  return entries.sort((a, b) => a.range.start - b.range.start);
+});
 
-/** The paragraphs that hold nothing but names and what stands between them: lists without the form of one. */
-function findLists(document: Document, candidates: readonly (IndexEntry & {leaf: number})[]): Set<number> {
-  const rest = new Map<number, {text: string; from: number}>();
-  for (const {leaf: index, range} of candidates) {
-    const leaf = document.facts.leaves[index];
-    if (!leaf) continue;
-    const {text, from} = rest.get(index) ?? {text: '', from: leaf.start};
-    rest.set(index, {text: text + document.text.slice(from, range.start), from: range.end});
-  }
-  const isList = ([index, {text, from}]: [number, {text: string; from: number}]) =>
-    !/[\p{L}\p{N}]/u.test(text + document.text.slice(from, document.facts.leaves[index]?.end));
-  return new Set([...rest].filter(isList).map(([index]) => index));
-}
-
-/** Whether nothing but marks of emphasis, a task box or a number stands before the entry. */
-function opens(document: Document, leaf: Leaf, entry: IndexEntry): boolean {
-  return /^[\s*_~[\]xX\d.()（）#>|-]*$/u.test(document.text.slice(leaf.start, entry.range.start));
+/** Whether a place is a key of a YAML or JSON file. */
+export function isData({entry}: IndexPlace): boolean {
+  return entry.form === 'nav' || entry.form === 'json';
 }
 
 /** The heading that opens a place and the offsets that the place covers; null when the index has no such heading. */

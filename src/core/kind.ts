@@ -1,6 +1,5 @@
 import picomatch from 'picomatch';
 import type {Conventions, Kind} from './conventions.ts';
-import type {Workspace} from './workspace.ts';
 
 /**
  * Answers by path: which kind a document is, and whether the conventions leave it out. A path that matches no kind is looked at again
@@ -8,16 +7,12 @@ import type {Workspace} from './workspace.ts';
  */
 export function createKindOf(
   conventions: Conventions,
-  workspace: Workspace,
+  workspace: {readonly files: {has(path: string): boolean}},
 ): {kindOf: (path: string) => Kind; isIgnored: (path: string) => boolean} {
   const kinds = conventions.kinds
     .filter(({when}) => when === null || workspace.files.has(when))
-    .map((kind) => ({
-      kind,
-      matches: picomatch([...kind.include], {dot: true}),
-      resembles: picomatch([...kind.include], {dot: true, nocase: true}),
-    }));
-  const isIgnored = conventions.ignore.length > 0 ? picomatch([...conventions.ignore], {dot: true}) : () => false;
+    .map((kind) => ({kind, matches: matcherOf(kind.include), resembles: matcherOf(kind.include, 'similar')}));
+  const isIgnored = conventions.ignore.length > 0 ? matcherOf(conventions.ignore) : () => false;
   return {
     kindOf: (path) => {
       const exact = kinds.find(({matches}) => matches(path));
@@ -26,4 +21,15 @@ export function createKindOf(
     },
     isIgnored: (path) => isIgnored(path),
   };
+}
+
+const matchers = {exact: new WeakMap<readonly string[], Matcher>(), similar: new WeakMap<readonly string[], Matcher>()};
+
+type Matcher = (path: string) => boolean;
+
+/** Globs are compiled once, however often the same conventions judge. `similar` does not tell upper from lower case. */
+function matcherOf(globs: readonly string[], likeness: keyof typeof matchers = 'exact'): Matcher {
+  const matches = matchers[likeness].get(globs) ?? picomatch([...globs], {dot: true, nocase: likeness === 'similar'});
+  matchers[likeness].set(globs, matches);
+  return matches;
 }

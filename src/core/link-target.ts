@@ -42,11 +42,20 @@ export function decode(text: string): string {
   }
 }
 
-/** Writes a path as a link destination: percent-encodes whatever would end it or change its meaning. */
+/** Writes a relative path as a link destination: percent-encodes whatever would end it, its table cell, or change its meaning. */
 export function encodeDestination(path: string): string {
-  return path.replace(/[\s%()<>?#\\"`[\]]/gu, (character) =>
-    [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
-  );
+  const encoded = path.replace(/[\s%()<>?#\\"`[\]|\p{Cc}]|&(?=#?\w+;)|\{(?=[{%])/gu, encodeCharacter);
+  // What stands before a colon would be a scheme.
+  return encoded.replace(/^[^/:]*:/u, (scheme) => `${scheme.slice(0, -1)}%3A`);
+}
+
+/** Writes a fragment, `#` included, behind a destination; what is percent-encoded stays so. */
+export function encodeFragment(fragment: string): string {
+  return fragment.replace(/[\s()<>\\"`[\]|\p{Cc}]|%(?![\da-f]{2})|&(?=#?\w+;)|\{(?=[{%])/giu, encodeCharacter);
+}
+
+function encodeCharacter(character: string): string {
+  return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
 /** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. What is not closed is none. */

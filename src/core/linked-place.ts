@@ -1,5 +1,6 @@
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
+import type {Link} from './facts.ts';
 import {indexEntries} from './index-entry.ts';
 import {type LinkTarget, readTarget} from './link-target.ts';
 import type {Span} from './text.ts';
@@ -11,7 +12,7 @@ export interface LinkedPlace {
   readonly range: Span;
   readonly target: LinkTarget;
   /** The whole link, where its destination stands in it and it is no image, HTML or bare address; null elsewhere. */
-  readonly link: Span | null;
+  readonly link: Link | null;
   /** Whether it is the link of an index entry, which the index rules judge. */
   readonly isEntry: boolean;
   /** A definition that no link uses: it renders to nothing. */
@@ -21,7 +22,7 @@ export interface LinkedPlace {
 /** The destinations of a document in order, each read by GitHub's rules. */
 export function* linkedPlaces(document: Document, workspace: Workspace, conventions: Conventions): Iterable<LinkedPlace> {
   const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
-  const place = (url: string, range: Span, start: number, link: Span | null, isUnused: boolean): LinkedPlace => ({
+  const place = (url: string, range: Span, start: number, link: Link | null, isUnused: boolean): LinkedPlace => ({
     range,
     link,
     target: readTarget(document.path, url),

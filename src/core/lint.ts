@@ -2,10 +2,12 @@ import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
+import {hideMarkers} from './hide-markers.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
+import {LoadedModules} from './lazy-module.ts';
 import {createListing} from './listing.ts';
-import {type Rule, readerOf, type SkippedPart} from './rule.ts';
+import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {Workspace} from './workspace.ts';
 
 export interface LintResult {
@@ -26,8 +28,14 @@ export interface LintScope {
   readonly maxListed?: number;
 }
 
-/** Runs every rule that the conventions leave on over every document that they do not ignore. */
-export function lint(workspace: Workspace, conventions: Conventions, rules: readonly Rule[], scope: LintScope = {}): LintResult {
+/** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
+export function lint(
+  workspace: Workspace,
+  conventions: Conventions,
+  rules: readonly Rule[],
+  modules: LoadedModules = new LoadedModules(),
+  scope: LintScope = {},
+): LintResult {
   const isReported = scope.isReported ?? (() => true);
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
   const listing = createListing(scope.maxListed);
@@ -38,13 +46,14 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
   const notChecked = conventions.severities['tool/not-checked'] ?? 'warning';
   let documents = 0;
   let commits = 0;
-  for (const document of workspace.documents.values()) {
+  for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
     if (isIgnored(document.path)) continue;
-    const reads = readerOf(document.path);
-    if (reads === 'markdown') documents++;
-    else if (reads === 'commit') commits++;
+    const form = formOf(document.path);
+    if (form === 'markdown') documents++;
+    else if (form === 'commit') commits++;
     const skipped: SkippedPart[] = [];
     const context = {
+      modules,
       skip: (part: SkippedPart) => skipped.push(part),
       workspace,
       conventions,
@@ -56,12 +65,12 @@ export function lint(workspace: Workspace, conventions: Conventions, rules: read
       },
     };
     for (const {rule, limit} of active) {
-      if (rule.reads !== reads) continue;
-      for (const finding of toFindings(rule.check(document, context), rule.id, limit, document)) add(finding);
+      if (!doesRead(rule, form)) continue;
+      for (const finding of toFindings(rule.check(document, context), rule.id, limit, document, conventions)) add(finding);
     }
     if (notChecked === 'off') continue;
     const parts = skipped.map(({range, reason}) => ({range, message: `Not checked: ${reason}`}));
-    for (const finding of toFindings(parts, 'tool/not-checked', notChecked, document)) add(finding);
+    for (const finding of toFindings(parts, 'tool/not-checked', notChecked, document, conventions)) add(finding);
   }
   for (const {path, reason, isUnread, isError} of workspace.unchecked) {
     if (notChecked === 'off' || isIgnored(path)) continue;
@@ -79,15 +88,28 @@ function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rul
   return entry.limit !== 'off';
 }
 
-function* toFindings(all: Iterable<RuleFinding>, ruleId: string, limit: Severity, document: Document): Generator<Finding> {
+function* toFindings(
+  all: Iterable<RuleFinding>,
+  ruleId: string,
+  limit: Severity,
+  document: Document,
+  conventions: Conventions,
+): Generator<Finding> {
   const fingerprint = createFingerprints(ruleId, document.path);
   for (const found of all) {
     const id = fingerprint(found.subject ?? document.slice(found.range), found.message);
-    yield toFinding(found, id, ruleId, limit, document);
+    yield toFinding(found, id, ruleId, limit, document, conventions);
   }
 }
 
-function toFinding(found: RuleFinding, id: string, ruleId: string, limit: Severity, document: Document): Finding {
+function toFinding(
+  found: RuleFinding,
+  id: string,
+  ruleId: string,
+  limit: Severity,
+  document: Document,
+  {attribution}: Conventions,
+): Finding {
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
@@ -99,8 +121,8 @@ function toFinding(found: RuleFinding, id: string, ruleId: string, limit: Severi
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    message: found.message,
-    help: found.help ?? null,
+    message: hideMarkers(found.message, attribution),
+    help: found.help === undefined ? null : hideMarkers(found.help, attribution),
     subject: found.subject ?? null,
     section: found.section ?? null,
     fix: found.fix ?? null,

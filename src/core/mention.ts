@@ -1,3 +1,4 @@
+import {findLastStart} from './bisect.ts';
 import type {Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type ForwardMarker, ForwardMarkers} from './forward-marker.ts';
@@ -36,7 +37,7 @@ export const findMentions = memoize((document, workspace, conventions): readonly
   const patterned = leavesWithPlaceholders(document);
   for (const code of document.facts.codeSpans) {
     const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
-    if (!match) continue;
+    if (!match || isInHtmlLink(document, code)) continue;
     const fragment = match[1] ?? '';
     const name = code.value.slice(0, code.value.length - fragment.length);
     const leaf = document.facts.leaves[code.leaf];
@@ -55,6 +56,19 @@ export const findMentions = memoize((document, workspace, conventions): readonly
   }
   return mentions;
 });
+
+/** How far before a mention the tag of a link around it is looked for. */
+const MAX_TAG_DISTANCE = 400;
+
+/** Between `<a href=…>` and `</a>`. */
+function isInHtmlLink({text, facts}: Document, code: Span): boolean {
+  const from = Math.max(0, code.start - MAX_TAG_DISTANCE);
+  const lead = text.slice(from, code.start);
+  const open = [...lead.matchAll(/<a\s/giu)].at(-1)?.index;
+  if (open === undefined || /<\/a\s*>/iu.test(lead.slice(open))) return false;
+  const link = findLastStart(facts.links, from + open);
+  return link?.kind === 'html' && link.start === from + open;
+}
 
 const markerCache = new WeakMap<Conventions, ForwardMarkers>();
 

@@ -17,7 +17,7 @@ function toList(labels: readonly string[], shown: number): string {
 
 /** A line ready to paste, its value a placeholder in angle brackets. */
 export function toFieldLine(field: MetadataField): string {
-  return `> **${field.label}**: <${field.values?.join(' | ') ?? field.label.toLowerCase()}>`;
+  return `> **${field.label}**: <${field.values?.map(({value}) => value).join(' | ') ?? field.label.toLowerCase()}>`;
 }
 
 /** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */

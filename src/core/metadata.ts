@@ -138,7 +138,7 @@ function* labelsOf(text: string, schema: MetadataSchema, line: Span): Generator<
 
 function findField(schema: MetadataSchema, label: string): MetadataField | null {
   const name = normalizeLabel(label);
-  return schema.fields.find((field) => normalizeLabel(field.label) === name) ?? null;
+  return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
 }
 
 function normalizeLabel(label: string): string {

@@ -1,4 +1,5 @@
 import type {Accepted, Finding} from './finding.ts';
+import type {RepairStep} from './repair.ts';
 
 /** Everything a reporter may print. */
 export interface Report {
@@ -10,6 +11,12 @@ export interface Report {
   readonly documents: number;
   /** How many commit messages were linted; absent when none. */
   readonly commits?: number;
+  /** How many commits have no finding, of how many there are, those that could not be read included; in a report on commits alone. */
+  readonly clean?: {readonly commits: number; readonly of: number};
+  /** How the commits with findings can be mended, and by whom. */
+  readonly repair?: readonly RepairStep[];
+  /** What a rewrite of the commits did to the files, where there was one. */
+  readonly rewrite?: Rewrite;
   /** In report order. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
@@ -17,4 +24,13 @@ export interface Report {
   readonly isTouched?: (path: string, line: number) => boolean;
   /** The text of a document for code frames, without a byte order mark; null when there is none to show. */
   readonly textOf: (path: string) => string | null;
+}
+
+/** The tips of a branch before and after its commits were rewritten. */
+export interface Rewrite {
+  /** Full ids. */
+  readonly from: string;
+  readonly to: string;
+  /** Every path at which the two differ; none when the commits were reworded and nothing else. Null when that could not be found out. */
+  readonly paths: readonly string[] | null;
 }

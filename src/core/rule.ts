@@ -1,9 +1,11 @@
+import type {Commit} from './commit.ts';
 import type {Conventions, Kind} from './conventions.ts';
-import type {Document} from './document.ts';
+import {type Document, DRAFT_PREFIX} from './document.ts';
 import type {Accepted, RuleFinding, Severity} from './finding.ts';
+import type {LazyModule, LoadedModules} from './lazy-module.ts';
 import type {ClosedState} from './pulls.ts';
 import type {Span} from './text.ts';
-import type {Workspace} from './workspace.ts';
+import type {Squash, Workspace} from './workspace.ts';
 
 /** A part of a document that a rule passed over. */
 export interface SkippedPart {
@@ -20,6 +22,8 @@ export interface RuleContext {
   readonly kind: Kind;
   /** The kind of any path, whether a document stands there or not. */
   readonly kindOf: (path: string) => Kind;
+  /** What `needs` named, for this document and all others. */
+  readonly modules: LoadedModules;
   /** Says that a part of the document was passed over, and why. */
   readonly skip: (part: SkippedPart) => void;
   /** Records a claim that was checked and found in order, such as a valid forward declaration. */
@@ -36,8 +40,14 @@ export interface RuleExample {
     readonly open: readonly {readonly number: number; readonly isDraft?: boolean; readonly added: readonly string[]}[];
     readonly closed?: Readonly<Record<number, ClosedState>>;
   };
+  /** A configuration file in YAML; absent for the conventions that apply without one. */
+  readonly config?: string;
   /** Paths of the base revision; absent when there is no base. */
   readonly baseFiles?: readonly string[];
+  /** Path `commit:<sha>` to who wrote and committed it. */
+  readonly people?: Readonly<Record<string, Pick<Commit, 'author' | 'committer'>>>;
+  /** The pull request that the commits are of. */
+  readonly squash?: Squash;
   /** `path:line:column: Message`, one a finding, in report order; empty for a good example. */
   readonly findings: readonly string[];
 }
@@ -50,19 +60,34 @@ export interface Rule {
   /** Why a reader is better off: one or two sentences. */
   readonly rationale: string;
   readonly severity: Severity;
-  /** What it reads: Markdown files, commit messages, or the title and body of a pull request. */
-  readonly reads: 'markdown' | 'commit' | 'pull-request';
+  /**
+   * What it reads: Markdown files, these and the YAML and JSON files that list them, these and the texts of a pull request, commit
+   * messages, or the texts of a pull request.
+   */
+  readonly reads: 'markdown' | 'listing' | 'published' | 'commit' | 'pull-request';
+  /** Whether one document tells it all, so that an editor can ask for it alone; `workspace` where other files decide. */
+  readonly scope: 'document' | 'workspace';
   readonly examples: readonly RuleExample[];
+  /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
+  needs?(document: Document, kind: Kind): Iterable<LazyModule<unknown>>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;
 }
 
-/** Declares a rule. Rules read Markdown files unless they say otherwise. */
-export function defineRule(rule: Omit<Rule, 'reads'> & {readonly reads?: Rule['reads']}): Rule {
-  return {...rule, reads: rule.reads ?? 'markdown'};
+/** Declares a rule. Rules read Markdown files of a whole workspace unless they say otherwise. */
+export function defineRule(rule: Omit<Rule, 'reads' | 'scope'> & Partial<Pick<Rule, 'reads' | 'scope'>>): Rule {
+  return {...rule, reads: rule.reads ?? 'markdown', scope: rule.scope ?? 'workspace'};
 }
 
-/** Which rules read a document, by the form of its path. */
-export function readerOf(path: string): Rule['reads'] {
-  if (path.startsWith('commit:')) return 'commit';
-  return path.startsWith('pull-request:') ? 'pull-request' : 'markdown';
+/** What a document is to rules, by the form of its path. */
+export function formOf(path: string): 'markdown' | 'data' | 'commit' | 'pull-request' {
+  if (path.startsWith('commit:') || path.startsWith(DRAFT_PREFIX)) return 'commit';
+  if (path.startsWith('pull-request:')) return 'pull-request';
+  return /\.(?:ya?ml|json)$/iu.test(path) ? 'data' : 'markdown';
+}
+
+/** Whether a rule reads documents of a form. */
+export function doesRead({reads}: Rule, form: ReturnType<typeof formOf>): boolean {
+  if (reads === 'listing') return form === 'markdown' || form === 'data';
+  if (reads === 'published') return form === 'markdown' || form === 'pull-request';
+  return reads === form;
 }

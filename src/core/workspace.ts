@@ -1,7 +1,10 @@
-import type {Document} from './document.ts';
+import type {DataTree, ParseData} from './data.ts';
+import {Document} from './document.ts';
+import {NO_FACTS} from './facts.ts';
 import {compareText} from './finding.ts';
 import {basename, dirname, join, normalize} from './path.ts';
 import type {Pulls} from './pulls.ts';
+import type {Span} from './text.ts';
 
 /** A file that is there but was not read, and why. */
 export interface Unchecked {
@@ -14,15 +17,27 @@ export interface Unchecked {
   readonly isError?: boolean;
 }
 
+/** A pull request under check, as far as it matters what a squash merge makes of its commits. */
+export interface Squash {
+  /** The account that opened it; null when that is not known. */
+  readonly opener: string | null;
+}
+
 export interface WorkspaceInput {
   readonly documents: readonly Document[];
   /** Every file of the repository, documents and all others, as repository-relative POSIX paths. */
   readonly files: readonly string[];
   readonly unchecked?: readonly Unchecked[];
+  /** Further files that are no Markdown, as text. */
+  readonly texts?: readonly {readonly path: string; readonly text: string}[];
+  /** What reads YAML and JSON; null or absent where no convention asks for any. */
+  readonly parseData?: ParseData | null;
   /** Null or absent when nobody asked. */
   readonly pulls?: Pulls | null;
   /** The files of the base revision, where there is one to compare with. */
   readonly baseFiles?: ReadonlySet<string> | null;
+  /** Null or absent when no pull request is under check. */
+  readonly squash?: Squash | null;
 }
 
 /** The configuration of a site generator, at the root or one directory below. */
@@ -32,11 +47,16 @@ const SITE_CONFIG =
 /** Everything the rules may know of a repository at one moment. */
 export class Workspace {
   readonly documents: ReadonlyMap<string, Document>;
+  /** Files that are no Markdown and were read because the conventions ask for them, without facts. */
+  readonly texts: ReadonlyMap<string, Document>;
   readonly files: ReadonlySet<string>;
   readonly directories: ReadonlySet<string>;
   readonly unchecked: readonly Unchecked[];
   readonly pulls: Pulls | null;
   readonly baseFiles: ReadonlySet<string> | null;
+  readonly squash: Squash | null;
+  readonly #parseData: ParseData | null;
+  readonly #data = new Map<Document, DataTree | null>();
   #byDirectory: Map<string, string[]> | undefined;
   #isSite: boolean | undefined;
   readonly #byLowerCase = new Map<string, string>();
@@ -44,10 +64,13 @@ export class Workspace {
 
   constructor(input: WorkspaceInput) {
     this.documents = new Map(input.documents.map((document) => [document.path, document]));
+    this.texts = new Map((input.texts ?? []).map(({path, text}) => [path, new Document(path, text, NO_FACTS)]));
+    this.#parseData = input.parseData ?? null;
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
     this.pulls = input.pulls ?? null;
     this.baseFiles = input.baseFiles ?? null;
+    this.squash = input.squash ?? null;
     const directories = new Set<string>(['']);
     for (const file of input.files) {
       for (let folder = dirname(file); folder !== '' && !directories.has(folder); folder = dirname(folder)) {
@@ -69,6 +92,26 @@ export class Workspace {
   get documentPaths(): readonly string[] {
     const unread = this.unchecked.filter(({path, isUnread}) => isUnread === true && this.files.has(path)).map(({path}) => path);
     return [...new Set([...this.documents.keys(), ...unread])].sort(compareText);
+  }
+
+  /**
+   * The YAML front matter of a document, or the whole of a further file, as data; spans are offsets into the document's text.
+   * Null when there is no front matter, or nobody to read it.
+   */
+  dataOf(document: Document): DataTree | null {
+    let data = this.#data.get(document);
+    if (data === undefined) {
+      const isFurther = this.texts.get(document.path) === document;
+      const span = isFurther ? {start: 0, end: document.text.length} : frontmatterOf(document);
+      data = span && (this.#parseData?.(document.slice(span), span.start) ?? null);
+      this.#data.set(document, data);
+    }
+    return data;
+  }
+
+  /** The text of a document or a further file; null when it was not read. */
+  textOf(path: string): string | null {
+    return (this.documents.get(path) ?? this.texts.get(path))?.text ?? null;
   }
 
   /** Whether a file or a directory stands at this path, letter case included. */
@@ -116,6 +159,14 @@ export class Workspace {
     const namesakes = this.withBasename(basename(mention));
     return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
   }
+}
+
+/** The lines between the two lines of dashes. */
+function frontmatterOf({text, facts}: Document): Span | null {
+  const {frontmatter} = facts;
+  if (frontmatter === null || !text.startsWith('---', frontmatter.start)) return null;
+  const start = frontmatter.start + (/^.*(?:\r\n?|\n)?/u.exec(text.slice(frontmatter.start, frontmatter.end))?.[0].length ?? 0);
+  return {start, end: Math.max(start, text.lastIndexOf('---', frontmatter.end))};
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

@@ -1,3 +1,4 @@
+import type {Commit, Person} from '../core/commit.ts';
 import type {ClosedState, OpenPull, Pulls} from '../core/pulls.ts';
 import type {GitHubClient} from './client.ts';
 
@@ -89,12 +90,56 @@ async function readState(client: GitHubClient, repository: RepositoryName, numbe
   }
 }
 
-/** The commits of a pull request in order, at most 250. Operation: pulls/list-commits. Throws the client's error. */
-export async function listCommits(
+/** A commit as GitHub shows it in a pull request. */
+export interface PullCommit extends Commit {
+  readonly message: string;
+}
+
+/**
+ * The commits of a pull request in order, at most 250, with the accounts that their addresses belong to. Operation: pulls/list-commits.
+ * Throws the client's error.
+ */
+export async function listCommits(client: GitHubClient, {owner, repo}: RepositoryName, number: number): Promise<PullCommit[]> {
+  const commits = await client.paginate(client.rest.pulls.listCommits, {owner, repo, pull_number: number, per_page: PAGE});
+  return demandList(commits).map(({sha, commit, parents, author, committer}) => ({
+    sha,
+    message: commit.message,
+    parents: demandList(parents).map((parent) => parent.sha),
+    author: toPerson(commit.author, author),
+    committer: toPerson(commit.committer, committer),
+  }));
+}
+
+function toPerson(signature: {readonly name?: string; readonly email?: string} | null, account: unknown): Person {
+  const login = typeof account === 'object' && account !== null && 'login' in account ? account.login : null;
+  return {name: String(signature?.name ?? ''), email: String(signature?.email ?? ''), login: typeof login === 'string' ? login : null};
+}
+
+/** What GitHub knows of a commit's files, for commits that no branch holds any more as well. Operation: git/get-commit. Throws the client's error. */
+export async function readTree(client: GitHubClient, {owner, repo}: RepositoryName, sha: string): Promise<string> {
+  const {data} = await client.rest.git.getCommit({owner, repo, commit_sha: sha});
+  if (typeof data.tree?.sha !== 'string') throw new Error(UNKNOWN_FORM);
+  return data.tree.sha;
+}
+
+/**
+ * The paths of all files of a tree with the ids of their contents; null when GitHub does not list them all. Operation: git/get-tree.
+ * Throws the client's error.
+ */
+export async function listTree(
   client: GitHubClient,
   {owner, repo}: RepositoryName,
-  number: number,
-): Promise<{readonly sha: string; readonly message: string}[]> {
-  const commits = await client.paginate(client.rest.pulls.listCommits, {owner, repo, pull_number: number, per_page: PAGE});
-  return demandList(commits).map(({sha, commit}) => ({sha, message: commit.message}));
+  sha: string,
+): Promise<ReadonlyMap<string, string> | null> {
+  const {data} = await client.rest.git.getTree({owner, repo, tree_sha: sha, recursive: '1'});
+  if (data.truncated === true) return null;
+  const files = demandList(data.tree).filter(({type}) => type !== 'tree');
+  return new Map(files.map(({path, mode, sha: id}) => [String(path), `${mode} ${id}`]));
+}
+
+/** The commit that two commits come from. Operation: repos/compare-commits-with-basehead. Throws the client's error. */
+export async function findFork(client: GitHubClient, {owner, repo}: RepositoryName, base: string, head: string): Promise<string> {
+  const {data} = await client.rest.repos.compareCommitsWithBasehead({owner, repo, basehead: `${base}...${head}`, per_page: 1});
+  if (typeof data.merge_base_commit?.sha !== 'string') throw new Error(UNKNOWN_FORM);
+  return data.merge_base_commit.sha;
 }

@@ -83,7 +83,7 @@ function toPlace({path, line, column, endLine, endColumn}: Finding, prefix: stri
 
 /** Whether a path names a commit message or a pull request's text instead of a file. */
 export function isPseudoDocument(path: string): boolean {
-  return /^(?:commit:[0-9a-f]+|pull-request:(?:title|body))$/u.test(path);
+  return /^(?:commit:[0-9a-f]+|commit-msg:.+|pull-request:(?:title|body|comment-\d+))$/su.test(path);
 }
 
 function cut(text: string, limit: number): string {

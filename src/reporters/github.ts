@@ -1,7 +1,7 @@
 import {type Annotation, describeOmitted, selectAnnotations} from './annotations.ts';
 import type {Reporter} from './reporter.ts';
-import {describeTotals} from './totals.ts';
-import {escapeData, escapeProperty} from './workflow-commands.ts';
+import {describeClean, describeRewrite, describeTotals} from './totals.ts';
+import {escapeData, escapeLine, escapeProperty} from './workflow-commands.ts';
 
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 export const github: Reporter = {
@@ -10,7 +10,9 @@ export const github: Reporter = {
   report(report) {
     const selected = selectAnnotations(report);
     const omitted = describeOmitted(selected, 'a runner keeps ten annotations of each kind, another format shows all findings');
-    return [...selected.annotations.map(toCommand), ...(omitted === null ? [] : [omitted]), describeTotals(report), ''].join('\n');
+    const clean = describeClean(report);
+    const notes = [omitted, describeTotals(report), clean].filter((note) => note !== null);
+    return [...selected.annotations.map(toCommand), ...notes, ...describeRewrite(report).map(escapeLine), ''].join('\n');
   },
 };
 

@@ -43,6 +43,9 @@ function toContract(report: Report) {
     summary: countTotals(report),
     findings: report.findings.map(toFinding),
     accepted: report.accepted.map(toAccepted),
+    ...(report.clean && {commits: {total: report.clean.of, clean: report.clean.commits}}),
+    ...(report.repair?.length && {repair: report.repair}),
+    ...(report.rewrite && {rewrite: report.rewrite}),
   };
 }
 

@@ -1,9 +1,11 @@
 import type {Finding, Severity} from '../core/finding.ts';
+import type {RepairStep} from '../core/repair.ts';
 import type {Report} from '../core/report.ts';
 import {LineIndex} from '../core/text.ts';
+import {isPseudoDocument} from './annotations.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
-import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeClean, describeFixable, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
 import {escapeLine} from './workflow-commands.ts';
 
 type Style = 'bold' | 'dim' | 'underline' | Severity;
@@ -32,17 +34,25 @@ export const stylish: Reporter = {
 function printReport(report: Report, {color, columns, isPublic = false}: ReporterOptions): string {
   const paint: Paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
   const blocks: string[] = [];
+  const isHidden = isPublic ? findHiddenLines(report) : () => false;
   for (const [path, findings] of groupByPath(report.findings)) {
     const text = report.textOf(path);
     const lines = text === null ? null : new LineIndex(text);
     for (const finding of findings) {
-      const isHidden = isPublic && finding.ruleId.startsWith('attribution/');
-      const frame = isHidden || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+      const frame =
+        isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
       blocks.push([headline(finding, paint), ...printFrame(frame, finding, paint), ...printHelp(finding, paint)].join('\n'));
     }
   }
-  blocks.push(closing(report, paint));
+  blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
+function findHiddenLines({findings}: Report): (finding: Finding) => boolean {
+  const placeOf = ({path, line}: Finding) => `${path}\0${line}`;
+  const hidden = new Set(findings.filter(({ruleId}) => ruleId.startsWith('attribution/')).map(placeOf));
+  return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 
 function headline({path, line, column, severity, message, ruleId}: Finding, paint: Paint): string {
@@ -69,16 +79,28 @@ function printFrame(frame: readonly FrameLine[], {severity, endLine}: Finding, p
   });
 }
 
-function printHelp({help}: Finding, paint: Paint): string[] {
+/** The advice under `fix:` where `--fix` does what it says, else under `help:`. */
+function printHelp({help, fix}: Finding, paint: Paint): string[] {
   if (help === null) return [];
-  return help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', 'help:') : '     '} ${escapeLine(line)}`.trimEnd());
+  const label = fix?.kind === 'safe' ? 'fix:' : 'help:';
+  const indent = ' '.repeat(label.length);
+  return help.split('\n').map((line, index) => `  ${index === 0 ? paint('bold', label) : indent} ${escapeLine(line)}`.trimEnd());
 }
 
 function closing(report: Report, paint: Paint): string {
   const totals = countTotals(report);
   const scope = report.base === null ? '' : `, new since ${escapeLine(report.base.slice(0, 12))}`;
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(report)}${scope}`)];
-  if (totals.fixable > 0) lines.push(describeFixable(totals.fixable));
+  const fixable = describeFixable(report);
+  if (fixable !== null) lines.push(fixable);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
+  const clean = describeClean(report);
+  if (clean !== null) lines.push(paint('bold', clean));
+  const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);
+  if (rewrite !== undefined) lines.push(paint('bold', rewrite), ...paths.map((path) => `  ${path}`));
   return lines.join('\n');
+}
+
+function printStep({advice, lines}: RepairStep, paint: Paint): string {
+  return [`${paint('bold', 'repair:')} ${escapeLine(advice)}`, ...lines.map((line) => `  ${escapeLine(line)}`.trimEnd())].join('\n');
 }

@@ -1,8 +1,9 @@
 import type {Finding} from '../core/finding.ts';
+import type {RepairStep} from '../core/repair.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
-import {countTotals, describeFixable, describeTotals, groupByPath, plural} from './totals.ts';
+import {describeFixable, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
 export interface SummaryPlace {
@@ -40,12 +41,18 @@ export function renderSummary(report: Report, limitBytes: number, place: Summary
 }
 
 function heading(report: Report): string {
-  const totals = countTotals(report);
   const lines = ['## docs-curator', `**${describeTotals(report)}**`];
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
-  if (totals.fixable > 0) lines.push(`${describeFixable(totals.fixable)}.`);
+  const fixable = describeFixable(report);
+  if (fixable !== null) lines.push(`${fixable}.`);
   if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
-  return `${lines.join('\n\n')}\n`;
+  const [rewrite, ...paths] = describeRewrite(report);
+  if (rewrite !== undefined) lines.push(renderMessage(rewrite), ...(paths.length === 0 ? [] : [codeBlock(paths, 0).trimEnd()]));
+  return `${lines.join('\n\n')}\n${(report.repair ?? []).map(repairStep).join('')}`;
+}
+
+function repairStep({advice, lines}: RepairStep): string {
+  return `\n**To mend it:** ${renderMessage(advice)}\n\n${lines.length === 0 ? '' : codeBlock(lines, 0)}`;
 }
 
 function listItem(finding: Finding, place: SummaryPlace | null): string {

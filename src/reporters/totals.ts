@@ -1,4 +1,4 @@
-import {countSeverity, type Finding} from '../core/finding.ts';
+import {countSeverity, type Finding, type Fix} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 
 /** The numbers of a report, as the JSON contract names them. */
@@ -7,7 +7,7 @@ export interface Totals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings with a safe fix: an edit in the JSON report that leaves the meaning as it was. */
+  /** Findings with a safe fix: one that leaves the meaning as it was. */
   readonly fixable: number;
 }
 
@@ -49,7 +49,34 @@ export function groupByPath(findings: readonly Finding[]): Map<string, Finding[]
   return groups;
 }
 
-/** Says how many findings come with an edit: `1 finding has a safe fix in the JSON report`. */
-export function describeFixable(count: number): string {
-  return `${plural(count, 'finding')} ${count === 1 ? 'has' : 'have'} a safe fix in the JSON report`;
+/** Says which findings the tool can fix: ``2 findings can be fixed with `--fix`, 1 more with `--fix=all` ``; null when there are none. */
+export function describeFixable({findings}: Report): string | null {
+  const count = (kind: Fix['kind']) => findings.filter(({fix}) => fix?.kind === kind).length;
+  const [safe, suggested] = [count('safe'), count('suggested')];
+  if (safe + suggested === 0) return null;
+  if (safe === 0) return `${plural(suggested, 'finding')} can be fixed with \`--fix=all\``;
+  return `${plural(safe, 'finding')} can be fixed with \`--fix\`${suggested === 0 ? '' : `, ${suggested} more with \`--fix=all\``}`;
+}
+
+/** The evidence that commits were looked at one by one: `clean: 5 of 5 commits`; null where none was asked for. */
+export function describeClean({clean}: Report): string | null {
+  return clean === undefined ? null : `clean: ${clean.commits} of ${plural(clean.of, 'commit')}`;
+}
+
+/** The most paths that are listed one by one. */
+const MAX_PATHS = 50;
+
+/** What a rewrite did to the files: one line, and one for each file that differs. Empty when there was no rewrite. */
+export function describeRewrite({rewrite}: Report): string[] {
+  if (rewrite === undefined) return [];
+  const {from, to, paths} = rewrite;
+  const tips = `${from.slice(0, 12)} and ${to.slice(0, 12)}`;
+  if (paths === null) return [`not compared: the files of ${tips}`];
+  if (paths.length === 0) return [`same files: ${tips} have equal trees`];
+  const more = paths.length > MAX_PATHS ? [`and ${paths.length - MAX_PATHS} more`] : [];
+  return [
+    `other files: ${plural(paths.length, 'file')} differ${paths.length === 1 ? 's' : ''} between ${tips}`,
+    ...paths.slice(0, MAX_PATHS),
+    ...more,
+  ];
 }

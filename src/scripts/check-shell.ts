@@ -1,38 +1,40 @@
+import type {Pattern} from '../core/pattern.ts';
 import {findTypo} from './find-typo.ts';
+import {blankJson} from './json-text.ts';
 import {blankElisions, maskPlaceholders} from './mask-shell.ts';
-import {ParseBudget, type ParsedShell, parseShell} from './parse-shell.ts';
-import type {ShellFault} from './shell-faults.ts';
+import {ParseBudget, type ParsedShell, readShell} from './parse-shell.ts';
+import {hasPendingFlood, isComplete} from './shell-complete.ts';
+import {describeFault, isInEveryShell, type ShellFault} from './shell-faults.ts';
 import type {ShellMode} from './shell-languages.ts';
-import {endOfSecondPrompts, findCommands, stripSecondPrompts} from './shell-prompts.ts';
+import {endOfSecondPrompts, findCommands, hasForeignPrompt, type SessionCommand, stripSecondPrompts} from './shell-prompts.ts';
+import {guessKind} from './text-kind.ts';
 
 /** A block longer than this many UTF-16 code units gets no verdict. */
 export const MAX_SCRIPT_LENGTH = 1_000_000;
 
-/** Here-documents that are pending on one line cost the parser the square of their number, deep nesting as many passes. */
-const MAX_HERE_DOCUMENTS = 1_000;
-const MAX_NESTING = 200;
+/**
+ * What is wrong with a block that does not parse, and whether that is certain: a typo in a script, or a text that may as well be no
+ * script at all. `unchecked` when a limit was reached before anything could be said, or when only another shell can say it.
+ */
+export type ShellVerdict = (ShellFault & {readonly isTypo: boolean}) | 'unchecked' | null;
 
-/** By a word of the parser's message; everything else that can be open ends with a parenthesis. */
-const CLOSERS: readonly (readonly [string, string])[] = [
-  ['single', "'"],
-  ['ANSI', "'"],
-  ['double', '"'],
-  ['backtick', '`'],
-  ['parameter', '}'],
-];
+export interface ShellOptions {
+  /** What the search for typos may cost; shared by the blocks of a document. */
+  readonly allowance?: ParseBudget | null;
+  /** Further forms of placeholders. */
+  readonly placeholders?: readonly Pattern[];
+}
 
 /**
- * Whether a text is a shell script with a typo: the first syntax error, or null when the text parses or is nothing that a
- * typo would explain, such as output, a usage line or another language. Offsets are 0-based UTF-16 offsets into the text,
- * whose lines end in LF. `unchecked` when a limit was reached first. Pure; the time is linear in the length of the text, and
- * all texts that share one `allowance` take no more than it.
+ * Judges a text as a shell script or session; null when it parses. Offsets are 0-based UTF-16 offsets into the text, whose lines end
+ * in LF. Pure; the time is linear in the length of the text. The parser must be loaded.
  */
-export function checkShell(text: string, mode: ShellMode, allowance: ParseBudget | null = null): ShellFault | 'unchecked' | null {
-  if (text.length > MAX_SCRIPT_LENGTH || text.split('<<').length > MAX_HERE_DOCUMENTS || nestingOf(text) > MAX_NESTING) return 'unchecked';
-  const budget = new ParseBudget(Math.min(40_000 + 60 * text.length, 1_000_000 + 4 * text.length), allowance);
+export function checkShell(text: string, mode: ShellMode, {allowance = null, placeholders = []}: ShellOptions = {}): ShellVerdict {
+  if (text.length > MAX_SCRIPT_LENGTH || hasPendingFlood(text)) return 'unchecked';
+  const budget = new ParseBudget(Math.min(40_000 + 60 * text.length, 300_000 + 4 * text.length), allowance);
+  const masked = maskPlaceholders(text, placeholders);
   try {
-    const fault = mode === 'session' ? checkSession(text, budget) : checkScript(text, mode, budget);
-    return fault === null && budget.isSpent ? 'unchecked' : fault;
+    return mode === 'session' ? checkSession(text, masked, budget) : checkScript(text, masked, mode, budget);
   } catch (error) {
     // The parser's recursion has no bound for some grammar, such as `f() f() f() …`.
     if (error instanceof RangeError) return 'unchecked';
@@ -40,75 +42,77 @@ export function checkShell(text: string, mode: ShellMode, allowance: ParseBudget
   }
 }
 
-function checkScript(text: string, mode: ShellMode, budget: ParseBudget): ShellFault | null {
-  const masked = maskPlaceholders(text);
-  if (parsesInOneOf([text, masked, blankElisions(masked)], budget)) return null;
-  if (findCommands(masked, false).length > 0) return checkCommands(masked, false, budget);
-  const found = findTypo(masked, budget, 'labelled');
-  return mode === 'dialect' && found !== null && !isInEveryShell(found) ? null : found;
+function checkScript(text: string, masked: string, mode: ShellMode, budget: ParseBudget): ShellVerdict {
+  const parsed = findFaults(text, masked);
+  if (parsed === null) return null;
+  const [first] = findCommands(masked, false);
+  if (first !== undefined) return checkCommands(masked, false, budget) ?? checkBefore(masked, first);
+  const verdict = judge(parsed, masked, budget, 'labelled');
+  if (mode !== 'dialect' || verdict === null || verdict === 'unchecked') return verdict;
+  // What Bash cannot read may be fine in a shell with a grammar of its own, unless it does not look like commands at all.
+  if (verdict.isTypo ? isInEveryShell(verdict) : guessKind(masked, verdict.start) !== 'unknown') return verdict;
+  return 'unchecked';
 }
 
-function checkSession(text: string, budget: ParseBudget): ShellFault | null {
-  const masked = maskPlaceholders(text);
-  if (findCommands(masked, true).length > 0) return checkCommands(masked, true, budget);
-  return parsesInOneOf([masked, blankElisions(masked)], budget) ? null : findTypo(masked, budget, 'unsure');
-}
-
-/** Whether one of the readings of a text parses; a budget that is spent counts as one that does. */
-function parsesInOneOf(readings: readonly string[], budget: ParseBudget): boolean {
-  for (const reading of new Set(readings)) {
-    const parsed = parseShell(reading, budget);
-    if (parsed === null || parsed.faults.length === 0) return true;
+function checkSession(text: string, masked: string, budget: ParseBudget): ShellVerdict {
+  const commands = findCommands(masked, true);
+  if (commands.length > 0) {
+    const verdict = checkCommands(masked, true, budget);
+    // Where only a `#` prompts it may open a comment.
+    const isComment = verdict !== null && verdict !== 'unchecked' && !verdict.isTypo && commands[0]?.isCertain === false;
+    return isComment && findFaults(text, masked) === null ? null : verdict;
   }
-  return false;
+  // A session with a program that is no shell is what it says it is.
+  const parsed = hasForeignPrompt(text) ? null : findFaults(text, masked);
+  return parsed === null ? null : judge(parsed, masked, budget, 'unsure');
 }
 
-function checkCommands(masked: string, allowsRoot: boolean, budget: ParseBudget): ShellFault | null {
-  for (const {start, end, limit, isCertain} of findCommands(masked, allowsRoot)) {
-    const alone = stripSecondPrompts(masked, start, end).text;
-    if (isComplete(alone.length, stripSecondPrompts(masked, start, limit).text, budget)) continue;
-    const command = stripSecondPrompts(masked, start, endOfSecondPrompts(masked, end, limit));
-    const fault = findTypo(command.text, budget, isCertain ? 'prompted' : 'unsure');
-    if (fault !== null) return {...fault, start: command.toSource(fault.start), end: command.toSource(fault.end)};
+/** What the parser says of a text when none of its readings parses; null when one does. */
+function findFaults(text: string, masked: string): ParsedShell | null {
+  const isScript = (reading: string) => readShell(reading).faults.length === 0;
+  if (text !== masked && isScript(text)) return null;
+  const parsed = readShell(masked);
+  if (parsed.faults.length === 0) return null;
+  const withoutJson = blankJson(masked, isScript) ?? masked;
+  for (const reading of new Set([blankElisions(masked), withoutJson, blankElisions(withoutJson)])) {
+    if (reading !== masked && isScript(reading)) return null;
   }
-  return null;
+  return parsed;
 }
 
-/** Whether the first `length` code units of a block are a command, alone or with as many of the lines below as it goes on over. */
-function isComplete(length: number, block: string, budget: ParseBudget): boolean {
-  for (let end = length; ; ) {
-    const candidate = block.slice(0, end);
-    const parsed = parseShell(candidate, budget);
-    if (parsed === null || parsed.faults.length === 0) return true;
-    const closer = closerOf(parsed, candidate);
-    if (end >= block.length || closer === null) return false;
-    const found = block.indexOf(closer, end);
-    const next = found < 0 ? -1 : block.indexOf('\n', found + 1);
-    end = next < 0 ? block.length : next;
+function checkCommands(masked: string, allowsRoot: boolean, budget: ParseBudget): ShellVerdict {
+  let soft: ShellVerdict = null;
+  for (const command of findCommands(masked, allowsRoot)) {
+    const verdict = checkCommand(masked, command, budget);
+    if (verdict !== null && verdict !== 'unchecked' && verdict.isTypo) return verdict;
+    soft ??= verdict;
   }
+  return soft;
 }
 
-/** What a later line must hold to mend the first fault; null when no line can. */
-function closerOf(parsed: ParsedShell, text: string): string | null {
-  const {message = '', at = 0, hereDocument} = parsed.faults[0] ?? {};
-  if (hereDocument !== undefined) return hereDocument.delimiter?.value ?? '\n';
-  if (message.startsWith('unterminated')) return CLOSERS.find(([kind]) => message.includes(kind))?.[1] ?? ')';
-  const word = /^expected '(.+?)' to close/u.exec(message)?.[1];
-  return word ?? (at >= text.trimEnd().length ? '\n' : null);
+/** What stands before the first prompt of a block that is labelled as a script. */
+function checkBefore(masked: string, {start}: SessionCommand): ShellVerdict {
+  const text = masked.slice(0, masked.lastIndexOf('\n', start - 1) + 1);
+  const parsed = readShell(text);
+  const [fault] = parsed.faults;
+  return fault === undefined ? null : {...describeFault(fault, parsed, text), isTypo: false};
 }
 
-/** The greatest number of parentheses and braces that are open at one place, by a count that knows no quotes. */
-function nestingOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const mark of text) {
-    if (mark === '(' || mark === '{') deepest = Math.max(deepest, ++depth);
-    else if (mark === ')' || mark === '}') depth = Math.max(0, depth - 1);
-  }
-  return deepest;
+function checkCommand(masked: string, {start, end, limit, isCertain}: SessionCommand, budget: ParseBudget): ShellVerdict {
+  const alone = stripSecondPrompts(masked, start, end).text;
+  const ends = isComplete(alone.length, stripSecondPrompts(masked, start, limit).text, budget);
+  if (ends !== false) return ends === null ? 'unchecked' : null;
+  const command = stripSecondPrompts(masked, start, endOfSecondPrompts(masked, end, limit));
+  const verdict = judge(readShell(command.text), command.text, budget, isCertain ? 'prompted' : 'unsure');
+  if (verdict === null || verdict === 'unchecked') return verdict;
+  return {...verdict, start: command.toSource(verdict.start), end: command.toSource(verdict.end)};
 }
 
-/** zsh and ksh have constructs that Bash has not; quotes, substitutions and here-documents end alike in all of them. */
-function isInEveryShell(fault: ShellFault): boolean {
-  return /^missing (?:partner|end|`\)` for `\$\(`)/u.test(fault.problem);
+/** The typo of a text that does not parse, or the first thing that the parser says of it. */
+function judge(parsed: ParsedShell, text: string, budget: ParseBudget, trust: Parameters<typeof findTypo>[3]): ShellVerdict {
+  const [fault] = parsed.faults;
+  if (fault === undefined) return null;
+  if (parsed.faults.some(({message}) => message.startsWith('maximum'))) return 'unchecked';
+  const found = findTypo(parsed, text, budget, trust);
+  return found === null ? {...describeFault(fault, parsed, text), isTypo: false} : {...found, isTypo: true};
 }

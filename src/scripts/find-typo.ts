@@ -1,10 +1,11 @@
 import {commandLikeness, type Likeness} from './command-like.ts';
 import {repairsOf} from './fault-repairs.ts';
-import {expansionRepairs, parenthesisRepairs, quoteRepairs} from './pair-repairs.ts';
+import {backtickRepairs, expansionRepairs, parenthesisRepairs, quoteRepairs} from './pair-repairs.ts';
 import {type ParseBudget, type ParsedShell, type ParseFault, parseShell} from './parse-shell.ts';
 import {applyRepair, type Repair} from './repair.ts';
 import {lineEnd, lineStart} from './repair-places.ts';
 import {describeFault, describeUnpaired, type ShellFault} from './shell-faults.ts';
+import {slipRepairs} from './slip-repairs.ts';
 
 const MAX_TYPOS = 3;
 const MAX_FAULTS = 3;
@@ -16,16 +17,15 @@ const ENOUGH = 500;
 export type Trust = 'labelled' | 'prompted' | 'unsure';
 
 /** The first typo, if a few small repairs make a script of the whole text and its commands look like commands. */
-export function findTypo(text: string, budget: ParseBudget, trust: Trust): ShellFault | null {
+export function findTypo(faulty: ParsedShell, text: string, budget: ParseBudget, trust: Trust): ShellFault | null {
   const found: Found[] = [];
   let current = text;
+  let parsed = faulty;
   while (found.length < MAX_TYPOS) {
-    const parsed = parseShell(current, budget);
-    if (parsed === null || parsed.faults.some(({message}) => message.startsWith('maximum'))) return null;
     const best = bestRepair(parsed, current, budget);
     if (best === null) return null;
     const {repair, fault} = best;
-    const described = repair.completes ? describeUnpaired(repair.completes) : describeFault(fault, parsed, current);
+    const described = repair.undoes ?? (repair.completes ? describeUnpaired(repair.completes) : describeFault(fault, parsed, current));
     const likeness = commandLikeness(logicalLine(current, described.start));
     if (isApostrophe(current, described.start) && (likeness !== 'strong' || trust === 'unsure')) return null;
     found.push({
@@ -34,9 +34,10 @@ export function findTypo(text: string, budget: ParseBudget, trust: Trust): Shell
       isLeftover: /^\S`(?:\s|$)/u.test(current.slice(Math.max(0, described.start - 1), described.start + 2)),
     });
     current = applyRepair(current, repair);
-    if (best.result.faults.length > 0) continue;
+    parsed = best.result;
+    if (parsed.faults.length > 0) continue;
     const first = found[0];
-    return first !== undefined && (trust === 'prompted' || isScript(best.result, current, found, trust)) ? first.fault : null;
+    return first !== undefined && (trust === 'prompted' || isScript(parsed, current, found, trust)) ? first.fault : null;
   }
   return null;
 }
@@ -71,8 +72,9 @@ function bestRepair(parsed: ParsedShell, text: string, budget: ParseBudget): Men
 function* candidates(parsed: ParsedShell, text: string): Iterable<[ParseFault, Repair]> {
   const [first, ...others] = parsed.faults.slice(0, MAX_FAULTS);
   if (first === undefined) return;
-  for (const repair of expansionRepairs(text)) yield [first, repair];
+  for (const repair of [...slipRepairs(text), ...expansionRepairs(text)]) yield [first, repair];
   for (const repair of quoteRepairs(text)) yield [first, repair];
+  for (const repair of backtickRepairs(text)) yield [first, repair];
   for (const fault of [first, ...others]) for (const repair of repairsOf(fault, text)) yield [fault, repair];
   for (const repair of parenthesisRepairs(text)) yield [first, repair];
 }

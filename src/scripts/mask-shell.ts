@@ -1,3 +1,5 @@
+import type {Pattern} from '../core/pattern.ts';
+
 /** Everything here keeps the text's UTF-16 length and its line feeds, so that an offset means the same before and after. */
 
 const TEMPLATE = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/gu;
@@ -7,18 +9,34 @@ const DOUBLE_ANGLE = /<<(?![<\s'"-])([^<>\n"'`$;|&]{0,99}[^<>\n"'`$;|&\s])>>(?![
 const ANGLE = /(?<!<)<(?![\s<>(&=])((?:[^<>\n"'`$;&\s|]|(?<=\p{L})'(?=\p{L})|[ \t|](?!>)){1,120})>/gu;
 /** `< name >` where no word follows that the second bracket could redirect into. */
 const PADDED_ANGLE = /(?<![<\w])<[ \t]{1,4}(?![\s<>(&=])([^<>\n"'`$;|&]{1,120})>(?=[ \t]{0,8}(?:[\n|;)&#<"']|$))/gu;
+/** `< name | id >` where the line ends. */
+const PADDED_CHOICE = /(?<![<\w])<[ \t]{1,4}[\w:./-]{1,60}(?:[ \t]\|[ \t][\w:./-]{1,60}){1,9}[ \t]>(?=[ \t]{0,8}$)/gmu;
+/** `http(s)://`: both schemes at once. */
+const SCHEME = /\b[a-z]{2,6}\(s\)(?=:\/\/)/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 const ELISION = /^[ \t]*(?:\.{3,6}|…{1,2}|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|<(?:\.{3}|…)>)[ \t]*$/gmu;
 
 /**
  * Replaces what stands for a value in a script, such as `<pod>` or `{{ name }}`, by word characters, and carriage returns by
- * blanks. Redirections, process substitutions, here-documents and here-strings stay.
+ * blanks. Redirections, process substitutions, here-documents and here-strings stay. `further` are forms of one family of documents.
  */
-export function maskPlaceholders(text: string): string {
-  const templated = text.replaceAll('\r', ' ').replace(TEMPLATE, toWord);
+export function maskPlaceholders(text: string, further: readonly Pattern[] = []): string {
+  let known = text.replaceAll('\r', ' ');
+  for (const pattern of further) known = maskMatches(known, pattern);
+  const templated = known.replace(TEMPLATE, toWord).replace(SCHEME, toWord).replace(PADDED_CHOICE, toWord);
   const doubled = templated.replace(DOUBLE_ANGLE, (all, inner: string) => (isHereDocument(templated, inner) ? all : toWord(all)));
   const once = doubled.replace(ANGLE, toWord).replace(PADDED_ANGLE, toWord);
   return once.includes('<') ? once.replace(ANGLE, toWord) : once;
+}
+
+function maskMatches(text: string, pattern: Pattern): string {
+  let masked = '';
+  let from = 0;
+  for (const {start, end} of pattern.matches(text)) {
+    masked += text.slice(from, start) + text.slice(start, end).split('\n').map(toWord).join('\n');
+    from = end;
+  }
+  return masked + text.slice(from);
 }
 
 /** Blanks lines that hold nothing but an ellipsis. */

@@ -25,6 +25,9 @@ export function* quoteRepairs(text: string): Iterable<Repair> {
       const near = [...inLine, ...inLine.map((place) => place + 1), ...hereDocument].sort(
         (a, b) => Math.abs(a - completes.at) - Math.abs(b - completes.at),
       );
+      // A quote that is opened where its line ends holds the lines below.
+      if (completes.at === eol - 1 && /[\s=(]/u.test(line[open.at - 1] ?? ' '))
+        yield {...insert(text.trimEnd().length, `\n${open.mark}`), completes};
       for (const place of new Set([eol, ...near])) yield {...insert(place, open.mark), completes};
       for (let place = start; place < end; place++) if (text[place] === open.mark) yield {...replace(place, 1, '_'), completes};
       for (const place of lineEnds(text, end, 1)) yield {...insert(place, open.mark), completes};
@@ -71,6 +74,28 @@ function unpaired(line: string): {readonly opened: number | null; readonly close
 export function* expansionRepairs(text: string): Iterable<Repair> {
   for (const match of [...text.matchAll(/\$\{[^{}\s"'`]{1,99}(?=[\s"'`]|$)/gu)].slice(0, MAX_LINES)) {
     yield {...insert(match.index + match[0].length, '}'), completes: {at: match.index, opener: '${', closer: '}'}};
+  }
+}
+
+/** Puts a second backtick on lines that have an odd number of them, inside double quotes as well. */
+export function* backtickRepairs(text: string): Iterable<Repair> {
+  let seen = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const marks = [...line.matchAll(/\\.|`/gu)].filter(([mark]) => mark === '`').map(({index}) => start + index);
+    const last = marks.at(-1);
+    if (last !== undefined && marks.length % 2 === 1 && seen++ < MAX_LINES) {
+      const end = start + line.length;
+      for (const at of new Set([last, marks[0] ?? last])) {
+        const completes = {at, opener: '`', closer: '`'};
+        const after = boundaries(text, at + 1, REACH).filter((place) => place <= end);
+        const before = [...line.slice(0, at - start).matchAll(/["=]|(?<=\s)(?=\S)/gu)].map(
+          ({index, 0: mark}) => start + index + mark.length,
+        );
+        for (const place of [...after, ...before.reverse()]) yield {...insert(place, '`'), completes};
+      }
+    }
+    start += line.length + 1;
   }
 }
 

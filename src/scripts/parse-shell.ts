@@ -1,4 +1,18 @@
-import {forEachChild, type HereDoc, type ParsedScript, parse, type SyntaxNode} from 'unbash';
+import type {HereDoc, ParsedScript, SyntaxNode} from 'unbash';
+
+type Parser = Pick<typeof import('unbash'), 'forEachChild' | 'parse'>;
+
+let parser: Parser | null = null;
+
+/** Loads the parser: some hundred kilobytes that only a document with a shell script needs. Resolves at once when it is there. */
+export async function loadShellParser(): Promise<void> {
+  parser ??= await import('unbash');
+}
+
+function loaded(): Parser {
+  if (parser === null) throw new Error('The shell parser is asked before it is loaded');
+  return parser;
+}
 
 /** One syntax error as the parser words it, and where, as a 0-based UTF-16 offset. */
 export interface ParseFault {
@@ -47,13 +61,17 @@ export class ParseBudget {
   }
 }
 
+/** Parses a text as `readShell` does; null when the budget is spent. */
+export function parseShell(text: string, budget: ParseBudget): ParsedShell | null {
+  return budget.take(text) ? readShell(text) : null;
+}
+
 /**
  * Parses a text as a Bash script, errors inside substitutions included. A here-document that only the end of the text ends
- * is an error here, though Bash merely warns of it. Null when the budget is spent.
+ * is an error here, though Bash merely warns of it.
  */
-export function parseShell(text: string, budget: ParseBudget): ParsedShell | null {
-  if (!budget.take(text)) return null;
-  const script = parse(text);
+export function readShell(text: string): ParsedShell {
+  const script = loaded().parse(text);
   const faults: ParseFault[] = [];
   visit(script, (node, base) => {
     if (node.type === 'Script') for (const error of node.errors ?? []) faults.push({message: error.message, at: base ?? error.pos});
@@ -76,7 +94,7 @@ export function visit(script: ParsedScript, callback: (node: SyntaxNode, base: n
     callback(node, base);
     if (depth > MAX_DEPTH) continue;
     const below = SUBSTITUTIONS.has(node.type) ? depth + 1 : depth;
-    forEachChild(node, (child) => {
+    loaded().forEachChild(node, (child) => {
       stack.push({node: child, base: base ?? (child.type === 'Script' && child.source !== undefined ? node.pos : null), depth: below});
     });
   }

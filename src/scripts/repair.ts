@@ -1,3 +1,5 @@
+import type {ShellFault} from './shell-faults.ts';
+
 /** One small change to a text: `remove` code units at `at` give way to `insert`. */
 export interface Repair {
   readonly at: number;
@@ -5,6 +7,8 @@ export interface Repair {
   readonly insert: string;
   /** What the change completes, when that says more than the parser's own finding. */
   readonly completes?: {readonly at: number; readonly opener: string; readonly closer: string};
+  /** What the change undoes, likewise. */
+  readonly undoes?: ShellFault;
 }
 
 /** The text with the change made. */

@@ -139,3 +139,8 @@ function span(text: string, start: number, token: string): Span {
 function missing(range: Span, what: string, help: string): ShellFault {
   return {start: range.start, end: range.end, problem: `missing ${what}`, help};
 }
+
+/** zsh and ksh have constructs that Bash has not; what was begun as in Bash ends alike in all of them. */
+export function isInEveryShell(fault: ShellFault): boolean {
+  return /^missing (?:partner|end|`\)` for `\$\(`|`(?:fi|done|esac)`)/u.test(fault.problem);
+}

@@ -12,8 +12,12 @@ const MODES: ReadonlyMap<string, ShellMode> = new Map([
  * at `[`, `=`, `,`, `{` or `:`, so that `bash=` and `Bash{linenos}` are Bash.
  */
 export function shellModeOf(lang: string | null): ShellMode | null {
-  const word = /^[^[=,{:]*/u.exec(lang ?? '')?.[0] ?? '';
-  return MODES.get(word.toLowerCase()) ?? null;
+  return MODES.get(shellWordOf(lang).toLowerCase()) ?? null;
+}
+
+/** The part of a language word that names the language. */
+export function shellWordOf(lang: string | null): string {
+  return /^[^[=,{:]*/u.exec(lang ?? '')?.[0] ?? '';
 }
 
 function words(list: string, mode: ShellMode): [string, ShellMode][] {

@@ -14,19 +14,24 @@ const PROMPT =
   /^[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?(?:\[[^\]\n]{1,80}\][ \t]?[$#%]|[\w.-]{1,60}@[\w.-]{1,60}(?:[: ][^\s$#%]{0,80})?[ \t]?[$#%]|(?:ba|z|k)?sh-[\d.]{1,10}[$#]|~?\/?[\w./-]{0,60}[ \t]?\$|[❯➜])(?=[ \t]|$)[ \t]*/u;
 const PERCENT = /^%[ \t]+(?=[a-z./~])/u;
 const ROOT = /^#[ \t]+(?=[a-z./~])/u;
+/** Of a program that is no shell: `mysql> `, `127.0.0.1:6379> `, `db=# `, `>>> `. */
+const FOREIGN_PROMPT =
+  /^[ \t]*(?:[A-Za-z][\w.-]{0,40}(?:[:@][\w.:@-]{1,60})?|\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})(?:\([^()\s]{1,20}\)|[ \t]?\[[^\][\n]{1,40}\])?(?:[ \t]?>|=[>#])[ \t]+\S|^[ \t]*>>>[ \t]/mu;
 const SECOND_PROMPT = /^[ \t]*>(?:[ \t]|$)/u;
 
 /**
- * The commands of a terminal session, empty when the text has no prompt. Where nothing else prompts, a `#` or a `%` that the
- * text begins with is a prompt, if allowed.
+ * The commands of a terminal session, empty when the text has no prompt. Where nothing else prompts, a `%` that the text begins with
+ * is a prompt, comments aside, and so is a `#`, if allowed.
  */
 export function findCommands(text: string, allowsRoot: boolean): SessionCommand[] {
   const lines = text.split('\n');
   const starts = lines.map(() => 0);
   for (let index = 1; index < lines.length; index++) starts[index] = (starts[index - 1] ?? 0) + (lines[index - 1] ?? '').length + 1;
   const isCertain = lines.some((line) => PROMPT.test(line));
-  const first = lines.find((line) => line.trim() !== '') ?? '';
-  const patterns = isCertain ? [PROMPT] : allowsRoot ? [PERCENT, ROOT].filter((pattern) => pattern.test(first)) : [];
+  const [first = ''] = lines.filter((line) => line.trim() !== '');
+  const [command = ''] = lines.filter((line) => /^\s*[^\s#]/u.test(line));
+  const others = [...(PERCENT.test(command) ? [PERCENT] : []), ...(allowsRoot && ROOT.test(first) ? [ROOT] : [])];
+  const patterns = isCertain ? [PROMPT] : others;
   const prompts = lines.map(
     (line) => patterns.map((pattern) => pattern.exec(line)?.[0].length).find((length) => length !== undefined) ?? null,
   );
@@ -43,6 +48,11 @@ export function findCommands(text: string, allowsRoot: boolean): SessionCommand[
     next = index;
   }
   return commands.reverse();
+}
+
+/** Whether a line has the prompt of a program that is no shell, such as a database's client. */
+export function hasForeignPrompt(text: string): boolean {
+  return FOREIGN_PROMPT.test(text);
 }
 
 /** A session's command without the second prompts `> ` that its lines begin with, the first line excepted. */

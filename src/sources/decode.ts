@@ -4,7 +4,13 @@ import {isUtf8} from 'node:buffer';
 export const MAX_DOCUMENT_BYTES = 2_000_000;
 
 /** Text, without a byte order mark, or the reason why the bytes are none; the reason completes `Not checked: …`. */
-export type Decoded = {readonly text: string} | {readonly reason: string};
+export type Decoded = DecodedText | {readonly reason: string};
+
+export interface DecodedText {
+  readonly text: string;
+  /** Whether a byte order mark stood before the text. */
+  readonly hasMark: boolean;
+}
 
 /** Decodes UTF-8, and says what the bytes are when they are not. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -15,7 +21,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (zero >= 0) return {reason: `binary data, a NUL byte at offset ${zero} (counted from 0)`};
   if (!isUtf8(buffer)) return {reason: `invalid UTF-8 at byte offset ${findInvalidByte(buffer)} (counted from 0)`};
   const hasMark = buffer.length >= 3 && buffer.readUIntBE(0, 3) === 0xefbbbf;
-  return {text: buffer.toString('utf8', hasMark ? 3 : 0)};
+  return {text: buffer.toString('utf8', hasMark ? 3 : 0), hasMark};
 }
 
 /** Decodes a document; the pointer that Git LFS leaves in a file's place is no document. */

@@ -9,7 +9,17 @@ import {createSizeTest, decodeDocument} from './decode.ts';
 import {demandGit} from './git.ts';
 import {decodePath, splitPaths} from './path-bytes.ts';
 import {explainFailure, explainStats, isInside, locate, lstat, readRegularFile, readSmallFile} from './safe-read.ts';
-import {findDirectoriesNamedAsDocuments, isDocumentPath, REASONS, type Source, type SourceContent, type SourceDocument} from './source.ts';
+import {
+  type ChooseFiles,
+  chooseNone,
+  findDirectoriesNamedAsDocuments,
+  isDocumentPath,
+  REASONS,
+  type Source,
+  type SourceContent,
+  type SourceDocument,
+} from './source.ts';
+import {writeTexts} from './write-texts.ts';
 
 /** Paths of a root as they were found. */
 interface Listing {
@@ -28,30 +38,34 @@ const MAX_ENTRIES = 1_000_000;
 export function createFileSystemSource(directory: string, isInGit: boolean): Source {
   const root = realpathSync.native(directory);
   return {
-    read: async () => readListing(root, isInGit ? await listWithGit(root) : walk(root)),
+    read: async (choose = chooseNone) => readListing(root, isInGit ? await listWithGit(root) : walk(root), choose),
     readFile: async (path, limit) => readSmallFile(locate(root, path), path, limit, root),
     resolve: async (path) => (exists(root, path) ? followPath(root, path) : null),
+    write: async (changes) => writeTexts(root, changes),
   };
 }
 
 // Reading one file after the other is five to nine times faster than handing the same files to asynchronous calls.
-function readListing(root: string, {files, unchecked}: Listing): SourceContent {
+function readListing(root: string, {files, unchecked}: Listing, choose: ChooseFiles): SourceContent {
   const documents: SourceDocument[] = [];
+  const texts: SourceDocument[] = [];
+  const further = choose([...files]);
   const links: (readonly [path: string, target: string])[] = [];
   const isPlain = createDirectoryTest(root);
   const explainSize = createSizeTest();
   const settled = new Set(unchecked.map(({path}) => path));
   for (const path of [...files].sort(compareText)) {
-    if (!isDocumentPath(path) || settled.has(path)) continue;
+    const isDocument = isDocumentPath(path);
+    if (!(isDocument || further.has(path)) || settled.has(path)) continue;
     const read = isPlain(dirname(path)) ? readDocument(root, path, explainSize) : null;
     if (read === null) files.delete(path);
     else if ('linkTo' in read) links.push([path, read.linkTo]);
-    else if ('text' in read) documents.push({path, text: read.text});
+    else if ('text' in read) (isDocument ? documents : texts).push({path, text: read.text});
     else unchecked.push({path, ...read});
   }
-  const checked = new Set([...documents, ...unchecked].map(({path}) => path));
+  const checked = new Set([...documents, ...texts, ...unchecked].map(({path}) => path));
   for (const [path, target] of links) if (!checked.has(target)) unchecked.push({path, reason: REASONS.linkNoDocument});
-  return {files: [...files].sort(compareText), documents, unchecked, head: null};
+  return {files: [...files].sort(compareText), documents, ...(texts.length > 0 && {texts}), unchecked, head: null};
 }
 
 async function listWithGit(root: string): Promise<Listing> {

@@ -5,7 +5,16 @@ import type {Unchecked} from '../core/workspace.ts';
 import {createSizeTest, decodeDocument} from './decode.ts';
 import {demandGit, resolveCommit} from './git.ts';
 import {decodePath} from './path-bytes.ts';
-import {findDirectoriesNamedAsDocuments, isDocumentPath, REASONS, type Source, type SourceContent, type SourceDocument} from './source.ts';
+import {
+  type ChooseFiles,
+  chooseNone,
+  findDirectoriesNamedAsDocuments,
+  isDocumentPath,
+  REASONS,
+  type Source,
+  type SourceContent,
+  type SourceDocument,
+} from './source.ts';
 import {collectDirectories, resolveSymbolicLink, type TreePaths} from './symbolic-link.ts';
 
 /** One entry of a git tree. */
@@ -58,21 +67,29 @@ export function createTreeSource(tree: Tree, root: string): Source {
   }
   const paths = [...entries.keys()].sort(compareText);
   return {
-    read: () => readContent(tree, entries, paths),
+    read: (choose = chooseNone) => readContent(tree, entries, paths, choose),
     readFile: (path, limit) => readEntry(tree, entries, path, limit),
     resolve: (path) => resolvePath(tree, entries, path),
   };
 }
 
-async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, paths: readonly string[]): Promise<SourceContent> {
+async function readContent(
+  tree: Tree,
+  entries: ReadonlyMap<string, TreeEntry>,
+  paths: readonly string[],
+  choose: ChooseFiles,
+): Promise<SourceContent> {
   const documents: SourceDocument[] = [];
+  const texts: SourceDocument[] = [];
+  const further = choose(paths);
+  const isRead = (path: string) => isDocumentPath(path) || further.has(path);
   const unchecked: Unchecked[] = findDirectoriesNamedAsDocuments(paths).map((path) => ({path, reason: REASONS.directory}));
   const wanted: string[] = [];
   const explainSize = createSizeTest();
-  const links = [...entries].filter(([path, {kind}]) => kind === 'link' && isDocumentPath(path)).map(([path]) => path);
+  const links = [...entries].filter(([path, {kind}]) => kind === 'link' && isRead(path)).map(([path]) => path);
   for (const path of paths) {
     const entry = entries.get(path);
-    if (!entry || entry.kind === 'link' || !isDocumentPath(path)) continue;
+    if (!entry || entry.kind === 'link' || !isRead(path)) continue;
     const isSubmodule = entry.kind === 'submodule';
     const reason = isSubmodule ? REASONS.submodule : explainSize(entry.size);
     if (reason === null) wanted.push(path);
@@ -80,12 +97,12 @@ async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, 
   }
   for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
     const decoded = bytes === null ? {reason: 'its content is not in this repository'} : decodeDocument(bytes);
-    if ('text' in decoded) documents.push({path, text: decoded.text});
+    if ('text' in decoded) (isDocumentPath(path) ? documents : texts).push({path, text: decoded.text});
     else unchecked.push({path, reason: decoded.reason, isUnread: true});
   }
   if (links.length > 0) {
     const known = await readLinks(tree, entries);
-    const checked = new Set([...documents, ...unchecked].map(({path}) => path));
+    const checked = new Set([...documents, ...texts, ...unchecked].map(({path}) => path));
     for (const path of links) {
       const resolved = resolveSymbolicLink(path, known);
       if ('reason' in resolved) unchecked.push({path, reason: resolved.reason});
@@ -93,7 +110,7 @@ async function readContent(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, 
       else if (!checked.has(resolved.path)) unchecked.push({path, reason: REASONS.linkNoDocument});
     }
   }
-  return {files: paths, documents, unchecked, head: tree.commit};
+  return {files: paths, documents, ...(texts.length > 0 && {texts}), unchecked, head: tree.commit};
 }
 
 async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string, limit: number): Promise<Uint8Array | null> {

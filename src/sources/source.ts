@@ -1,3 +1,4 @@
+import type {Commit} from '../core/commit.ts';
 import type {Unchecked} from '../core/workspace.ts';
 
 /** A file that looks like a document, as text. */
@@ -6,6 +7,8 @@ export interface SourceDocument {
   readonly path: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** For a commit message: the commit. */
+  readonly commit?: Commit;
 }
 
 /** Everything a source knows of a root at one moment. Paths are relative to the root, in code unit order. */
@@ -13,16 +16,24 @@ export interface SourceContent {
   /** Every file, documents and all others; also submodules and symbolic links. */
   readonly files: readonly string[];
   readonly documents: readonly SourceDocument[];
-  /** What looks like a document and could not be read as one. */
+  /** Further files that were asked for, as text; absent when none were. */
+  readonly texts?: readonly SourceDocument[];
+  /** What looks like a document, or was asked for, and could not be read as text. */
   readonly unchecked: readonly Unchecked[];
   /** Commit that the documents were read from; null for a working tree or outside git. */
   readonly head: string | null;
 }
 
+/** Names further files to read, of all that there are. */
+export type ChooseFiles = (files: readonly string[]) => ReadonlySet<string>;
+
+/** The choice of none. */
+export const chooseNone: ChooseFiles = () => new Set();
+
 /** One place that documents come from: the working tree, or a revision. Errors are `ToolError`. */
 export interface Source {
-  /** Reads the whole root. */
-  read(): Promise<SourceContent>;
+  /** Reads the whole root: all documents, and the further files that `choose` names of those there are. */
+  read(choose?: ChooseFiles): Promise<SourceContent>;
   /** The bytes of one regular file of the root, at most `limit` of them; null when there is none. Throws when it may not be read. */
   readFile(path: string, limit: number): Promise<Uint8Array | null>;
   /**
@@ -30,6 +41,16 @@ export interface Source {
    * is followed. Null when nothing stands there.
    */
   resolve(path: string): Promise<string | null>;
+  /** Puts new texts in the place of documents; not there where nothing can be written, as in a revision. */
+  readonly write?: (changes: readonly TextChange[]) => Promise<void>;
+}
+
+/** A new text for a document. Neither text has a byte order mark. */
+export interface TextChange {
+  readonly path: string;
+  /** The text as it was read. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Whether a path is one of a document, by its extension in any letter case. */

@@ -1,15 +1,19 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
+import type {ParseData} from '../core/data.ts';
 import {type Accepted, compareFindings, countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
 import {findForwardQuestion} from '../core/forward-question.ts';
 import {type LintResult, lint} from '../core/lint.ts';
 import {createListing, type Listing, MAX_LISTED} from '../core/listing.ts';
+import {prepare} from '../core/prepare.ts';
 import {type Pulls, pullsBelow} from '../core/pulls.ts';
+import type {Rewrite} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+import {type History, repairCommits} from './repair-commits.ts';
 
 /** More is compared than is listed: what a document loses at its top must not make new what stood beyond the bound. */
 const MAX_COMPARED = 10 * MAX_LISTED;
@@ -35,8 +39,16 @@ export interface PullRequestCheck {
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
   readonly parse: Parse;
+  /** Reads YAML and JSON, where the conventions ask for any. */
+  readonly parseData?: ParseData | null;
   /** The commit messages of the change, and the title and body of its pull request where there is one. */
   readonly texts: readonly SourceDocument[];
+  /** The account that opened the pull request; null or absent when that is not known. */
+  readonly opener?: string | null;
+  /** Where the commits are, for the way to mend them. Without it none is shown. */
+  readonly findHistory?: () => Promise<History>;
+  /** What became of the files when the commits were rewritten, where they were. */
+  readonly rewrite?: Rewrite | null;
   /** Parts of the change that could not be read. */
   readonly unchecked?: readonly Unchecked[];
   /** What to say of the change as a whole, such as a changed configuration. */
@@ -51,23 +63,34 @@ export interface PullRequestCheck {
 
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 export async function checkPullRequest(check: PullRequestCheck): Promise<LintOutcome> {
-  const {base, head, conventions, rules, renames} = check;
+  const {base, head, conventions, rules, renames, parseData = null} = check;
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
   const passedOver = [...base.unchecked, ...before.unchecked].filter(({path}) => !check.changed.has(renames.get(path) ?? path));
   const unchecked = [...judgeUnread([...head.unchecked, ...after.unchecked], passedOver, renames), ...(check.unchecked ?? [])];
-  const ofBase = {documents: before.documents, files: base.files, unchecked: passedOver};
-  const ofHead = {documents: after.documents, files: head.files, baseFiles: new Set([...base.files, ...renames.values()])};
+  const ofBase = {documents: before.documents, files: base.files, texts: base.texts ?? [], parseData, unchecked: passedOver};
+  const ofHead = {
+    documents: after.documents,
+    files: head.files,
+    texts: head.texts ?? [],
+    parseData,
+    baseFiles: new Set([...base.files, ...renames.values()]),
+  };
   const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
   const answer = question.isWanted ? await check.findPulls(question.numbers) : {pulls: null, unchecked: []};
   const pulls = answer.pulls && pullsBelow(answer.pulls, check.root);
-  const current = new Workspace({...ofHead, pulls, unchecked: [...unchecked, ...answer.unchecked]});
+  const squash = {opener: check.opener ?? null};
+  const current = new Workspace({...ofHead, pulls, squash, unchecked: [...unchecked, ...answer.unchecked]});
+  const original = new Workspace({...ofBase, pulls});
+  const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
   const scope = {maxListed: MAX_COMPARED};
-  const result = lint(current, conventions, rules, scope);
+  const result = lint(current, conventions, rules, modules, scope);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
-  const known = lint(new Workspace({...ofBase, pulls}), conventions, rules, scope);
+  const known = lint(original, conventions, rules, modules, scope);
   const {findings, accepted} = listNew(check, known, result);
+  const {findHistory} = check;
+  const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
   const warnings = countSeverity(findings, 'warning');
   const isFailed = countSeverity(findings, 'error') > 0 || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
   return {
@@ -76,11 +99,13 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       base: base.head,
       documents: result.documents,
       ...(result.commits > 0 && {commits: result.commits}),
+      repair,
+      ...(check.rewrite && {rewrite: check.rewrite}),
       findings: check.isQuiet ? onlyErrors(findings) : findings,
       accepted,
       // A file that git does not track yet is in no patch.
       isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
-      textOf: (path) => current.documents.get(path)?.text ?? null,
+      textOf: (path) => current.textOf(path),
     },
     exitCode: isFailed ? 1 : 0,
     warnings,

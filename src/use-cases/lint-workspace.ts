@@ -1,7 +1,9 @@
 import type {Conventions} from '../core/conventions.ts';
+import type {ParseData} from '../core/data.ts';
 import {countSeverity, onlyErrors} from '../core/finding.ts';
 import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
+import {prepare} from '../core/prepare.ts';
 import type {Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {Workspace} from '../core/workspace.ts';
@@ -14,6 +16,8 @@ export interface LintRequest {
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
   readonly parse: Parse;
+  /** Reads YAML and JSON, where the conventions ask for any. */
+  readonly parseData?: ParseData | null;
   /** Which paths are reported; null = all. The whole workspace is read all the same, so that links resolve. */
   readonly isReported?: ((path: string) => boolean) | null;
   /** Leaves warnings and observations out of the report. */
@@ -33,11 +37,13 @@ export interface LintOutcome {
 }
 
 /** Lints everything a source holds. */
-export function lintWorkspace(request: LintRequest): LintOutcome {
+export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> {
   const {content, conventions, rules} = request;
   const workspace = createWorkspace(request);
   const isReported = request.isReported ?? null;
-  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules, {isReported});
+  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules), {
+    isReported,
+  });
   const warnings = countSeverity(findings, 'warning');
   const isFailed = countSeverity(findings, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
   const report: Report = {
@@ -47,14 +53,15 @@ export function lintWorkspace(request: LintRequest): LintOutcome {
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
     findings: request.isQuiet ? onlyErrors(findings) : findings,
     accepted,
-    textOf: (path) => workspace.documents.get(path)?.text ?? null,
+    textOf: (path) => workspace.textOf(path),
   };
   return {report, exitCode: isFailed ? 1 : 0, warnings};
 }
 
-function createWorkspace({content, parse, onProgress}: LintRequest): Workspace {
+function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {
   const {documents, unchecked} = parseDocuments(content.documents, parse, onProgress);
-  return new Workspace({documents, files: content.files, unchecked: [...content.unchecked, ...unchecked]});
+  const {files, texts = []} = content;
+  return new Workspace({documents, files, texts, parseData, unchecked: [...content.unchecked, ...unchecked]});
 }
 
 function countDocuments(workspace: Workspace, conventions: Conventions, isReported: (path: string) => boolean): number {

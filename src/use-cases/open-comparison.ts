@@ -1,8 +1,7 @@
-import {isDeepStrictEqual} from 'node:util';
 import {loadConfig} from '../config/load.ts';
 import type {Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
-import {type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
+import {compareText, type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
 import {listChanged, listRenames, readTouchedLines} from '../sources/revisions.ts';
@@ -90,11 +89,22 @@ function describeChange(old: TriedConfig, changed: TriedConfig): {message: strin
     const at = place === null ? '' : ` at ${place.replace(`${CONFIG_PATH}:`, '')}`;
     return {message: `Configuration is not valid${at}: ${message}`, help: 'Mend it: once merged, every run would fail', severity: 'error'};
   }
-  if (isDeepStrictEqual(changed.conventions, old.conventions)) return null;
+  if (areSame(changed.conventions, old.conventions)) return null;
   const judge = old.conventions === null ? 'this one, since that of the base is not valid,' : 'the one of the base';
   return {
     message: `Unexpected change of the configuration, expected ${judge} to judge this change`,
     help: 'Read what it loosens before you merge',
     severity: 'info',
   };
+}
+
+/** Whether two conventions say the same: patterns count by their source, since every reading makes its own, and keys in any order. */
+function areSame(one: Conventions | null, other: Conventions | null): boolean {
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (value instanceof RegExp) return String(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

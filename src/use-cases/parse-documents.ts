@@ -25,13 +25,13 @@ export function parseDocuments(
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [];
   let room = maxFacts;
-  for (const [index, {path, text}] of read.entries()) {
+  for (const [index, {path, text, commit}] of read.entries()) {
     try {
       const facts = parse(text);
       const size = countFacts(facts);
       if (size > room) throw new ParseError('the documents before it take up the memory that is kept for facts');
       room -= size;
-      documents.push(new Document(path, text, facts));
+      documents.push(new Document(path, text, facts, commit));
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
       unchecked.push({path, reason: error.message, isUnread: true});

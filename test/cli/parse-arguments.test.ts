@@ -41,7 +41,7 @@ describe('what is wrong is named', () => {
     [['--tree', '--quiet'], 'Missing REV after `--tree`'],
     [['-C'], 'Missing DIR after `-C`'],
     [['--quiet=yes'], 'Unexpected value for `--quiet`, expected none'],
-    [['commits', 'a', 'b'], 'Unexpected operand `b`, expected RANGE'],
+    [['commit-msg', 'a', 'b'], 'Unexpected operand `b`, expected FILE'],
     [['rules', 'a'], 'Unexpected operand `a`, expected none'],
   ])('%j', (words, message) => {
     expect(() => parseArguments(words)).toThrow(message);

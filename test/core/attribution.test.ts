@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {findMessageMarkers} from '../../src/core/attribution.ts';
+import {preflight} from '../support/conventions.ts';
 
 /** The marker lines of a message, by their 1-based number. */
 function linesWithMarkers(message: string): number[] {

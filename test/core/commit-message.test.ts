@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {linesOf, readMessage} from '../../src/core/commit-message.ts';
+import {readMessage} from '../../src/core/commit-message.ts';
+import {linesOf} from '../../src/core/lines.ts';
 
 function shape(message: string): string[] {
   return readMessage(message).map(
@@ -39,6 +40,40 @@ describe('readMessage', () => {
       'text: e',
       'text: f',
     ]);
+  });
+});
+
+describe('readMessage, as git reads it', () => {
+  test('comments do not count, and what is folded counts with the line above it', () => {
+    expect(shape('Title\n\n# note\nKey: a\n').at(-1)).toBe('trailers: # note / Key: a');
+    expect(shape('Title\n\nSigned-off-by: M <m@example.com>\na\n b\n c\n d\n').at(-1)).toMatch(/^text/u);
+    expect(shape('Title\n\nSigned-off-by: M <m@example.com>\n b\n c\n d\n e\n').at(-1)).toMatch(/^trailers/u);
+  });
+
+  test('a fence with one of git’s own trailers is shown, not used', () => {
+    expect(shape('Title\n\n```\nSigned-off-by: M <m@example.com>\n```\n')).toEqual(['text: Title']);
+  });
+
+  test('each message of a squash has its trailers, and so has what stands below the ruler', () => {
+    expect(shape('Title (#7)\n\n* One\n\nKey: a\n\n* Two\n\nText\n\nKey: b\n\n---------\n\nKey: c\n')).toEqual([
+      'text: Title (#7)',
+      'trailers: Key: a',
+      'text: Text',
+      'trailers: Key: b',
+      'trailers: Key: c',
+    ]);
+  });
+
+  test('a bullet is a trailer where GitHub put it before one, or among trailers', () => {
+    expect(shape('Title (#7)\n\n* One\n\n* Key: a\n\n---------\n')).toEqual(['text: Title (#7)', 'text: Key: a']);
+    expect(shape('Title\n\n* Key: a\nOther: b\n')).toEqual(['text: Title', 'text: Key: a', 'text: Other: b']);
+    expect(shape('Title\n\nDrop:\n\n* Key: a\n* Key: b\n')).toEqual(['text: Title', 'trailers: Drop:']);
+    expect(shape('Title (#7)\n\nDrop:\n\n* Key: a\n')).toEqual(['text: Title (#7)', 'trailers: Drop:']);
+  });
+
+  test('of a draft, what git will drop is left out', () => {
+    const draft = 'Title\n\na\n# comment\nb\n# ------------------------ >8 ------------------------\n+Key: a\n\nKey: a\n';
+    expect(readMessage(draft, true).map(({lines}) => lines.map(({text}) => text))).toEqual([['Title'], ['a', 'b']]);
   });
 });
 

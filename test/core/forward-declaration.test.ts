@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {type ForwardDeclaration, judgeForward} from '../../src/core/forward-declaration.ts';
 import {findForwardQuestion} from '../../src/core/forward-question.ts';
 import {findMentions} from '../../src/core/mention.ts';
 import type {RuleExample} from '../../src/core/rule.ts';
+import {preflight} from '../support/conventions.ts';
 import {workspaceOf} from '../support/lint-files.ts';
 
 type Known = RuleExample['pulls'];

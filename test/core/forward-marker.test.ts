@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {Document} from '../../src/core/document.ts';
 import {ForwardMarkers} from '../../src/core/forward-marker.ts';
+import {preflight} from '../support/conventions.ts';
 import {noFacts} from '../support/no-facts.ts';
 
 const markers = new ForwardMarkers(preflight.forwardMarkers);

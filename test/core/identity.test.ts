@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {findNew, type Renames} from '../../src/core/compare.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
@@ -12,6 +11,7 @@ import {rules} from '../../src/rules/index.ts';
 import {openSource} from '../../src/sources/open.ts';
 import {listRenames, readTouchedLines} from '../../src/sources/revisions.ts';
 import {parseDocuments, parseOnce} from '../../src/use-cases/parse-documents.ts';
+import {preflight} from '../support/conventions.ts';
 import {workspaceOf} from '../support/lint-files.ts';
 import {git, scratchDirectory} from '../support/scratch.ts';
 

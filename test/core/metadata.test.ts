@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {presetCompiler} from '../../src/config/resolve.ts';
+import {resolveMetadata} from '../../src/config/resolve-metadata.ts';
 import type {MetadataSchema} from '../../src/core/conventions.ts';
 import {firstEntries, readMetadata} from '../../src/core/metadata.ts';
 import {workspaceOf} from '../support/lint-files.ts';
 
-const schema: MetadataSchema = {
-  fields: ['Audience', 'Status', 'Applies to', 'Applies to KB version'].map((label) => ({
-    label,
-    isRequired: true,
-    values: null,
-    initial: null,
-    vague: [],
-  })),
-};
+const schema = resolveMetadata(
+  {
+    fields: Object.fromEntries(
+      ['Audience', 'Status', 'Applies to', 'Applies to KB version'].map((label) => [label, {labels: [label], required: true}]),
+    ),
+  },
+  presetCompiler,
+) as MetadataSchema;
 
 function read(text: string) {
   const document = workspaceOf({'a.md': text}).documents.get('a.md');

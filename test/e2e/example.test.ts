@@ -35,7 +35,7 @@ const FINDINGS = [
 ];
 
 const CLOSING = `19 errors, 4 warnings, 0 infos in 22 documents
-5 findings have a safe fix in the JSON report
+5 findings can be fixed with \`--fix\`
 3 forward declarations accepted
 `;
 

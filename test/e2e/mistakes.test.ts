@@ -37,11 +37,11 @@ const COMMAND_LINES: readonly (readonly [args: readonly string[], message: strin
 ];
 
 const CONFIGURATIONS: readonly (readonly [text: string, message: string])[] = [
+  ['extends: preflight\nignroe: []\n', '2:1: Unexpected key `ignroe`; did you mean `ignore`?'],
   [
-    'extends: preflight\nignroe: []\n',
-    '2:1: Unexpected key `ignroe`, expected `version`, `extends`, `ignore` or `rules`; did you mean `ignore`?',
+    'extends: prefight\n',
+    '1:10: Unexpected preset `prefight`, expected `preflight`, `runbooks`, `incidents` or `general`; did you mean `preflight`?',
   ],
-  ['extends: prefight\n', '1:10: Unexpected preset `prefight`, expected `preflight`'],
   ['rules:\n  link/missing-target: loud\n', '2:24: Unexpected severity `loud`, expected `off`, `info`, `warning` or `error`'],
   ['rules:\n  link/missing-traget: off\n', '2:3: Unexpected rule `link/missing-traget`; did you mean `link/missing-target`?'],
   ['ignore: docs\n', '1:9: Unexpected text, expected a list of globs'],

@@ -65,12 +65,17 @@ describe('findPulls', () => {
   });
 });
 
+const ADA = {name: 'Ada Writer', email: 'ada@example.com', login: null};
+
 test('listCommits reads all commits in order', async () => {
-  expect(await listCommits(connect(), R, 72)).toEqual([
+  const commits = await listCommits(connect(), R, 72);
+  expect(commits.map(({sha, message}) => ({sha, message}))).toEqual([
     {sha: guides().shas['p72-1'], message: 'Add the preflight guide'},
     {sha: guides().shas['p72-2'], message: 'List the preflight guide'},
     {sha: expect.stringMatching(/^[0-9a-f]{40}$/u), message: 'Replace the logo, drop the check'},
   ]);
+  expect(commits.map(({parents}) => parents[0])).toEqual([expect.any(String), commits[0]?.sha, commits[1]?.sha]);
+  for (const {author, committer} of commits) expect([author, committer]).toEqual([ADA, ADA]);
 });
 
 describe('a fault', () => {

@@ -51,7 +51,7 @@ test('findings stand by document, each with its place, its source line and what 
     'docs/backup.md:5:5  error  Unexpected code span `restore.md`, expected a link to `docs/restore.md`  reference/not-clickable',
     '  5 │ See `restore.md` for the way back',
     '    │     ^^^^^^^^^^^^',
-    '  help: Write [`restore.md`](restore.md)',
+    '  fix: Write [`restore.md`](restore.md)',
     '',
     'docs/案例.md:3:4  warning  Document `切换.md` does not exist  reference/missing-document',
     '  3 │ 参见：`切换.md`，先检查 `role` 标签，再看控制器的日…',
@@ -62,7 +62,7 @@ test('findings stand by document, each with its place, its source line and what 
     '    │                        ^^^^^^',
     '',
     '2 errors, 1 warning, 1 info in 2 documents',
-    '1 finding has a safe fix in the JSON report',
+    '1 finding can be fixed with `--fix`',
   ]);
 });
 

@@ -36,7 +36,7 @@ describe('the summary', () => {
 
 Only findings that are new since \`89abcdef0123\`.
 
-1 finding has a safe fix in the JSON report.
+1 finding can be fixed with \`--fix\`.
 
 1 forward declaration accepted.
 

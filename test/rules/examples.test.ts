@@ -1,14 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {compareText, type Edit, type Finding} from '../../src/core/finding.ts';
 import {lint} from '../../src/core/lint.ts';
 import type {RuleExample} from '../../src/core/rule.ts';
 import {rules} from '../../src/rules/index.ts';
-import {workspaceOf} from '../support/lint-files.ts';
+import {conventionsFor} from '../support/conventions.ts';
+import {modules, workspaceOf} from '../support/lint-files.ts';
 
 type Files = RuleExample['files'];
 
-const allOf = (files: Files, example: RuleExample): readonly Finding[] => lint(workspaceOf(files, example), preflight, rules).findings;
+const allOf = (files: Files, example: RuleExample): readonly Finding[] =>
+  lint(workspaceOf(files, example), conventionsFor(example), rules, modules).findings;
 const toLine = ({path, line, column, message}: Finding) => `${path}:${line}:${column}: ${message}`;
 
 /** The files with the edits made, from the last to the first so that offsets stay right. */
@@ -27,7 +28,8 @@ test('rules are listed once and sorted by id', () => {
 });
 
 describe.each(rules.map((rule) => ({id: rule.id, rule})))('$id', ({id, rule}) => {
-  const found = (files: Files, example: RuleExample) => lint(workspaceOf(files, example), preflight, [rule]).findings;
+  const found = (files: Files, example: RuleExample) =>
+    lint(workspaceOf(files, example), conventionsFor(example), [rule], modules).findings;
 
   test('describes itself', () => {
     expect(rule.id).toMatch(/^[a-z-]+\/[a-z-]+$/u);

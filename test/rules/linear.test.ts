@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {lint} from '../../src/core/lint.ts';
 import {rules} from '../../src/rules/index.ts';
-import {workspaceOf} from '../support/lint-files.ts';
+import {preflight} from '../support/conventions.ts';
+import {modules, workspaceOf} from '../support/lint-files.ts';
 
 const lines = (size: number, line: (index: number) => string) => Array.from({length: size}, (_, index) => line(index)).join('');
 
@@ -32,7 +32,7 @@ function timeOf(text: string): number {
   const workspaces = PATHS.map((path) => workspaceOf({[path]: text, 'docs/addon-b-guide.md': '# B\n'}));
   const once = () => {
     const start = performance.now();
-    for (const workspace of workspaces) lint(workspace, {...preflight}, rules);
+    for (const workspace of workspaces) lint(workspace, {...preflight}, rules, modules);
     return performance.now() - start;
   };
   return Math.min(once(), once());

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {checkShell, MAX_SCRIPT_LENGTH} from '../../src/scripts/check-shell.ts';
+import {loadShellParser} from '../../src/scripts/parse-shell.ts';
 import {SCRIPTS} from './fixtures.ts';
 
-/** `line:column problem` of the first fault, null when there is none. */
+await loadShellParser();
+
+/** `line:column problem` of the first fault, with a question mark when it may be no script; null when there is none. */
 function faultOf(text: string, mode: 'script' | 'dialect' | 'session' = 'script'): string | null {
   const fault = checkShell(text, mode);
   if (fault === null || fault === 'unchecked') return fault;
   const before = text.slice(0, fault.start).split('\n');
-  return `${before.length}:${(before.at(-1) ?? '').length + 1} ${fault.problem}`;
+  return `${before.length}:${(before.at(-1) ?? '').length + 1} ${fault.problem}${fault.isTypo ? '' : '?'}`;
 }
 
 describe('typos', () => {
@@ -33,6 +36,10 @@ describe('typos', () => {
     ['cat <<EOF > a.txt\ntext\nEOF  \nls -l\n', '1:5 missing end `EOF` of a here-document'],
     ['x=$(cat <<EOF\ntext\n EOF\n)\n', '1:3 missing `)` for `$(`'],
     ['echo `date +%s\\`\n', '1:6 missing partner of a backtick'],
+    ['A="`cat a`" \\\nB="`cat b" \\\n./run.sh\n', '2:4 missing partner of a backtick'],
+    ['kubectl get pods \\ \n| wc -l\n', '1:18 unexpected blank after a backslash at the end of a line'],
+    ['./run.sh --rules=($cat rules.json) --all\n', '1:18 unexpected `(`'],
+    ["yq -r . <<< '\na: b\n*x: c\n", "1:13 missing partner of a `'`"],
   ])('%j', (text, expected) => {
     expect(faultOf(text)).toBe(expected);
   });
@@ -50,7 +57,8 @@ describe('typos', () => {
 
   test('in a dialect only what ends alike in every shell', () => {
     expect(faultOf('echo "a\nls -l\n', 'dialect')).toBe('1:6 missing partner of a `"`');
-    expect(faultOf('for f in *.log; {\n  gzip $f\n', 'dialect')).toBe(null);
+    expect(faultOf('for f in *.log; {\n  gzip $f\n', 'dialect')).toBe('unchecked');
+    expect(faultOf('NAME  PORT(S)  AGE\nweb   80/TCP   1d\n', 'dialect')).toBe('1:11 unexpected `(`?');
   });
 });
 
@@ -63,9 +71,44 @@ describe('silence', () => {
     ['a pipe that goes on below a comment', 'kubectl get pods | # of all namespaces\n  wc -l\n'],
     ['an elided case', 'case "$1" in\n  ...\nesac\n'],
     ['a session', "$ date\nTue (UTC)\n\n$ ls\nit's (here)\n"],
-    ['output without a prompt', "kubectl get pods\nNAME   READY (1)\napp    it's 1/1\n"],
     ['a JSON answer', 'curl -s localhost/items\n{\n  "items": [\n    {"id": 1},\n    {"id": 2}\n  ]\n}\n'],
+    ['JSON answers between commands', 'curl -s a/1\n[\n  {"id": 1, "x": [...]},\n  // more\n]\n\ncurl -s a/2\n{\n  "id": 2,\n  …\n}\n'],
     ['a JSON call', 'PUT /items/1\n{ "name": "a" }\n'],
+    ['a scheme', 'curl http(s)://{ip}/\n'],
+    ['a usage with alternatives between angle brackets', 'app upgrade < name | id >\n'],
+    ['comments with quotes', "# it's here (really\nls -l  # don't \"quote\n"],
+    ['comments in another script', "ls -l\n# 别忘了 (it's 重要\n"],
+    ['comments full of brackets', `${'# see (a, then ((b: <<x\n'.repeat(600)}ls -l\n`],
+    ['carriage returns', 'if true; then\r\n  ls\r\nfi\r\n'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(faultOf(text)).toBe(null);
+    expect(faultOf(text, 'session')).toBe(null);
+  });
+
+  test.each([
+    ['a database client', 'mysql> select count(*) from a;\n+---+\n| 1 |\n+---+\n'],
+    ['another one', '127.0.0.1:6379> LRANGE a 0 -1\n1) "x"\n'],
+    ['a root session', "# ls -l\ntotal 0 (it's empty)\n# wc -l a\n"],
+    ['comments before output', '# shows (among others)\nls -l\n'],
+  ])('in a session: %s', (_, text) => {
+    expect(faultOf(text, 'session')).toBe(null);
+  });
+
+  test('a dialect may use what Bash has not', () => {
+    expect(faultOf('for f (*.log(N)) gzip $f\nprint -l *(.om[1])\n', 'dialect')).toBe('unchecked');
+  });
+});
+
+describe('no script, as it seems', () => {
+  test('what stands before a prompt is output in a session, and nothing that a script may hold', () => {
+    expect(faultOf('PORT(S)\n\n$ ls\na\n', 'session')).toBe(null);
+    expect(faultOf('PORT(S)\n\n$ ls\na\n')).toBe('1:7 unexpected `)`?');
+    expect(faultOf('# of all\n% ls\nPORT(S)\n')).toBe(null);
+  });
+
+  test.each([
+    ['output without a prompt', "kubectl get pods\nNAME   READY (1)\napp    it's 1/1\n"],
     ['a table', '+----+------+\n| id | name |\n+----+------+\n'],
     ['a log', 'ERROR: could not open a (from line 1) (retrying)\n'],
     ['a log with an apostrophe', "E0101 main.go:7] can't reach node\n"],
@@ -82,18 +125,10 @@ describe('silence', () => {
     ['pseudo-code with shell words', 'for each node left; do\n  drain it\ndone\n'],
     ['English', "for more details see the log (it's long)\n"],
     ['a tree', 'src\n├── a.sh (entry)\n└── b`s.sh\n'],
-    ['comments with quotes', "# it's here (really\nls -l  # don't \"quote\n"],
-    ['comments in another script', "ls -l\n# 别忘了 (it's 重要\n"],
     ['an apostrophe in output', "make test\ncase 1 isn't run\n"],
-    ['carriage returns', 'if true; then\r\n  ls\r\nfi\r\n'],
-    ['nothing', ''],
   ])('%s', (_, text) => {
-    expect(faultOf(text)).toBe(null);
-    expect(faultOf(text, 'session')).toBe(null);
-  });
-
-  test('a zsh fence may use what Bash has not', () => {
-    expect(faultOf('for f (*.log(N)) gzip $f\nprint -l *(.om[1])\n', 'dialect')).toBe(null);
+    expect(faultOf(text)).toMatch(/\?$/u);
+    expect(faultOf(text, 'session')).toMatch(/\?$/u);
   });
 });
 
@@ -106,9 +141,9 @@ describe('limits', () => {
     expect(faultOf(`#${filler}${broken}`)).toBe('unchecked');
   });
 
-  test('nor do texts that are made to cost', () => {
+  test('nor does a text that is made to cost end as one that parses', () => {
     for (const part of ['$((', '"$(', '${a:-', '<(', '{ ', 'f() ', 'coproc ', '<<A ', '(('])
-      expect(faultOf(part.repeat(20_000))).toBe('unchecked');
+      expect(faultOf(part.repeat(20_000))).not.toBe(null);
   });
 
   test.each(['"`', 'a )\n', "a'b\n", 'b `\n', '$ a "\n', '<a', '{{', '\t', 'if a; then\n', 'cat <<A\n', '=\n)\n', '"a" \\\n'])(

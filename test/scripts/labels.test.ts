@@ -2,9 +2,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {checkShell} from '../../src/scripts/check-shell.ts';
+import {loadShellParser} from '../../src/scripts/parse-shell.ts';
 import {shellModeOf} from '../../src/scripts/shell-languages.ts';
 
-const isFault = (verdict: ReturnType<typeof checkShell>) => verdict !== null && verdict !== 'unchecked';
+await loadShellParser();
+
+const isFault = (verdict: ReturnType<typeof checkShell>) => verdict !== null && verdict !== 'unchecked' && verdict.isTypo;
 
 interface Label {
   readonly repo: string;

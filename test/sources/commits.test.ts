@@ -15,8 +15,28 @@ describe('commit messages', () => {
     ];
     const ids = messages.map((message) => commitAll(root, message));
     const {documents, unchecked, files, head} = await readCommits(root, `${ids[0]}~1..HEAD`);
-    expect(documents).toEqual(messages.map((text, index) => ({path: `commit:${ids[index]}`, text})).reverse());
+    expect(documents.map(({path, text}) => ({path, text}))).toEqual(
+      messages.map((text, index) => ({path: `commit:${ids[index]}`, text})).reverse(),
+    );
+    expect(documents.map(({commit}) => commit)).toEqual(
+      ids
+        .map((sha, index) => ({
+          sha,
+          parents: index === 0 ? [git(root, ['rev-parse', `${sha}~1`])] : [ids[index - 1]],
+          author: {name: 'A', email: 'a@example.com'},
+          committer: {name: 'C', email: 'c@example.com'},
+        }))
+        .reverse(),
+    );
     expect({unchecked, files, head}).toEqual({unchecked: [], files: [], head: null});
+  });
+
+  test('of several revisions, without what others hold', async () => {
+    const root = scratchRepository({});
+    const [second, third] = [commitAll(root, 'Second'), commitAll(root, 'Third')];
+    const {documents} = await readCommits(root, third, `^${second}`, `^${second}~1`);
+    expect(documents.map(({path}) => path)).toEqual([`commit:${third}`]);
+    expect((await readCommits(root, second, `^${third}`)).documents).toEqual([]);
   });
 
   test('of a single revision are all that are reachable from it', async () => {

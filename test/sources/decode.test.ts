@@ -6,12 +6,12 @@ const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part
 
 describe('decodeText', () => {
   test.each([
-    ['nothing', bytes(), {text: ''}],
-    ['one byte', bytes('#'), {text: '#'}],
-    ['line ends as they are', bytes('# A\r\nb\rc\n'), {text: '# A\r\nb\rc\n'}],
-    ['a byte order mark', bytes([0xef, 0xbb, 0xbf], '# 标题'), {text: '# 标题'}],
-    ['only the first byte order mark', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], 'a'), {text: '\ufeffa'}],
-    ['U+FFFD itself', bytes('a\ufffdb'), {text: 'a\ufffdb'}],
+    ['nothing', bytes(), {text: '', hasMark: false}],
+    ['one byte', bytes('#'), {text: '#', hasMark: false}],
+    ['line ends as they are', bytes('# A\r\nb\rc\n'), {text: '# A\r\nb\rc\n', hasMark: false}],
+    ['a byte order mark', bytes([0xef, 0xbb, 0xbf], '# 标题'), {text: '# 标题', hasMark: true}],
+    ['only the first byte order mark', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], 'a'), {text: '\ufeffa', hasMark: true}],
+    ['U+FFFD itself', bytes('a\ufffdb'), {text: 'a\ufffdb', hasMark: false}],
     ['UTF-16, big end first', bytes([0xfe, 0xff, 0, 0x41]), {reason: 'UTF-16 text, expected UTF-8'}],
     ['UTF-16, little end first', bytes([0xff, 0xfe, 0x41, 0]), {reason: 'UTF-16 text, expected UTF-8'}],
     ['a NUL byte', bytes('ab', [0], 'c'), {reason: 'binary data, a NUL byte at offset 2 (counted from 0)'}],
@@ -28,7 +28,7 @@ describe('decodeText', () => {
     const text = fc.string({unit: 'grapheme'}).filter((value) => !value.includes('\0') && !value.startsWith('\ufeff'));
     fc.assert(
       fc.property(text, text, (before, after) => {
-        expect(decodeText(Buffer.from(before))).toEqual({text: before});
+        expect(decodeText(Buffer.from(before))).toEqual({text: before, hasMark: false});
         const offset = Buffer.byteLength(before);
         const reason = `invalid UTF-8 at byte offset ${offset} (counted from 0)`;
         expect(decodeText(bytes(before, [0xc0], after))).toEqual({reason});
@@ -40,7 +40,7 @@ describe('decodeText', () => {
 test('a Git LFS pointer is no document, a document about one is', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 12\n';
   expect(decodeDocument(Buffer.from(pointer))).toEqual({reason: 'a Git LFS pointer, the document itself is not here'});
-  expect(decodeDocument(Buffer.from(`# LFS\n\n${pointer}`))).toEqual({text: `# LFS\n\n${pointer}`});
+  expect(decodeDocument(Buffer.from(`# LFS\n\n${pointer}`))).toEqual({text: `# LFS\n\n${pointer}`, hasMark: false});
 });
 
 test('the limit itself passes', () => {

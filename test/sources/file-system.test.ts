@@ -64,6 +64,22 @@ const FILES = [...Object.keys(DOCUMENTS), ...Object.keys(UNCHECKED), 'away', 'no
 const asRecord = (entries: readonly {readonly path: string}[], key: 'text' | 'reason') =>
   Object.fromEntries(entries.map((entry) => [entry.path, (entry as unknown as Record<string, string>)[key]]));
 
+test.each([false, true])('further files that are asked for come as text (in git: %s)', async (isInGit) => {
+  const files = {'a.md': 'a', 'b.yml': '\ufeffb', 'c.yml': 'c', 'd.json': new Uint8Array([0xff]), 'e.json': ''};
+  const root = isInGit ? scratchRepository(files) : scratchFiles(files);
+  rmSync(join(root, 'e.json'));
+  symlinkSync('c.yml', join(root, 'e.json'));
+  const choose = () => new Set(['a.md', 'b.yml', 'd.json', 'e.json', 'gone.yml']);
+  expect(await createFileSystemSource(root, isInGit).read(choose)).toMatchObject({
+    documents: [{path: 'a.md', text: 'a'}],
+    texts: [{path: 'b.yml', text: 'b'}],
+    unchecked: [
+      {path: 'd.json', reason: 'invalid UTF-8 at byte offset 0 (counted from 0)'},
+      {path: 'e.json', reason: 'a symbolic link to a file that is not checked under its own name'},
+    ],
+  });
+});
+
 describe('bad files are named, all others are read', () => {
   test('outside git, a pipe among them', async () => {
     const root = layHostileFiles();

@@ -24,6 +24,19 @@ describe('a revision', () => {
     });
   });
 
+  test('gives the further files that are asked for, as text', async () => {
+    const root = scratchRepository({'a.md': 'a', 'b.yml': '\ufeffb', 'c.yml': 'c', 'd.json': new Uint8Array([0xff]), 'sub/b.yml': 's'});
+    const choose = (files: readonly string[]) => {
+      expect(files).toEqual(['a.md', 'b.yml', 'c.yml', 'd.json', 'sub/b.yml']);
+      return new Set(['a.md', 'b.yml', 'd.json', 'gone.yml']);
+    };
+    expect(await createTreeSource(await openTree(root, 'HEAD'), '').read(choose)).toMatchObject({
+      documents: [{path: 'a.md', text: 'a'}],
+      texts: [{path: 'b.yml', text: 'b'}],
+      unchecked: [{path: 'd.json', reason: 'invalid UTF-8 at byte offset 0 (counted from 0)'}],
+    });
+  });
+
   test('in a bare clone, from a subdirectory, by tag or short id', async () => {
     const root = scratchRepository({'a.md': 'a', 'sub/b.md': 'b'});
     git(root, ['tag', '--annotate', '--message=x', 'v1']);

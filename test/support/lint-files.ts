@@ -1,30 +1,43 @@
-import {preflight} from '../../src/config/presets/preflight.ts';
+import type {Commit} from '../../src/core/commit.ts';
 import {Document} from '../../src/core/document.ts';
 import type {Finding} from '../../src/core/finding.ts';
+import {LoadedModules} from '../../src/core/lazy-module.ts';
 import {lint} from '../../src/core/lint.ts';
+import {prepare} from '../../src/core/prepare.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
-import type {Rule, RuleExample} from '../../src/core/rule.ts';
+import {formOf, type Rule, type RuleExample} from '../../src/core/rule.ts';
 import {Workspace} from '../../src/core/workspace.ts';
+import {parseData} from '../../src/parsers/parse-data.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
+import {rules} from '../../src/rules/index.ts';
+import {isDocumentPath} from '../../src/sources/source.ts';
+import {preflight} from './conventions.ts';
 
 const parseFacts = await createParser();
 
-/** A workspace of texts by path; a path that does not end in `.md` is a file that is there and is no document. */
-export function workspaceOf(files: Readonly<Record<string, string>>, example: Pick<RuleExample, 'pulls' | 'baseFiles'> = {}): Workspace {
+/** A workspace of texts by path; a path that does not end in `.md` is a further file, such as YAML. */
+export function workspaceOf(files: Readonly<Record<string, string>>, example: Partial<RuleExample> = {}): Workspace {
   const paths = Object.keys(files).filter((path) => !isPseudo(path));
   const documents = Object.entries(files)
-    .filter(([path]) => isPseudo(path) || /\.(?:md|markdown)$/iu.test(path))
-    .map(([path, text]) => new Document(path, text, parseFacts(text)));
+    .filter(([path]) => isPseudo(path) || isDocumentPath(path))
+    .map(([path, text]) => new Document(path, text, parseFacts(text), commitOf(path, example.people?.[path])));
   return new Workspace({
+    squash: example.squash ?? null,
     documents,
     files: paths,
+    texts: paths.filter((path) => !isDocumentPath(path)).map((path) => ({path, text: files[path] ?? ''})),
+    parseData,
     pulls: example.pulls ? pullsOf(example.pulls) : null,
     baseFiles: example.baseFiles ? new Set(example.baseFiles) : null,
   });
 }
 
 function isPseudo(path: string): boolean {
-  return path.startsWith('commit:') || path.startsWith('pull-request:');
+  return ['commit', 'pull-request'].includes(formOf(path));
+}
+
+function commitOf(path: string, people: Pick<Commit, 'author' | 'committer'> | undefined): Commit | null {
+  return people ? {sha: path.slice('commit:'.length), parents: [], ...people} : null;
 }
 
 function pullsOf({open, closed = {}}: NonNullable<RuleExample['pulls']>): Pulls {
@@ -34,9 +47,13 @@ function pullsOf({open, closed = {}}: NonNullable<RuleExample['pulls']>): Pulls 
   };
 }
 
+/** Everything that the examples of the rules need, so that tests can lint at once. */
+export const modules = new LoadedModules();
+for (const {examples} of rules) for (const {files} of examples) await prepare(workspaceOf(files), preflight, rules, modules);
+
 /** Everything one rule says of a small repository. */
 export function findingsOf(rule: Rule, files: Readonly<Record<string, string>>): readonly Finding[] {
-  return lint(workspaceOf(files), preflight, [rule]).findings;
+  return lint(workspaceOf(files), preflight, [rule], modules).findings;
 }
 
 /** The same as lines: `path:line:column severity Message`. */

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {toolFinding} from '../../src/core/finding.ts';
 import type {Pulls} from '../../src/core/pulls.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {checkPullRequest, type PullRequestCheck} from '../../src/use-cases/check-pull-request.ts';
+import {preflight} from '../support/conventions.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -100,7 +100,11 @@ describe('what is new', () => {
     const remark = toolFinding('tool/changed-config', 'info', '.github/docs-curator.yml', 'Unexpected change', null);
     const texts = [{path: 'commit:1', text: 'Add a\n\nCo-authored-by: Claude <noreply@anthropic.com>\n'}];
     const {lines} = await check({}, {}, {texts, remarks: [remark]});
-    expect(lines).toEqual(['.github/docs-curator.yml:1 tool/changed-config', 'commit:1:3 attribution/commit']);
+    expect(lines).toEqual([
+      '.github/docs-curator.yml:1 tool/changed-config',
+      'commit:1:3 attribution/commit',
+      'commit:1:3 attribution/squash-forecast',
+    ]);
   });
 
   test('counts new warnings only', async () => {

@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../src/config/presets/preflight.ts';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
 import type {Unchecked} from '../../src/core/workspace.ts';
@@ -8,6 +7,7 @@ import {countTotals} from '../../src/reporters/totals.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {lintCommits} from '../../src/use-cases/lint-commits.ts';
 import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
+import {preflight} from '../support/conventions.ts';
 
 /** Finds every `x`, as an error, every `w`, as a warning, and in a document about another, `about <path>`, that path as the subject. */
 const letters = defineRule({
@@ -35,8 +35,8 @@ const content = (texts: Readonly<Record<string, string>>): SourceContent => ({
 });
 
 /** Lints texts; findings as `path message`. */
-function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequest> = {}) {
-  const {report, ...rest} = lintWorkspace({
+async function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequest> = {}) {
+  const {report, ...rest} = await lintWorkspace({
     content: content(texts),
     conventions: preflight,
     rules: [letters],
@@ -49,85 +49,100 @@ function lint(texts: Readonly<Record<string, string>>, request: Partial<LintRequ
 const NOT_CHECKED = 'u.md Not checked: unreadable';
 
 describe('lintWorkspace', () => {
-  test('reports everything, and fails for errors alone', () => {
-    expect(lint({'a.md': 'w', 'b.md': ''})).toMatchObject({exitCode: 0, warnings: 2, documents: 2, findings: ['a.md w', NOT_CHECKED]});
-    expect(lint({'a.md': 'x', 'b.md': ''})).toMatchObject({exitCode: 1, warnings: 1, documents: 2, findings: ['a.md x', NOT_CHECKED]});
-    expect(lint({}).report).toMatchObject({head: 'h', base: null, accepted: []});
+  test('reports everything, and fails for errors alone', async () => {
+    expect(await lint({'a.md': 'w', 'b.md': ''})).toMatchObject({
+      exitCode: 0,
+      warnings: 2,
+      documents: 2,
+      findings: ['a.md w', NOT_CHECKED],
+    });
+    expect(await lint({'a.md': 'x', 'b.md': ''})).toMatchObject({
+      exitCode: 1,
+      warnings: 1,
+      documents: 2,
+      findings: ['a.md x', NOT_CHECKED],
+    });
+    expect((await lint({})).report).toMatchObject({head: 'h', base: null, accepted: []});
   });
 
-  test('counts warnings whether they are shown or not', () => {
+  test('counts warnings whether they are shown or not', async () => {
     const texts = {'a.md': 'ww'};
-    expect(lint(texts, {maxWarnings: 3})).toMatchObject({exitCode: 0, findings: ['a.md w', 'a.md w', NOT_CHECKED]});
-    expect(lint(texts, {maxWarnings: 2, isQuiet: true})).toMatchObject({exitCode: 1, warnings: 3, findings: []});
-    expect(lint(texts, {maxWarnings: 0, isReported: () => false})).toMatchObject({exitCode: 0, warnings: 0, documents: 0, findings: []});
+    expect(await lint(texts, {maxWarnings: 3})).toMatchObject({exitCode: 0, findings: ['a.md w', 'a.md w', NOT_CHECKED]});
+    expect(await lint(texts, {maxWarnings: 2, isQuiet: true})).toMatchObject({exitCode: 1, warnings: 3, findings: []});
+    expect(await lint(texts, {maxWarnings: 0, isReported: () => false})).toMatchObject({
+      exitCode: 0,
+      warnings: 0,
+      documents: 0,
+      findings: [],
+    });
   });
 
-  test('counts what is not listed, and looks for what is wanted before it leaves anything out', () => {
+  test('counts what is not listed, and looks for what is wanted before it leaves anything out', async () => {
     const texts = {'a.md': `${'w'.repeat(1500)}x`};
     const more = 'a.md 501 more findings of `test/letters` in this document are not listed';
-    const {findings, report, ...rest} = lint(texts, {isReported: (path) => path === 'a.md'});
+    const {findings, report, ...rest} = await lint(texts, {isReported: (path) => path === 'a.md'});
     expect(rest).toEqual({exitCode: 1, warnings: 1500, documents: 1});
     expect(findings).toHaveLength(1001);
     expect(findings).toContain(more);
     expect(countTotals(report)).toMatchObject({errors: 1, warnings: 1500});
-    const quiet = lint(texts, {isQuiet: true});
+    const quiet = await lint(texts, {isQuiet: true});
     expect(quiet).toMatchObject({exitCode: 1, warnings: 1501, findings: [more]});
     expect(countTotals(quiet.report)).toMatchObject({errors: 1, warnings: 0});
-    expect(lint({'a.md': 'w'.repeat(1500)}, {maxWarnings: 1500})).toMatchObject({exitCode: 1, warnings: 1501});
+    expect(await lint({'a.md': 'w'.repeat(1500)}, {maxWarnings: 1500})).toMatchObject({exitCode: 1, warnings: 1501});
     const index = {'index.md': `${'x'.repeat(1500)} about a.md`};
-    expect(lint(index, {isReported: (path) => path === 'a.md'}).findings).toEqual(['index.md about a.md']);
+    expect((await lint(index, {isReported: (path) => path === 'a.md'})).findings).toEqual(['index.md about a.md']);
   });
 
-  test('takes an unread document for a warning, an unread index or commit message for an error', () => {
-    const of = (entry: Unchecked, severities = {}) =>
-      lint({}, {content: {...content({}), unchecked: [entry]}, conventions: {...preflight, severities}}).exitCode;
+  test('takes an unread document for a warning, an unread index or commit message for an error', async () => {
+    const of = async (entry: Unchecked, severities = {}) =>
+      (await lint({}, {content: {...content({}), unchecked: [entry]}, conventions: {...preflight, severities}})).exitCode;
     const index = {path: 'docs/SKILL-INDEX.md', reason: 'binary data', isUnread: true};
-    expect(of({...index, path: 'docs/a.md'})).toBe(0);
-    expect(of(index)).toBe(1);
-    expect(of({...index, isUnread: false})).toBe(0);
-    expect(of({path: 'commit:0', reason: 'too large', isError: true})).toBe(1);
-    expect(of(index, {'tool/not-checked': 'warning'})).toBe(0);
+    expect(await of({...index, path: 'docs/a.md'})).toBe(0);
+    expect(await of(index)).toBe(1);
+    expect(await of({...index, isUnread: false})).toBe(0);
+    expect(await of({path: 'commit:0', reason: 'too large', isError: true})).toBe(1);
+    expect(await of(index, {'tool/not-checked': 'warning'})).toBe(0);
   });
 
-  test('narrows by path and by subject', () => {
+  test('narrows by path and by subject', async () => {
     const texts = {'a.md': 'x', 'index.md': 'x about a.md', 'c.md': 'later a.md', 'd.md': 'later c.md', 'vendor/a.md': 'x'};
     const isReported = (path: string) => path === 'a.md' || path.startsWith('vendor/');
     const conventions = {...preflight, ignore: ['vendor/**']};
-    const {report, ...rest} = lint(texts, {isReported, conventions});
+    const {report, ...rest} = await lint(texts, {isReported, conventions});
     expect(rest).toEqual({exitCode: 1, warnings: 0, documents: 1, findings: ['a.md x', 'index.md about a.md']});
     expect(report.accepted.map(({path}) => path)).toEqual(['c.md']);
   });
 
-  test('names a document that cannot be parsed and goes on', () => {
+  test('names a document that cannot be parsed and goes on', async () => {
     const parse = (text: string) => {
       if (text === 'bomb') throw new ParseError('nested too deeply');
       return NO_FACTS;
     };
     const progress: string[] = [];
     const onProgress = (done: number, total: number) => progress.push(`${done}/${total}`);
-    expect(lint({'a.md': 'bomb', 'b.md': 'x'}, {parse, onProgress})).toMatchObject({
+    expect(await lint({'a.md': 'bomb', 'b.md': 'x'}, {parse, onProgress})).toMatchObject({
       documents: 1,
       findings: ['a.md Not checked: nested too deeply', 'b.md x', NOT_CHECKED],
     });
     expect(progress).toEqual(['1/2', '2/2']);
   });
 
-  test('does not take a fault of its own for one of the document', () => {
+  test('does not take a fault of its own for one of the document', async () => {
     const parse = () => {
       throw new TypeError('fault');
     };
-    expect(() => lint({'a.md': ''}, {parse})).toThrow('fault');
+    await expect(lint({'a.md': ''}, {parse})).rejects.toThrow('fault');
   });
 
-  test('shows the text of what was read, and of nothing else', () => {
-    const {textOf} = lint({'a.md': 'text'}).report;
+  test('shows the text of what was read, and of nothing else', async () => {
+    const {textOf} = (await lint({'a.md': 'text'})).report;
     expect([textOf('a.md'), textOf('u.md'), textOf('/etc/passwd')]).toEqual(['text', null, null]);
   });
 });
 
-test('lintCommits runs the rules for commits', () => {
+test('lintCommits runs the rules for commits', async () => {
   const documents = [{path: 'commit:1', text: 'x'}];
-  const {report, exitCode} = lintCommits({
+  const {report, exitCode} = await lintCommits({
     content: {files: [], documents, unchecked: [], head: null},
     conventions: preflight,
     rules: [letters, commitRule],

@@ -1,4 +1,5 @@
 import type {AttributionConventions} from '../../core/conventions.ts';
+import {residues} from './residues.ts';
 
 /** Names that no person bears: they mean the tool with any address. */
 const TOOLS =
@@ -27,11 +28,68 @@ const SIGNER = `(?:${TOOLS}|${PRODUCTS}|claude|devin|jules|cody|junie|kiro)`;
 const REST =
   '(?:[ -](?:code|cli|agent|assistant|ai|app|bot|developer|chat|opus|sonnet|haiku|pro|flash|assist|composer|v?\\d[\\w.]*|\\([^()]{0,40}\\)))*';
 
+/** Patterns see lines without the marks that Japanese letters carry. */
+const bare = (pattern: string) => pattern.normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** What a Chinese or Japanese signature calls the text that it stands under, and what was done to it. */
+const THIS_ZH = '[本此该該] ?(?:文档|文檔|文件|文章|文|页面|頁面|页|頁|报告|報告|指南|代码|代碼|提交|更新|内容|內容|pr)';
+const MADE_ZH =
+  '(?:自动|自動|辅助|輔助|协助|協助|协同|帮助|幫助)?(?:生成|产生|產生|撰写|撰寫|编写|編寫|创建|創建|起草|写成|寫成|完成|整理|翻译|翻譯)';
+const THIS_JA = bare('(?:この|本|当) ?(?:ドキュメント|文書|記事|コミット|コード|プルリクエスト|ページ|pr)(?:は|を)');
+const MADE_JA = bare(
+  '(?:を使って|を使用して|を用いて|によって|により|で) ?(?:自動)?(?:生成|作成|執筆)(?:されました|しました|された|した)?',
+);
+
+/** Where a name ends and other words of the line may follow. */
+const AFTER = '(?:$|[\\]().,;:!|&+]| (?:and|via|but|on|by|in|for)\\b| ?\\p{Extended_Pictographic})';
+const LINK = '\\]?(?:\\([^() ]*\\))?';
+const ACTS = '(?:(?:co-?)?(?:generated|authored|written|created|made|assisted|built)) (?:with|by|using|via) (?:the help of )?';
+const NO_WORDS = '[^\\p{L}\\p{N}]*$';
+
+/** Signatures behind which a line may go on. */
+const looseSignatures = [
+  new RegExp(`^\\[?\\p{Extended_Pictographic}+ ?${ACTS}\\[?${SIGNER}${REST}${AFTER}`, 'u'),
+  /^\p{Extended_Pictographic} ?generated with \[?crush\b/u,
+  /^\*?pr created automatically by \[?(?:jules|codex|devin|cursor)\b/u,
+];
+
+/** Signatures that are the whole line. */
+const wholeSignatures = [
+  new RegExp(`^\\[?\\p{Extended_Pictographic}+ ?${ACTS}\\[?(?:${SIGNER}|crush)${REST}${LINK}(?: via \\[?[a-z]+${LINK})?${NO_WORDS}`, 'u'),
+  new RegExp(
+    `^(?:ai-)?(?:generated|co-?authored|assisted) (?:with|by|using|via) (?:the help of )?\\[?${SIGNER}${REST}${LINK}${NO_WORDS}`,
+    'u',
+  ),
+  new RegExp(`^made with \\[?cursor${LINK}${NO_WORDS}`, 'u'),
+  /^(?:claude(?:-code)?-session ?: ?)?<?https:\/\/claude\.ai\/code\/session[_/][\w-]+>?$/u,
+  /^link to devin (?:run|session) ?: ?[[<(]?(?:[^\s\]]*\]\()?https:\/\/app\.devin\.ai\/\S+$/u,
+  /^amp-thread(?:-id)? ?: ?https:\/\/ampcode\.com\/\S+$/u,
+  /^(?:\[?codex task\]?(?:\(| ?: ?))?<?https:\/\/chatgpt\.com\/codex\/(?:tasks|cloud)\/[^\s)]+[>)]?$/u,
+  new RegExp(`^\\*?pr created automatically by \\[?jules${LINK} for task \\[?\\d+${LINK}(?: started by @?[\\w-]+)?${NO_WORDS}`, 'u'),
+  new RegExp(
+    `^(?:authors?|author name|code by|commit by|committed by) ?: ?\\[?(?:${TOOLS}|${PRODUCTS}|claude)${REST}\\]?(?: ?<[^<>]{1,80}>)?\\.?$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:\\p{Extended_Pictographic}+ ?|[(] ?|${THIS_ZH}(?:是)? ?)(?:由|使用|用|借助|通过|通過|透過) ?\\[?${SIGNER}${REST}${LINK} ?${MADE_ZH}的?${NO_WORDS}`,
+    'u',
+  ),
+  new RegExp(`^(?:\\p{Extended_Pictographic}+ ?|${THIS_JA} ?)\\[?${SIGNER}${REST}\\]? ?${MADE_JA}${NO_WORDS}`, 'u'),
+];
+
 /** AI coding tools as they sign commits and texts in public repositories. */
 export const codingTools: AttributionConventions = {
+  scopes: ['files', 'commit-messages', 'pr-title', 'pr-body'],
+  deny: [],
+  coAuthors: 'allow',
+  commitIdentities: 'allow',
+  residues,
   trailerKeys: [
     'Co-authored-by',
+    'Coauthored-by',
     'Co-author',
+    'Coauthor',
+    'Co-authors',
     'Co-created-by',
     'Co-developed-by',
     'Authored-by',
@@ -41,6 +99,11 @@ export const codingTools: AttributionConventions = {
     'Generated-with',
     'Made-with',
     'Assisted-by',
+    'Assisted-with',
+    'Implemented-by',
+    'Coded-by',
+    'Drafted-by',
+    'On-behalf-of',
     'AI-assisted-by',
     'AI-generated-by',
     'AI-co-authored-by',
@@ -58,7 +121,9 @@ export const codingTools: AttributionConventions = {
     new RegExp(`^(?:${NAMESAKES})(?:$|[ -]?v?\\d[\\d.]*(?:$|[ <(])| ?\\((?:${MODELS})|:)`, 'u'),
     /(?:^|[ ,(/:[])claude [a-z]{3,12} v?\d|^claude:claude|(?:^|[ :/(])(?:gpt|chatgpt)-?\d/u,
     new RegExp(`(?:^|[ <+,])(?:${ACCOUNTS})\\[bot\\]`, 'u'),
-    /<(?:\d+\+)?(?:claude|copilot|cursoragent|devin-ai-integration|openhands-agent|v0agent)@users\.noreply\.github\.com>/u,
+    // The name that a tool leaves to the person it works for, with its own behind it.
+    /\(aider\)(?:$| ?<)/u,
+    /<(?:\d+\+)?(?:claude|copilot|cursoragent|devin-ai-integration|openhands-agent|v0agent|gemini-cli|gemini-cli-robot|google-labs-jules|codex)@users\.noreply\.github\.com>/u,
     /<(?:(?:no-?reply|claude[\w.+-]*|bot|agent)@anthropic|noreply@claude)\.(?:com|ai)>/u,
     /<(?:cursor-?agent|agent|no-?reply|bot)@cursor\.(?:com|sh|so)>/u,
     /<(?:no-?reply|codex[\w.+-]*|chatgpt|bot)@openai\.com>/u,
@@ -67,19 +132,6 @@ export const codingTools: AttributionConventions = {
     /<(?:no-?reply|bot|agent|devin[\w.+-]*)@(?:devin\.ai|cognition\.ai|cognition-labs\.com)>/u,
     /<(?:no-?reply|bot|agent|amp|crush|cline|codeium|windsurf|cascade|openhands|opencode|junie|kiro|droid|qwen-coder|hello)@(?:ampcode\.com|charm\.land|cline\.bot|codeium\.com|windsurf\.com|all-hands\.dev|opencode\.ai|jetbrains\.com|kiro\.dev|factory\.ai|alibabacloud\.com|warp\.dev|lovable\.dev|v0\.dev|replit\.com)>/u,
   ],
-  signatures: [
-    new RegExp(
-      `^\\[?\\p{Extended_Pictographic}+ ?(?:(?:co-?)?(?:generated|authored|written|created|made|assisted|built)) (?:with|by|using|via) (?:the help of )?\\[?${SIGNER}\\b`,
-      'u',
-    ),
-    new RegExp(
-      `^(?:ai-)?(?:generated|co-?authored|assisted) (?:with|by|using|via) (?:the help of )?\\[?${SIGNER}${REST}\\]?(?:\\([^() ]*\\))?[^\\p{L}\\p{N}]*$`,
-      'u',
-    ),
-    /^\p{Extended_Pictographic} ?generated with \[?crush\b/u,
-    /^made with \[?cursor\]?(?:\([^() ]*\))?[^\p{L}\p{N}]*$/u,
-    /^(?:claude(?:-code)?-session ?: ?)?<?https:\/\/claude\.ai\/code\/session[_/][\w-]+>?$/u,
-    /^link to devin (?:run|session) ?: ?[[<(]?(?:[^\s\]]*\]\()?https:\/\/app\.devin\.ai\/\S+$/u,
-    /^amp-thread(?:-id)? ?: ?https:\/\/ampcode\.com\/\S+$/u,
-  ],
+  signatures: [...looseSignatures, ...wholeSignatures],
+  wholeSignatures,
 };

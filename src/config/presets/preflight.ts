@@ -1,28 +1,7 @@
-import type {Conventions, Kind, MetadataSchema} from '../../core/conventions.ts';
-import {codingTools} from './coding-tools.ts';
-
-const metadata: MetadataSchema = {
-  fields: [
-    {label: 'Audience', isRequired: true, values: null, initial: null, vague: []},
-    {label: 'Status', isRequired: true, values: ['stable', 'draft', 'superseded'], initial: 'draft', vague: []},
-    {label: 'Applies to', isRequired: true, values: null, initial: null, vague: []},
-    {label: 'Applies to KB version', isRequired: true, values: null, initial: null, vague: ['any']},
-    {label: 'Affected by version skew', isRequired: false, values: null, initial: null, vague: []},
-  ],
-};
-
-const general: Kind = {id: 'general', include: [], when: null, fileName: null, metadata: null, clickable: 'kinds', indexPlaces: []};
+import type {ConfigFile} from '../schema.ts';
+import {markers} from './markers.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';
-
-const guide: Kind = {
-  ...general,
-  id: 'guide',
-  fileName: {pattern: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: '`addon-<topic>-guide.md` in lower-case kebab-case'},
-  metadata,
-  clickable: 'all',
-  indexPlaces: ['scenario', 'full-list'],
-};
 
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles: string): RegExp {
@@ -30,51 +9,66 @@ function heading(titles: string): RegExp {
 }
 
 /** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
-export const preflight: Conventions = {
-  preset: 'preflight',
+export const preflight: ConfigFile = {
   kinds: [
-    {...general, id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], clickable: 'none'},
-    {...general, id: 'index', include: [INDEX], clickable: 'all'},
-    {...general, id: 'overview', include: ['docs/**/README*.md']},
-    {...guide, include: ['docs/addon-*-guide.md']},
-    {...guide, include: ['docs/*.md'], when: INDEX},
+    {id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], refs: {doc_mention: {existing: 'any'}}},
+    {id: 'index', include: [INDEX], refs: {doc_mention: {existing: 'link'}}},
+    {id: 'overview', include: ['docs/**/README*.md']},
     {
-      ...general,
-      id: 'evidence',
-      include: ['docs/cases/**/evidence/**/*.md'],
-      metadata,
-      clickable: 'all',
-      indexPlaces: ['cases'],
+      id: 'guide',
+      extends: 'described',
+      include: ['docs/addon-*-guide.md'],
+      filename: {match: /^addon-[a-z0-9]+(?:-[a-z0-9]+)*-guide\.md$/u, expected: '`addon-<topic>-guide.md` in lower-case kebab-case'},
+      must_be_in: ['scenario', 'full-list', 'routing'],
     },
+    {id: 'evidence', extends: 'described', include: ['docs/cases/**/evidence/**/*.md'], must_be_in: ['cases']},
     {
-      ...general,
       id: 'case',
+      extends: 'described',
       include: ['docs/cases/**/*.md'],
-      fileName: {pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '`<engine>-<symptom>-case.md` in lower-case kebab-case'},
-      metadata,
-      clickable: 'all',
-      indexPlaces: ['cases'],
+      filename: {match: /^[a-z0-9]+(?:-[a-z0-9]+)*-case\.md$/u, expected: '`<engine>-<symptom>-case.md` in lower-case kebab-case'},
+      location: {match: /^docs\/cases\/[^/]+(?:\/|$)/u, expected: '`docs/cases/<engine>`'},
+      must_be_in: ['cases'],
+    },
+    {id: 'stray-case', extends: 'case', include: ['docs/**/*-case.md'], when: INDEX},
+    {id: 'docs-guide', extends: 'guide', include: ['docs/*.md'], when: INDEX},
+    {
+      id: 'described',
+      metadata: {
+        form: 'blockquote',
+        position: 'after-title',
+        order: true,
+        fields: {
+          audience: {labels: ['Audience'], required: true},
+          status: {
+            labels: ['Status'],
+            required: true,
+            type: 'enum',
+            values: ['stable', 'draft', 'superseded'],
+            initial: 'draft',
+            on: {superseded: {require_ref: 'doc'}},
+          },
+          applies: {labels: ['Applies to'], required: true},
+          kb_version: {labels: ['Applies to KB version'], required: true, vague: ['any']},
+          skew: {labels: ['Affected by version skew']},
+        },
+      },
+      sections: {manual_anchors: true},
+      refs: {doc_mention: {existing: 'link'}},
     },
   ],
-  general,
   indexes: [
     {id: 'scenario', file: INDEX, section: heading('按场景找文档|按場景找文[檔件]'), title: '按场景找文档'},
     {id: 'full-list', file: INDEX, section: heading('文档全列表|文[檔件]全列表'), title: '文档全列表'},
     {id: 'cases', file: INDEX, section: heading('案例材料'), title: '案例材料'},
+    {id: 'routing', file: 'CLAUDE.md', section: /^Routing\b/u, title: 'Routing', entry: {form: 'mention'}},
   ],
   roots: ['', 'docs'],
-  forwardMarkers: {
-    notes: ['TBD'],
-    words: [
-      ...['planned', 'pending', 'forthcoming', 'upcoming', 'coming soon', 'to be written', 'not yet written'],
-      ...['待写', '待补', '待编写', '规划中', '计划中', '筹备中', '尚未编写', '还没写', '即将推出'],
-    ],
+  markers,
+  pull_request: {
+    title: {
+      match: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
+      expected: '`docs: …`, `docs(<topic>): …` or `[<tag>] …`',
+    },
   },
-  pullRequestTitle: {
-    pattern: /^(?:\w+(?:\([^()]+\))?!?: \S|\[[\w-]+\] \S|Revert ")/u,
-    expected: '`docs: …`, `docs(<topic>): …` or `[<tag>] …`',
-  },
-  attribution: codingTools,
-  ignore: [],
-  severities: {},
 };

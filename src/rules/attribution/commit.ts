@@ -1,4 +1,6 @@
-import {findMessageMarkers} from '../../core/attribution.ts';
+import {findMessageMarkers, isTool, MARKER_NAMES} from '../../core/attribution.ts';
+import {shorten} from '../../core/commit.ts';
+import {DRAFT_PREFIX} from '../../core/document.ts';
 import {defineRule} from '../../core/rule.ts';
 
 const commit = 'commit:1b2c3d4e5f60718293a4b5c6d7e8f90112233445';
@@ -38,6 +40,14 @@ export default defineRule({
       ],
     },
     {
+      name: 'a message that is still to be committed, with what git will drop',
+      files: {
+        'commit-msg:.git/COMMIT_EDITMSG':
+          'Explain TLS\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n# Please enter the commit message for your changes.\n',
+      },
+      findings: ['commit-msg:.git/COMMIT_EDITMSG:3:1: Unexpected attribution trailer, line 3 of the commit message'],
+    },
+    {
       name: 'a trailer in the middle of a squashed message',
       files: {
         [commit]:
@@ -46,13 +56,26 @@ export default defineRule({
       findings: [`${commit}:5:1: Unexpected attribution trailer, line 5 of commit 1b2c3d4`],
     },
   ],
-  *check(document, {conventions}) {
-    const sha = document.path.slice('commit:'.length, 'commit:'.length + 7);
-    for (const {kind, start, end} of findMessageMarkers(document.text, conventions.attribution)) {
+  *check(document, {conventions: {attribution}}) {
+    if (!attribution.scopes.includes('commit-messages')) return;
+    const isDraft = document.path.startsWith(DRAFT_PREFIX);
+    const where = isDraft ? 'the commit message' : `commit ${shorten(document.path.slice('commit:'.length))}`;
+    for (const {kind, start, end} of findMessageMarkers(document.text, attribution, isDraft)) {
       yield {
         range: {start, end},
-        message: `Unexpected attribution ${kind}, line ${document.lines.pointAt(start).line} of commit ${sha}`,
-        help: 'Reword the commit and delete the line: a squash merge copies commit messages into the base branch',
+        message: `Unexpected ${MARKER_NAMES[kind]}, line ${document.lines.pointAt(start).line} of ${where}`,
+        help: isDraft
+          ? 'Delete the line and commit again: git keeps the message in the file that is named above'
+          : 'Reword the commit and delete the line: a squash merge copies commit messages into the base branch',
+      };
+    }
+    if (document.commit === null || attribution.commitIdentities === 'allow') return;
+    for (const role of ['author', 'committer'] as const) {
+      if (!isTool(document.commit[role], attribution)) continue;
+      yield {
+        range: {start: 0, end: document.text.search(/[\r\n]|$/u)},
+        message: `Unexpected coding tool as ${role} of ${where}, expected a person`,
+        help: 'Set `git config user.name` and `user.email`, then run `git commit --amend --no-edit --reset-author` on it',
       };
     }
   },

@@ -1,4 +1,4 @@
-import {findDocumentMarkers} from '../../core/attribution.ts';
+import {findDocumentMarkers, MARKER_NAMES} from '../../core/attribution.ts';
 import {defineRule} from '../../core/rule.ts';
 
 export default defineRule({
@@ -6,6 +6,7 @@ export default defineRule({
   description: 'No line of a document credits a coding tool. Documents may speak about such lines.',
   rationale: 'A signature pasted along with a text says nothing to its readers and credits an author who cannot answer for it.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'mentions: code, a quote, a list and bold prose',
@@ -27,10 +28,11 @@ export default defineRule({
     },
   ],
   *check(document, {conventions}) {
+    if (!conventions.attribution.scopes.includes('files')) return;
     for (const {kind, start, end} of findDocumentMarkers(document, conventions.attribution)) {
       yield {
         range: {start, end},
-        message: `Unexpected attribution ${kind}, expected none in a document`,
+        message: `Unexpected ${MARKER_NAMES[kind]}, expected none in a document`,
         help: 'Delete the line, or put it in a code span or a fence if the text is about it',
       };
     }

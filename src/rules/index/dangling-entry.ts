@@ -10,6 +10,7 @@ export default defineRule({
   description: 'Every entry of an index leads to a document that exists.',
   rationale: 'An index entry that leads nowhere is the first thing a newcomer clicks.',
   severity: 'error',
+  reads: 'listing',
   examples: [
     {
       name: 'existing, and announced',
@@ -39,8 +40,11 @@ export default defineRule({
       const mention = entry.form === 'code' ? mentions.get(entry.range.start) : undefined;
       // An open pull request adds it: that is said with the marker that the entry lacks.
       if (mention && judgeForward(mention, document.path, workspace, conventions).kind === 'unnamed') continue;
+      const stale = conventions.indexes.find(({file}) => file === document.path)?.stale ?? null;
+      if (stale === 'off') continue;
       yield {
         range: entry.range,
+        ...(stale !== null && {severity: stale}),
         message: `Index entry ${quote(entry.name)} does not exist`,
         help: 'Remove the entry, or correct its path',
       };

@@ -1,5 +1,5 @@
 import {indexEntries} from '../../core/index-entry.ts';
-import {linkTo} from '../../core/link-to.ts';
+import {linkFix, linkTo} from '../../core/link-to.ts';
 import {findMentions} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
@@ -29,7 +29,7 @@ export default defineRule({
         range: mention.range,
         message: `Unexpected index entry ${quote(mention.name, 64)} in a code span, expected a link`,
         help: `Write ${linkTo(document, mention)}`,
-        fix: {kind: 'safe', edits: [{path: document.path, ...mention.range, text: linkTo(document, mention)}]},
+        ...linkFix(document, mention),
       };
     }
   },

@@ -1,9 +1,12 @@
 import {anchorsOf, readmeOf} from '../../core/anchors.ts';
 import type {Document} from '../../core/document.ts';
+import type {Fix} from '../../core/finding.ts';
+import {decode, encodeFragment} from '../../core/link-target.ts';
 import {linkedPlaces} from '../../core/linked-place.ts';
 import {findNearest, MAX_LOOKUPS} from '../../core/nearest.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
+import type {Span} from '../../core/text.ts';
 import type {Workspace} from '../../core/workspace.ts';
 
 /** `#L12`, `#L12-L20`, `#L3C1-L4C2` mark lines of a file; `#:~:text=` marks text; neither names an anchor. */
@@ -41,7 +44,9 @@ export default defineRule({
     for (const {target, range, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || target.fragment === null || isUnused) continue;
       const wanted = target.fragment.replace(/^user-content-/u, '');
-      const there = shownAt(target.path, workspace);
+      // The letter case of the path is another rule's business.
+      const path = workspace.has(target.path) ? target.path : (workspace.caseVariant(target.path) ?? target.path);
+      const there = shownAt(path, workspace);
       if (workspace.isSite && there?.text.includes(`{#${wanted}}`)) continue;
       if (!there || PAGE_ANCHORS.has(wanted.toLowerCase()) || NOT_AN_ANCHOR.test(wanted)) continue;
       const anchors = anchorsOf(there);
@@ -53,6 +58,7 @@ export default defineRule({
           message: `Unexpected letter case in fragment ${quote(`#${wanted}`, 36)}, expected ${quote(`#${sameButCase}`, 36)}`,
           severity: 'warning',
           help: 'Write the fragment as the anchor is written: only GitHub forgives the difference',
+          ...recase(document, range, wanted, sameButCase),
         };
         continue;
       }
@@ -65,6 +71,23 @@ export default defineRule({
     }
   },
 });
+
+/** The same fragment in the anchor's letter case; a fragment that is written with escapes is left to people. */
+function recase(document: Document, range: Span, wanted: string, right: string): {readonly fix?: Fix} {
+  const written = document.slice(range);
+  const fragment = written.slice(written.indexOf('#') + 1);
+  const prefix = /^user-content-/u.exec(fragment)?.[0] ?? '';
+  const start = range.end - fragment.length + prefix.length;
+  if (fragment.slice(prefix.length) === wanted) return fixed(document, {start, end: range.end}, encodeFragment(right));
+  const encoded = fragment.slice(prefix.length);
+  return /^(?:[^%\\&]|%[\da-f]{2})+$/iu.test(encoded) && decode(encoded) === wanted
+    ? fixed(document, {start, end: range.end}, encodeURIComponent(right))
+    : {};
+}
+
+function fixed(document: Document, span: Span, text: string): {readonly fix: Fix} {
+  return {fix: {kind: 'safe', edits: [{path: document.path, start: span.start, end: span.end, text}]}};
+}
 
 /** The document GitHub renders at a path: the file itself, or the README of a directory. */
 function shownAt(path: string, workspace: Workspace): Document | undefined {

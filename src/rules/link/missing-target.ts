@@ -50,9 +50,11 @@ export default defineRule({
       const adder = findAdder(workspace.pulls, target.path);
       const name = relative(document.path, target.path);
       if (adder !== null && link !== null && PLAIN_NAME.test(name)) {
-        const text = `\`${name}\` (planned, PR #${adder.number})`;
+        const text = `\`${name}${fragmentOf(target.fragment)}\` (planned, PR #${adder.number})`;
         const help = `Until pull request ${adder.number} is merged, write ${text}`;
-        yield {range, message, help, fix: {kind: 'safe', edits: [{path: document.path, start: link.start, end: link.end, text}]}};
+        // Words of its own that the link has would be lost.
+        const kind = [name, basename(name), target.path].includes(link.text) ? 'safe' : 'suggested';
+        yield {range, message, help, fix: {kind, edits: [{path: document.path, start: link.start, end: link.end, text}]}};
         continue;
       }
       yield {
@@ -73,6 +75,11 @@ function isRoute(written: string): boolean {
 
 /** A name that a code span holds as it is and that is known again as one of a document. */
 const PLAIN_NAME = /^[\w./-]+\.md$/u;
+
+/** The part of the document that is named, where a code span can hold it. */
+function fragmentOf(fragment: string | null): string {
+  return fragment !== null && /^[^\s`|]+$/u.test(fragment) ? `#${fragment}` : '';
+}
 
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
 function advise(from: string, written: string, path: string, workspace: Workspace | null): string {

@@ -8,6 +8,7 @@ export default defineRule({
   description: 'The fields of a metadata block stand in the order of the schema.',
   rationale: 'In blocks of one order the eye finds a field by its place.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {
       name: 'the order of the schema',

@@ -13,6 +13,7 @@ export default defineRule({
   description: 'A field with a fixed vocabulary opens with one of its words, and a required field is filled in.',
   rationale: 'Readers filter by these words, so a word of one’s own makes the document invisible to them. What follows the word is free.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {name: 'the word alone', files: withStatus('stable'), findings: []},
     {name: 'the word and a remark', files: withStatus('draft v0.3（待评审）'), findings: []},
@@ -48,7 +49,7 @@ export default defineRule({
 });
 
 function checkEntry(entry: MetadataEntry, field: MetadataField, path: string, source: string): RuleFinding | null {
-  const words = field.values;
+  const words = field.values?.map(({value}) => value) ?? null;
   const expected = words === null ? 'some text' : toChoice(words);
   if (entry.text === '' || /^<[^<>]*>$/u.test(entry.text)) {
     if (!field.isRequired) return null;

@@ -8,6 +8,7 @@ export default defineRule({
   description: 'The metadata block stands directly below the title.',
   rationale: 'Readers and tools look for the block in one place; text before it pushes it out of sight.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {name: 'directly below', files: {'docs/addon-tls-guide.md': `# TLS\n\n<!-- reviewed -->\n\n${fields}`}, findings: []},
     {

@@ -10,6 +10,7 @@ export default defineRule({
   description: 'A document of a kind with metadata opens with its block of fields, quoted below the title.',
   rationale: 'The block tells a reader in five lines whether the document is for them and whether it can be relied on.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {name: 'block below the title', files: {'docs/addon-tls-guide.md': `# TLS\n\n${block}\nText.\n`}, findings: []},
     {

@@ -7,6 +7,7 @@ export default defineRule({
   description: 'A metadata block has every required field.',
   rationale: 'A reader who does not find for which versions a guide holds has to ask, or to guess.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'optional field left out',

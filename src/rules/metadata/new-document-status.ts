@@ -28,12 +28,14 @@ export default defineRule({
     for (const {field, value} of firstEntries(block)) {
       const {initial, label, values} = field;
       const found = firstWord(document.slice(value));
-      if (initial === null || found === null || found.word === initial || values?.includes(found.word) !== true) continue;
+      if (initial === null || found === null || found.word === initial || values?.some(({value: known}) => known === found.word) !== true)
+        continue;
       const start = value.start + found.index;
       yield {
         range: {start, end: start + found.word.length},
         message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
         help: `Write \`${initial}\`; raise it when others have used the document`,
+        fix: {kind: 'suggested', edits: [{path: document.path, start, end: start + found.word.length, text: initial}]},
       };
     }
   },

@@ -8,6 +8,7 @@ export default defineRule({
   description: 'A value that claims everything says why.',
   rationale: 'A bare claim cannot be told from a field that was filled in without thinking; a reason can be checked.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {name: 'with a reason', files: {'docs/addon-tls-guide.md': `${above}> **Applies to KB version**: any (shell only)\n`}, findings: []},
     {

@@ -89,7 +89,10 @@ function explain(forward: ForwardDeclaration, name: string): Omit<RuleFinding, '
 /** Where it is known what the text should have said: the name, or the number in the marker. */
 function correct(document: Document, {marker, range, fragment}: Mention, forward: ForwardDeclaration): Pick<RuleFinding, 'fix'> {
   const edit = (span: Span, text: string) => ({fix: {kind: 'safe' as const, edits: [{path: document.path, ...span, text}]}});
-  if (forward.kind === 'misplaced') return edit(range, `\`${relative(document.path, forward.path)}${fragment}\``);
+  if (forward.kind === 'misplaced') {
+    const name = relative(document.path, forward.path) + fragment;
+    return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, `\`${name}\``) : {};
+  }
   if (forward.kind !== 'other-pull' || marker === null) return {};
   const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, 'iu').exec(document.slice(marker.span));
   if (!found) return {};

@@ -1,5 +1,5 @@
 import {indexEntries} from '../../core/index-entry.ts';
-import {linkTo} from '../../core/link-to.ts';
+import {linkFix, linkTo} from '../../core/link-to.ts';
 import {findMentions} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
@@ -31,19 +31,19 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions, kind, kindOf}) {
-    if (kind.clickable === 'none') return;
+    if (kind.references.clickable === 'none') return;
     const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
     for (const mention of findMentions(document, workspace, conventions)) {
       const {target, range} = mention;
       if (target === null || target === document.path || mention.marker || mention.isNamingExample || entries.has(range.start)) continue;
-      if (kind.clickable === 'kinds' && kindOf(target) === conventions.general) continue;
+      if (kind.references.clickable === 'kinds' && kindOf(target) === conventions.general) continue;
       const isLighter = mention.isInHeading || kind === conventions.general;
       yield {
         range,
         message: `Unexpected code span ${quote(mention.name, 80)}, expected a link`,
         help: `Write ${linkTo(document, mention)}`,
         ...(isLighter && {severity: 'warning' as const}),
-        fix: {kind: 'safe', edits: [{path: document.path, ...range, text: linkTo(document, mention)}]},
+        ...linkFix(document, mention),
       };
     }
   },

@@ -1,5 +1,7 @@
+import type {Document} from '../../core/document.ts';
+import type {Fix} from '../../core/finding.ts';
 import {judgeForward} from '../../core/forward-declaration.ts';
-import {findMentions} from '../../core/mention.ts';
+import {findMentions, type Mention} from '../../core/mention.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 
@@ -35,6 +37,7 @@ export default defineRule({
           message: `Missing number in the marker on ${quote(mention.name, 56)}: open pull request ${number} adds it`,
           severity: 'info',
           help: `The marker could say \`${marker}\``,
+          ...nameNumber(document, mention, marker),
         };
         continue;
       }
@@ -47,3 +50,9 @@ export default defineRule({
     }
   },
 });
+
+/** A marker that says nothing else gives way to one with the number. */
+function nameNumber(document: Document, {marker}: Mention, text: string): {readonly fix?: Fix} {
+  if (marker === null || !/^\s*[(（][\p{L}\s]+[)）]$/u.test(document.slice(marker.span))) return {};
+  return {fix: {kind: 'suggested', edits: [{path: document.path, ...marker.span, text: ` ${text}`}]}};
+}

@@ -1,20 +1,20 @@
-import type {Fence} from '../../core/facts.ts';
 import {defineRule} from '../../core/rule.ts';
-import type {Span} from '../../core/text.ts';
-import {checkShell} from '../../scripts/check-shell.ts';
-import {ParseBudget} from '../../scripts/parse-shell.ts';
-import {shellModeOf} from '../../scripts/shell-languages.ts';
+import {needsOfShell, readShellBlocks} from '../../scripts/read-shell-blocks.ts';
 
 const fenced = (lang: string, ...lines: string[]) => `# Restart\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
 
-/** All scripts of one document together cost no more than this many UTF-16 code units of parsing: some seconds at the worst. */
-const DOCUMENT_ALLOWANCE = 6_000_000;
+const REASONS = {
+  dialect: 'only the shell that it names can tell whether the script parses',
+  limits: 'the shell script is too large or too intricate',
+};
+const RULE = '-'.repeat(40);
 
 export default defineRule({
   id: 'script/syntax',
   description: 'Shell scripts in fenced blocks parse.',
   rationale: 'Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'a script with placeholders',
@@ -45,34 +45,41 @@ export default defineRule({
       findings: ['docs/a.md:5:3: Shell script does not parse: missing command after `do`'],
     },
     {
+      name: 'a script between markers in a block without a language',
+      files: {
+        'docs/a.md': fenced(
+          '',
+          RULE,
+          'BEGIN runbook block: restart (all nodes)',
+          RULE,
+          'for n in a b; do',
+          '  ssh "$n restart',
+          'done',
+          RULE,
+          'END runbook block',
+          RULE,
+        ),
+      },
+      findings: ['docs/a.md:8:7: Shell script does not parse: missing partner of a `"`'],
+    },
+    {
+      name: 'a block that asks not to be checked',
+      files: {'docs/a.md': fenced('bash no-check', 'echo "what does the shell ask for now?')},
+      findings: [],
+    },
+    {
       name: 'a here-document whose delimiter has a blank after it',
       files: {'docs/a.md': fenced('sh', 'cat <<EOF > app.conf', 'port = 8080', 'EOF ', 'service app restart')},
       findings: ['docs/a.md:4:5: Shell script does not parse: missing end `EOF` of a here-document'],
     },
   ],
-  *check(document, {skip}) {
-    const allowance = new ParseBudget(DOCUMENT_ALLOWANCE);
-    for (const fence of document.facts.fences) {
-      const mode = fence.isIndented || !fence.isClosed ? null : shellModeOf(fence.lang);
-      if (mode === null) continue;
-      const fault = checkShell(fence.lines.map(({text}) => text).join('\n'), mode, allowance);
-      if (fault === 'unchecked') skip({range: fence.opening, reason: 'the shell script is too large or too intricate'});
-      if (fault === null || fault === 'unchecked') continue;
-      yield {range: toSource(fence, fault), message: `Shell script does not parse: ${fault.problem}`, help: fault.help};
+  needs: needsOfShell,
+  *check(document, {kind, skip}) {
+    for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
+      if (isOptedOut) continue;
+      if (verdict === 'unchecked') skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
+      if (verdict === null || verdict === 'unchecked' || !verdict.isTypo) continue;
+      yield {range: block.content.toSource(verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
     }
   },
 });
-
-/** Where a span of the fence's joined lines stands in the document; it ends at the latest with the line it begins on. */
-function toSource(fence: Fence, span: Span): Span {
-  let from = 0;
-  for (const [index, {start, text}] of fence.lines.entries()) {
-    const end = from + text.length;
-    if (span.start <= end || index === fence.lines.length - 1) {
-      const column = Math.min(span.start, end) - from;
-      return {start: start + column, end: start + Math.max(column, Math.min(span.end, end) - from)};
-    }
-    from = end + 1;
-  }
-  return fence.opening;
-}

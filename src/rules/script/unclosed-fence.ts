@@ -5,6 +5,7 @@ export default defineRule({
   description: 'Fenced code blocks are closed.',
   rationale: 'Without its closing fence a block swallows everything after it: headings and links are shown as code.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'a closed block',

@@ -8,6 +8,7 @@ export default defineRule({
   description: 'The file name of a document has the form of its kind.',
   rationale: 'A name of one form can be found by guessing it, and lists sort by topic.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {name: 'a guide', files: {'docs/addon-tls-guide.md': '# TLS\n'}, findings: []},
     {name: 'any other document', files: {'docs/Some Notes.md': '# Notes\n'}, findings: []},

@@ -13,6 +13,7 @@ export default defineRule({
   description: 'A document has one title, an H1, and it comes first.',
   rationale: 'The title is what search results, previews and outlines show, and a second one splits the outline.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {name: 'one title', files: {'docs/addon-tls-guide.md': '<!-- reviewed -->\n\n![logo](logo.png)\n\n# TLS\n\n## Scope\n'}, findings: []},
     {name: 'a title in front matter', files: {'docs/addon-tls-guide.md': '---\ntitle: TLS\n---\n\n## Scope\n'}, findings: []},

@@ -40,9 +40,12 @@ writeFileSync(
 const short = main.slice(0, 12);
 const trailer = (sha: string) =>
   `commit:${sha}:3:1  error  Unexpected attribution trailer, line 3 of commit ${sha.slice(0, 7)}  attribution/commit`;
+const forecast = (sha: string) =>
+  `commit:${sha}:3:1  warning  Unexpected co-author in a squash merge, copied from line 3 of commit ${sha.slice(0, 7)}  attribution/squash-forecast`;
+const REPAIR = 'repair: The commit is by one person, who can reword';
 const MISSING = 'docs/addon-old-guide.md:10:7  error  Link target `docs/new.md` does not exist  link/missing-target';
 const closing = (errors: number, accepted = 1) => [
-  `${errors} error${errors === 1 ? '' : 's'}, 0 warnings, 0 infos in 3 documents and 1 commit, new since ${short}`,
+  `${errors} error${errors === 1 ? '' : 's'}, 1 warning, 0 infos in 3 documents and 1 commit, new since ${short}`,
   ...(accepted > 0 ? [`${accepted} forward declaration${accepted === 1 ? '' : 's'} accepted`] : []),
 ];
 const compared = (base: string) => `docs-curator: Compared with ${short}, the merge base with ${base}\n`;
@@ -59,7 +62,11 @@ describe.each(runtimes)('under $name', (runtime) => {
   };
 
   test('compares the working tree with the merge base of the usual branch, and names it', () => {
-    expect(pr(repository)).toEqual({status: 1, headlines: [trailer(topic), MISSING, ...closing(2)], stderr: compared('main')});
+    expect(pr(repository)).toEqual({
+      status: 1,
+      headlines: [trailer(topic), forecast(topic), MISSING, ...closing(2), REPAIR],
+      stderr: compared('main'),
+    });
   });
 
   test('sees what is not committed', () => {
@@ -76,8 +83,10 @@ describe.each(runtimes)('under $name', (runtime) => {
         'docs/addon-fresh-guide.md:4:15 error metadata/new-document-status',
         MISSING.replace(/ {2}(\w+) {2}.* {2}(\S+)$/u, ' $1 $2'),
         `commit:${topic}:3:1 error attribution/commit`,
-        `6 errors, 0 warnings, 0 infos in 4 documents and 1 commit, new since ${short}`,
+        `commit:${topic}:3:1 warning attribution/squash-forecast`,
+        `6 errors, 1 warning, 0 infos in 4 documents and 1 commit, new since ${short}`,
         '1 forward declaration accepted',
+        REPAIR,
       ].toSorted((a, b) => order(a) - order(b)),
     );
   });
@@ -85,7 +94,7 @@ describe.each(runtimes)('under $name', (runtime) => {
   test('`--tree` compares a revision, `--base` names the other', () => {
     expect(pr(repository, '--tree', 'topic', '--base', later)).toEqual({
       status: 1,
-      headlines: [trailer(topic), MISSING, ...closing(2)],
+      headlines: [trailer(topic), forecast(topic), MISSING, ...closing(2), REPAIR],
       stderr: compared(later),
     });
     expect(pr(repository, '--tree', 'main')).toMatchObject({status: 0});
@@ -104,18 +113,23 @@ describe.each(runtimes)('under $name', (runtime) => {
   });
 
   test('a bare clone gives the same report', () => {
-    expect(pr(bare, '--tree', 'topic')).toEqual({status: 1, headlines: [trailer(topic), MISSING, ...closing(2)], stderr: compared('main')});
+    expect(pr(bare, '--tree', 'topic')).toEqual({
+      status: 1,
+      headlines: [trailer(topic), forecast(topic), MISSING, ...closing(2), REPAIR],
+      stderr: compared('main'),
+    });
   });
 
   test('warnings count as they do for a lint', () => {
     expect(pr(repository, '--rule', 'link/missing-target=warning', '--rule', 'attribution/commit=off', '--max-warnings', '0')).toEqual({
       status: 1,
       headlines: [
+        forecast(topic),
         MISSING.replace('  error  ', '  warning  '),
-        `0 errors, 1 warning, 0 infos in 3 documents and 1 commit, new since ${short}`,
+        `0 errors, 2 warnings, 0 infos in 3 documents and 1 commit, new since ${short}`,
         '1 forward declaration accepted',
       ],
-      stderr: `${compared('main')}docs-curator: 1 warning, more than the 0 that \`--max-warnings\` allows\n`,
+      stderr: `${compared('main')}docs-curator: 2 warnings, more than the 0 that \`--max-warnings\` allows\n`,
     });
   });
 

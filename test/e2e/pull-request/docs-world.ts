@@ -58,6 +58,8 @@ export interface CheckOptions extends Pick<ActionStep, 'with' | 'isDebug'> {
   readonly faults?: readonly ScriptedFault[];
   /** Over the event that GitHub sends. */
   readonly event?: Readonly<Record<string, unknown>>;
+  /** Full id of the head that a push has just replaced. */
+  readonly before?: string;
 }
 
 /** What one run of the check came to. */
@@ -146,9 +148,12 @@ export async function startDocs(description: DocsDescription, built?: BuiltRepos
     shas,
     checkOut,
     stop,
-    check: async (pull, {token = 'write', shape = 'merge', event = {}, faults = [], apiUrl = github.url, ...rest} = {}) => {
+    check: async (
+      pull,
+      {token = 'write', shape = 'merge', event = {}, before: replaced, faults = [], apiUrl = github.url, ...rest} = {},
+    ) => {
       const [workspace, sent] = await Promise.all([checkOut(pull, shape), remember(events, pull, () => fetchEvent(github, pull))]);
-      const payload = {...sent, pull_request: {...sent.pull_request, ...event}};
+      const payload = {...sent, pull_request: {...sent.pull_request, ...event}, ...(replaced === undefined ? {} : {before: replaced})};
       const before = github.requests.length;
       github.faults.add(...faults);
       const step = await runAction({

@@ -34,7 +34,10 @@ const OWN = ['error docs/addon-plan-guide.md:8 link/missing-target: Link target 
 const EXPIRED = [
   'error docs/addon-plan-guide.md:12 reference/expired-forward: Unexpected forward marker: pull request 76 was closed without a merge',
 ];
-const TRAILER = [`error commit:${sha}:3 attribution/commit: Unexpected attribution trailer, line 3 of commit ${sha?.slice(0, 7)}`];
+const TRAILER = [
+  `error commit:${sha}:3 attribution/commit: Unexpected attribution trailer, line 3 of commit ${sha?.slice(0, 7)}`,
+  `warning commit:${sha}:3 attribution/squash-forecast: Unexpected co-author in a squash merge, copied from line 3 of commit ${sha?.slice(0, 7)}`,
+];
 const VERIFIED = ['docs/addon-plan-guide.md:10 addon-network-guide.md: pull request 70, open'];
 const UNVERIFIED = [
   'docs/addon-plan-guide.md:10 addon-network-guide.md: marker `planned, PR #70`, not verified',

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import {Workspace} from '../../../src/core/workspace.ts';
 import missingEntry from '../../../src/rules/index/missing-entry.ts';
+import {preflight} from '../../support/conventions.ts';
 import {findingsOf, workspaceOf} from '../../support/lint-files.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import rule from '../../../src/rules/metadata/new-document-status.ts';
+import {preflight} from '../../support/conventions.ts';
 import {workspaceOf} from '../../support/lint-files.ts';
 
 const PATH = 'docs/addon-tls-guide.md';

@@ -1,16 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import type {RuleExample} from '../../../src/core/rule.ts';
 import {rules} from '../../../src/rules/index.ts';
-import {workspaceOf} from '../../support/lint-files.ts';
+import {preflight} from '../../support/conventions.ts';
+import {modules, workspaceOf} from '../../support/lint-files.ts';
 
 const PATH = 'notes.md';
 const ADDED = 'docs/addon-b-guide.md';
 
 /** What all rules together say of a text about references: each fault is told once. */
 function said(text: string, pulls: NonNullable<RuleExample['pulls']>, path = PATH): string[] {
-  const {findings} = lint(workspaceOf({[path]: text, 'docs/addon-a-guide.md': '# A\n'}, {pulls}), preflight, rules);
+  const {findings} = lint(workspaceOf({[path]: text, 'docs/addon-a-guide.md': '# A\n'}, {pulls}), preflight, rules, modules);
   return findings
     .filter(({path: at, ruleId}) => at === path && /^(?:reference|link)\/|dangling/u.test(ruleId))
     .map(({ruleId, severity, message}) => `${ruleId} ${severity} ${message}`);

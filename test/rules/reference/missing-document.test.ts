@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import missingDocument from '../../../src/rules/reference/missing-document.ts';
+import {preflight} from '../../support/conventions.ts';
 import {findingsOf, linesOf, workspaceOf} from '../../support/lint-files.ts';
 
 const GUIDE = 'docs/addon-a-guide.md';

@@ -43,3 +43,29 @@ test('a remark on what the document still lacks is no marker', () => {
     [],
   );
 });
+
+/** The kind of fix for a document that waits for another one that is there. */
+const kindOf = (text: string) => findingsOf(staleForward, {[GUIDE]: `${text}\n`, [TARGET]: ''}).map(({fix}) => fix?.kind);
+
+test.each([
+  ['见 `addon-b-guide.md`（TBD）。', 'safe'],
+  ['见 `addon-b-guide.md`（PR #13 待 land）', 'safe'],
+  ['见 `addon-b-guide.md`（pending — 等第三轮全部通过之后才会落地）', 'safe'],
+  ['见 `addon-b-guide.md`（版本，TBD）', 'safe'],
+  ['See `addon-b-guide.md` (TBD, Alice)', 'safe'],
+  ['Waiting; see `addon-b-guide.md` (TBD)', 'safe'],
+  ['until then `addon-b-guide.md` (TBD)', 'suggested'],
+  ['pending Alice’s `addon-b-guide.md` (TBD)', 'suggested'],
+  ['`addon-b-guide.md` pending PR #13 (draft)', 'suggested'],
+  ['`addon-b-guide.md`（待写：四月的三次误判与三次撤回，以及各自的证据）', 'suggested'],
+  ['`addon-b-guide.md` (TBD, an outline is in the minutes of May)', 'suggested'],
+  ['`addon-b-guide.md`（TBD，见 `notes.txt`）', 'suggested'],
+])('%j: the fix is %s', (text, kind) => {
+  expect(kindOf(text)).toEqual([kind]);
+});
+
+test('what the marker says of the document stays', () => {
+  expect(fixed('- `addon-b-guide.md`（待写：四月的三次误判与三次撤回，以及各自的证据）\n')).toBe(
+    '- [`addon-b-guide.md`](addon-b-guide.md)（四月的三次误判与三次撤回，以及各自的证据）\n',
+  );
+});

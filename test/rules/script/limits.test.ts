@@ -1,16 +1,17 @@
 import {expect, test} from 'vitest';
-import {preflight} from '../../../src/config/presets/preflight.ts';
 import {lint} from '../../../src/core/lint.ts';
 import syntax from '../../../src/rules/script/syntax.ts';
 import {checkShell} from '../../../src/scripts/check-shell.ts';
 import {ParseBudget} from '../../../src/scripts/parse-shell.ts';
-import {workspaceOf} from '../../support/lint-files.ts';
+import {preflight} from '../../support/conventions.ts';
+import {modules, workspaceOf} from '../../support/lint-files.ts';
 
 const SKIPPED = 'warning tool/not-checked Not checked: the shell script is too large or too intricate';
 const FOUND = 'error script/syntax Shell script does not parse: missing partner of a `"`';
 
 const fence = (script: string) => `\`\`\`bash\n${script}\n\`\`\`\n\n`;
-const findingsOf = (text: string, severities = {}) => lint(workspaceOf({'a.md': text}), {...preflight, severities}, [syntax]).findings;
+const findingsOf = (text: string, severities = {}) =>
+  lint(workspaceOf({'a.md': text}), {...preflight, severities}, [syntax], modules).findings;
 const toLine = ({line, ruleId, severity, message}: ReturnType<typeof findingsOf>[number]) => `${line} ${severity} ${ruleId} ${message}`;
 
 test('a script beyond the limits is said not to be checked, and the next one is checked', () => {
@@ -21,8 +22,10 @@ test('a script beyond the limits is said not to be checked, and the next one is 
 
 test('scripts that share an allowance are checked as long as it lasts', () => {
   const allowance = new ParseBudget(200);
-  const verdicts = Array.from({length: 5}, () => checkShell('echo done\n', 'script', allowance));
-  expect(verdicts).toEqual([null, null, null, null, null]);
-  expect(checkShell(`echo ${'a'.repeat(200)}\n`, 'script', allowance)).toBe('unchecked');
-  expect(checkShell('echo done\n', 'script', allowance)).toBe('unchecked');
+  const isTypo = (text: string) => checkShell(text, 'script', {allowance});
+  expect(isTypo('echo "done\n')).toMatchObject({isTypo: true});
+  expect(isTypo(`echo "${'a'.repeat(200)}\n`)).toMatchObject({isTypo: false, problem: 'missing partner of a `"`'});
+  expect(isTypo('echo "done\n')).toMatchObject({isTypo: false});
+  expect(isTypo('echo done\n')).toBe(null);
+  expect(checkShell('$ echo done\n', 'session', {allowance})).toBe('unchecked');
 });

@@ -1,0 +1,37 @@
+// src/core/nearest.ts
+/** The candidate that most likely was meant: at most a quarter of the longer name differs, or two slips of the hand. Null when none is that near. */
+function findNearest(name, candidates) {
+	let tried = 0;
+	let best = null;
+	let bestDistance = Number.POSITIVE_INFINITY;
+	for (const candidate of candidates) {
+		const length = Math.max(name.length, candidate.length);
+		const limit = Math.max(length < 5 ? 1 : 2, Math.floor(length / 4));
+		if (++tried > MAX_CANDIDATES) return null;
+		if (Math.abs(name.length - candidate.length) > limit) continue;
+		const distance = editDistance(name.slice(0, MAX_LENGTH), candidate.slice(0, MAX_LENGTH));
+		if (distance <= limit && distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+/** Longer names are compared by their beginnings, so that a hostile name costs no more than a long one. */
+const MAX_LENGTH = 200;
+/** Among more candidates than these, some are always near. */
+const MAX_CANDIDATES = 500;
+/** Levenshtein distance in UTF-16 code units. */
+function editDistance(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const current = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+		}
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+export { findNearest as t };

@@ -1,0 +1,112 @@
+import { n as loadConfig, t as findStart } from "./start.js";
+import { a as isMarkerLine, d as Document, l as linesOf, n as findDocumentMarkers, s as within, t as MARKER_NAMES } from "./attribution.js";
+import { t as findLastStart } from "./bisect.js";
+import { t as ToolError } from "./tool-error.js";
+import { n as listRuleIds } from "./tool-rules.js";
+import { n as openSource } from "./open.js";
+import { t as say } from "./say.js";
+import { n as readInput } from "./standard-input.js";
+// src/core/scrub.ts
+/** Removing lines can bring others to light, such as those of a comment; this is more than any text needs. */
+const MAX_ROUNDS = 5;
+/** Takes the lines that credit a tool out of the text of a pull request: whole lines, and nothing else. Scrubbing again changes nothing. */
+function scrub(text, conventions, parse) {
+	let lines = splitLines(text);
+	const removed = [];
+	for (let round = 0;; round++) {
+		const joined = lines.map((line) => line.text).join("");
+		const document = new Document("pull-request:body", joined, parse(joined));
+		const markers = findDocumentMarkers(document, conventions);
+		const doomed = /* @__PURE__ */ new Map();
+		for (const marker of markers) for (const index of findWholeLines(document, marker, markers)) doomed.set(index, marker);
+		if (doomed.size === 0 || round === MAX_ROUNDS) return {
+			text: joined,
+			removed,
+			refused: findRefused(document, markers, conventions).map(({ line, ...rest }) => ({
+				...rest,
+				line: lines[line - 1]?.number ?? line
+			}))
+		};
+		const named = (line, index) => toScrubbed(line.number, line.text, doomed.get(index));
+		removed.push(...lines.flatMap((line, index) => doomed.has(index) ? [named(line, index)] : []));
+		lines = lines.filter((_, index) => !doomed.has(index));
+	}
+}
+function splitLines(text) {
+	return Array.from(text.matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu), ([line], index) => ({
+		number: index + 1,
+		text: line
+	}));
+}
+function toScrubbed(line, text, marker) {
+	return {
+		line,
+		text: text.replace(/[\r\n]+$/u, ""),
+		name: MARKER_NAMES[marker?.kind ?? "signature"]
+	};
+}
+/** The 0-based lines that hold the marker and nothing else; none when one of them holds more. A comment of markers alone goes as a whole. */
+function findWholeLines(document, marker, markers) {
+	if (!marker.isWhole) return [];
+	const comment = findLastStart(document.facts.comments, marker.start);
+	const span = comment !== void 0 && comment.end > marker.end && isCommentOf(document, comment, markers) ? comment : marker;
+	const [first, last] = [document.lines.pointAt(span.start).line, document.lines.pointAt(span.end).line];
+	return (document.text.slice(document.lines.spanOf(first).start, span.start) + document.text.slice(span.end, document.lines.spanOf(last).end)).trim() === "" ? Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index) : [];
+}
+/** Whether every line of a comment is a marker that may go. */
+function isCommentOf({ text }, comment, markers) {
+	const inside = within(markers, comment);
+	return inside.every(({ isWhole }) => isWhole) && linesOf(text, {
+		start: comment.start + 4,
+		end: comment.end - 3
+	}).every((line) => line.text === "" || inside.some(({ start, end }) => start <= line.start && end >= line.end));
+}
+/** Where a signature may begin that other words stand before: at a pictograph, and behind the end of a sentence. */
+const BEGINNINGS = /\p{Extended_Pictographic}|(?<=[.!?。！？]\s*)\S/gu;
+const MAX_BEGINNINGS = 20;
+/** The markers that are left, and the lines that end with one. */
+function findRefused(document, markers, conventions) {
+	const refused = /* @__PURE__ */ new Map();
+	for (const marker of markers) {
+		const { line } = document.lines.pointAt(marker.start);
+		refused.set(line, toScrubbed(line, document.slice(document.lines.spanOf(line)), marker));
+	}
+	for (const leaf of document.facts.leaves) {
+		if (leaf.kind !== "paragraph" || document.facts.blocks[leaf.block]?.kind !== "paragraph") continue;
+		for (const line of linesOf(document.text, leaf)) {
+			const tail = [...line.text.slice(0, 1e3).matchAll(BEGINNINGS)].slice(0, MAX_BEGINNINGS).find(({ index }) => index > 0 && isMarkerLine(line.text.slice(index), conventions));
+			const { line: number } = document.lines.pointAt(line.start);
+			if (tail && !refused.has(number)) refused.set(number, toScrubbed(number, line.text, void 0));
+		}
+	}
+	return [...refused.values()].sort((a, b) => a.line - b.line);
+}
+// src/cli/scrub.ts
+const BYTE_ORDER_MARK = "﻿";
+/**
+* Runs `scrub` and answers with the exit code: 1 when a line holds a marker and other words, which is left for a person. The text goes to
+* the output in any case; what was removed is said on the messages' stream.
+*/
+async function runScrub(args, terminal) {
+	const start = findStart(terminal.directory, args.valueOf("directory"));
+	const [{ rules }, { createParser }] = await Promise.all([import("./rules2.js"), import("./parse-facts2.js")]);
+	const { attribution } = await loadConfig(await openSource(start, null), args.valueOf("config"), start, listRuleIds(rules));
+	const chunks = [];
+	const read = await readInput(remember(terminal.input, chunks));
+	if ("reason" in read) throw new ToolError(`Cannot read the standard input: ${read.reason}`);
+	const { text, removed, refused } = scrub(read.text, attribution, await createParser());
+	const [first] = chunks;
+	const mark = first?.[0] === 239 && first[1] === 187 && first[2] === 191 ? BYTE_ORDER_MARK : "";
+	await terminal.output.write(mark + text);
+	const isPublic = terminal.environment.GITHUB_ACTIONS === "true";
+	for (const line of removed) await say(terminal, `- ${line.line}: ${isPublic ? line.name : line.text}`);
+	for (const line of refused) await say(terminal, `Line ${line.line} holds an ${line.name} and other words, it is left as it is`);
+	return refused.length > 0 ? 1 : 0;
+}
+async function* remember(input, chunks) {
+	for await (const chunk of input) {
+		if (chunks.length === 0) chunks.push(chunk);
+		yield chunk;
+	}
+}
+export { runScrub };

@@ -1,0 +1,182 @@
+import {type Commit, keyOf, type Person, shorten} from './commit.ts';
+import {foldLine} from './confusables.ts';
+
+/** One thing to do, or to know: a sentence without a full stop, and lines to copy or to read below it. */
+export interface RepairStep {
+  readonly advice: string;
+  readonly lines: readonly string[];
+}
+
+/** A commit whose message is to be reworded. */
+export interface DirtyCommit {
+  readonly sha: string;
+  /** 1-based lines of the message to delete; none when the message is in order and a person of the commit is not. */
+  readonly lines: readonly number[];
+}
+
+/** Where the commits are, as far as it was found out. */
+export interface BranchPlace {
+  /** The branch whose tip is the newest commit; null when there is none or its name is not fit for a command line. */
+  readonly name: string | null;
+  readonly isCheckedOut: boolean;
+  /** The remote that the branch is pushed to, and the commit that is its tip there; null when it was not pushed. */
+  readonly remote: {readonly name: string; readonly tip: string} | null;
+}
+
+export interface RepairRequest {
+  /** All commits under check, newest first. */
+  readonly commits: readonly Commit[];
+  readonly dirty: readonly DirtyCommit[];
+  /** What is on the main branch already, and the name of that branch; null when that is not known. */
+  readonly published: {readonly branch: string; readonly shas: ReadonlySet<string>} | null;
+  /** Null when the commits have more than one tip. */
+  readonly place: BranchPlace | null;
+  /** The range that must be clean in the end, such as `origin/main..HEAD`; null for the commits that are rewritten. */
+  readonly range: string | null;
+  /** Whether a name is one of a tool, which is not repeated. */
+  readonly isTool: (person: Person) => boolean;
+}
+
+/** Longest list of commits that is written out. */
+const MAX_NAMED = 20;
+
+/** How the commits of this very branch get clean messages, and who has to do it. Empty when none is dirty. */
+export function planRepair(request: RepairRequest): readonly RepairStep[] {
+  const isPublished = ({sha}: DirtyCommit) => request.published?.shas.has(sha) === true;
+  const merged = request.dirty.filter(isPublished);
+  const open = request.dirty.filter((commit) => !isPublished(commit));
+  return [
+    ...(merged.length > 0 ? [leaveMerged(merged, request.published?.branch ?? '')] : []),
+    ...(open.length > 0 ? reword(open, request) : []),
+  ];
+}
+
+function leaveMerged(merged: readonly DirtyCommit[], branch: string): RepairStep {
+  const them = merged.length === 1 ? 'it is' : 'they are';
+  return {
+    advice: `${count(merged.length, 'commit')} of \`${branch}\` cannot be mended by a contributor: rewrite nothing, ${them} in every clone and fork`,
+    lines: [...describe(merged), `Only who maintains ${branch} may decide on it; what comes next is kept clean by the check`],
+  };
+}
+
+function reword(dirty: readonly DirtyCommit[], request: RepairRequest): RepairStep[] {
+  const {commits, place} = request;
+  const rewritten = findRewritten(commits, dirty);
+  const people = groupPeople(rewritten, request.isTool);
+  const oldest = dirty.at(-1)?.sha ?? '';
+  if (place === null) return [{advice: `Reword ${count(dirty.length, 'commit')}, each on its own branch`, lines: describe(dirty)}];
+  if (people.length <= 1) {
+    const whole = rewritten.length === 1 ? 'The commit is' : `The ${rewritten.length} commits from ${shorten(oldest)} on are`;
+    return [{advice: `${whole} by one person, who can reword`, lines: [...describe(dirty), ...commandsFor(dirty, rewritten, request)]}];
+  }
+  const isDirty = (sha: string) => dirty.some((commit) => commit.sha === sha);
+  const roles = people.map(({name, shas}) => {
+    const parts = [
+      ...listShas(shas.filter(isDirty), 'to be reworded'),
+      ...listShas(
+        shas.filter((sha) => !isDirty(sha)),
+        'would be replaced',
+      ),
+    ];
+    return `${name}: ${parts.join('; ') || 'has committed some of them'}`;
+  });
+  const follow = place.remote && place.name ? [`git fetch ${place.remote.name}`, followCommand(place.name, place.remote)] : [];
+  return [
+    {
+      advice: `${people.length} people have commits that a rewrite would replace: agree on one who does it, the others push nothing`,
+      lines: roles,
+    },
+    {advice: 'The one who rewrites', lines: [...describe(dirty), ...commandsFor(dirty, rewritten, request)]},
+    ...(follow.length > 0 ? [{advice: 'The others, when it is done and clean', lines: follow}] : []),
+  ];
+}
+
+function followCommand(branch: string, remote: {readonly name: string; readonly tip: string}): string {
+  return `git rebase --onto ${remote.name}/${branch} ${remote.tip.slice(0, 12)} ${branch}`;
+}
+
+function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[], {commits, place, range}: RepairRequest): string[] {
+  const tip = commits[0]?.sha ?? '';
+  const first = commits.find(({sha}) => sha === dirty.at(-1)?.sha);
+  const hasMerges = rewritten.some(({parents}) => parents.length > 1);
+  const start = (hasMerges ? commits.at(-1) : first)?.parents[0];
+  const upstream = start === undefined ? '--root' : start.slice(0, 12);
+  const isTipAlone = dirty.length === 1 && dirty[0]?.sha === tip;
+  const options = hasMerges ? '--rebase-merges ' : '';
+  const {name, isCheckedOut, remote} = place ?? {name: null, isCheckedOut: true, remote: null};
+  const check = range ?? `${start === undefined ? '' : `${upstream}..`}HEAD`;
+  return [
+    ...(remote === null ? [] : [`git fetch ${remote.name}`]),
+    ...(isCheckedOut ? [] : [name === null ? `git switch --detach ${tip.slice(0, 12)}` : `git switch ${name}`]),
+    ...(isTipAlone
+      ? ['git commit --amend']
+      : [
+          `git rebase --interactive ${options}${upstream} # write \`reword\` before ${dirty
+            .toReversed()
+            .map(({sha}) => shorten(sha))
+            .join(', ')}`,
+        ]),
+    `docs-curator commits ${check} --old-tip ${tip.slice(0, 12)} # must say that all are clean and that no file differs`,
+    ...(remote === null || name === null ? [] : [`git push --force-with-lease=${name}:${remote.tip} ${remote.name} ${name}`]),
+  ];
+}
+
+/** The commits that get new ids: those that are reworded, and all that stand on them. */
+function findRewritten(commits: readonly Commit[], dirty: readonly DirtyCommit[]): readonly Commit[] {
+  const children = new Map<string, string[]>();
+  for (const {sha, parents} of commits) for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), sha]);
+  const found = new Set<string>();
+  const left = dirty.map(({sha}) => sha);
+  for (let sha = left.pop(); sha !== undefined; sha = left.pop()) {
+    if (found.has(sha)) continue;
+    found.add(sha);
+    left.push(...(children.get(sha) ?? []));
+  }
+  return commits.filter(({sha}) => found.has(sha));
+}
+
+interface Participant {
+  readonly name: string;
+  readonly shas: readonly string[];
+}
+
+/** Who has written or committed the commits. Two addresses under one name are one person; GitHub's own commits are nobody's. */
+function groupPeople(commits: readonly Commit[], isTool: (person: Person) => boolean): Participant[] {
+  const names = new Map<string, string>();
+  const people = new Map<string, {name: string; shas: string[]}>();
+  for (const {sha, author, committer} of commits) {
+    const both = [author, committer].filter(({email}) => email !== 'noreply@github.com');
+    for (const [index, person] of both.entries()) {
+      const name = isTool(person) ? `the author of ${shorten(sha)}` : person.name || person.email;
+      const key = names.get(foldLine(name)) ?? keyOf(person);
+      names.set(foldLine(name), key);
+      const known = people.get(key) ?? {name, shas: []};
+      people.set(key, known);
+      // A committer has a commit in hand as well, but it is its author's to reword.
+      if (index === 0) known.shas.push(sha);
+    }
+  }
+  return [...people.values()];
+}
+
+function listShas(shas: readonly string[], what: string): string[] {
+  if (shas.length === 0) return [];
+  const rest = shas.length > MAX_NAMED ? ` and ${shas.length - MAX_NAMED} more` : '';
+  return [`${shas.slice(0, MAX_NAMED).map(shorten).join(', ')}${rest} ${what}`];
+}
+
+function describe(dirty: readonly DirtyCommit[]): string[] {
+  const lines = dirty
+    .toReversed()
+    .slice(0, MAX_NAMED)
+    .map((commit) => `# ${shorten(commit.sha)}: ${commit.lines.length === 0 ? 'set its author' : `delete ${listLines(commit.lines)}`}`);
+  return dirty.length > MAX_NAMED ? [...lines, `# and ${count(dirty.length - MAX_NAMED, 'commit')} more`] : lines;
+}
+
+function listLines(lines: readonly number[]): string {
+  return `line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

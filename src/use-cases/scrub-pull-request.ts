@@ -1,0 +1,26 @@
+import type {AttributionConventions} from '../core/conventions.ts';
+import {type Scrubbed, scrub} from '../core/scrub.ts';
+import type {GitHubClient} from '../github/client.ts';
+import {editBody} from '../github/pull-body.ts';
+import type {RepositoryName} from '../github/pulls.ts';
+import type {Parse} from './parse-documents.ts';
+
+/** Which pull request, and by what its marker lines are known. */
+export interface ScrubRequest {
+  readonly client: GitHubClient;
+  readonly repository: RepositoryName;
+  readonly number: number;
+  readonly conventions: AttributionConventions;
+  readonly parse: Parse;
+}
+
+/** Takes the lines that credit a tool out of a pull request's body on GitHub. Never touches its commits. Throws the client's error. */
+export async function scrubPullRequest(request: ScrubRequest): Promise<Scrubbed> {
+  let scrubbed: Scrubbed | null = null;
+  const edit = (body: string) => {
+    scrubbed = scrub(body, request.conventions, request.parse);
+    return scrubbed.text;
+  };
+  const {after} = await editBody(request.client, request.repository, request.number, edit);
+  return scrubbed ?? {text: after, removed: [], refused: []};
+}
