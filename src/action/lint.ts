@@ -3,6 +3,7 @@ import {relative, resolve, sep} from 'node:path';
 import {loadConfig} from '../config/load.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
 import {chooseFurtherFiles} from '../core/further-files.ts';
+import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
@@ -26,7 +27,7 @@ export interface Linted {
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout. Throws a `ToolError` when an input is wrong. */
 export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
-  const start = findStart(workspace, inputs.workingDirectory);
+  const start = findWorkingDirectory(workspace, inputs);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
   const outcome = await lintWorkspace({
@@ -39,6 +40,13 @@ export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
     maxWarnings: inputs.maxWarnings,
   });
   return {outcome, notes: opened.notes, prefix: findPrefix(opened, workspace)};
+}
+
+/** The directory to run in, without links. Throws a `ToolError` when it is none, or is outside the workspace. */
+export function findWorkingDirectory(workspace: string, {workingDirectory}: Inputs): string {
+  const start = findStart(workspace, workingDirectory);
+  if (isInside(realpathSync.native(resolve(workspace)), start)) return start;
+  throw new ToolError(`Unexpected ${quote(workingDirectory)} in input \`working-directory\`, expected a directory in the workspace`);
 }
 
 /** The ids of all rules. Throws a `ToolError` when an input names another. */

@@ -8,14 +8,13 @@ import {readCommits} from '../sources/commits.ts';
 import {locateRepository} from '../sources/git.ts';
 import {compareTips, hasCommit, isAncestor} from '../sources/history.ts';
 import {demandHistory, findMergeBase, listParents} from '../sources/revisions.ts';
-import {findStart} from '../sources/start.ts';
 import {checkPullRequest} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
 import type {History} from '../use-cases/repair-commits.ts';
 import {addLogins, askForPulls, compareTrees, listComments, listMessages, type Question, type Texts} from './ask-github.ts';
 import {type PullRequestEvent, readPullRequest} from './event.ts';
 import type {Inputs} from './inputs.ts';
-import {checkRuleIds, findPrefix, type Linted} from './lint.ts';
+import {checkRuleIds, findPrefix, findWorkingDirectory, type Linted} from './lint.ts';
 
 /** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
 export async function checkPull(
@@ -24,7 +23,7 @@ export async function checkPull(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
-  const start = findStart(workspace, inputs.workingDirectory);
+  const start = findWorkingDirectory(workspace, inputs);
   const event = await readPullRequest();
   const question: Question = {token: inputs.token, apiUrl: environment.GITHUB_API_URL || 'https://api.github.com', ...event.repository};
   await demandHistory(start);

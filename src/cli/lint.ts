@@ -14,7 +14,7 @@ import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {createProgress} from './progress.ts';
-import {preparePrint} from './report.ts';
+import {placeBelow, preparePrint} from './report.ts';
 import {say} from './say.ts';
 import {applyRuleOptions, expectWord, readMaxWarnings} from './settings.ts';
 import {placeDocument, readInput} from './standard-input.ts';
@@ -69,7 +69,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
       return (await lintWorkspace(lint)).report.findings;
     },
   });
-  const outcome = await lintWorkspace({...request, content: fixed?.content ?? content});
+  const outcome = placeBelow(opened.rootInRepository, await lintWorkspace({...request, content: fixed?.content ?? content}));
   progress.end();
   for (const note of opened.notes) await say(terminal, note);
   if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);

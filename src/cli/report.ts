@@ -7,6 +7,11 @@ import type {Terminal} from './terminal.ts';
 /** Prints one outcome as the options want it, or `text` in the place of its report, and answers with the exit code. */
 export type Print = (outcome: LintOutcome, text?: string | null) => Promise<number>;
 
+/** The outcome of a lint whose paths are relative to a directory of the repository. */
+export function placeBelow(prefix: string, outcome: LintOutcome): LintOutcome {
+  return {...outcome, report: {...outcome.report, prefix}};
+}
+
 /** Checks the options of a report before any work is done. Throws a `ToolError` for a format that does not exist. */
 export async function preparePrint(args: Arguments, terminal: Terminal, start: string): Promise<Print> {
   const {reporters} = await import('../reporters/index.ts');

@@ -35,15 +35,20 @@ export interface Annotations {
 const LEVELS = {error: 'error', warning: 'warning', info: 'notice'} as const;
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to. */
-export function selectAnnotations({findings, isTouched = () => false}: Report, prefix = ''): Annotations {
+/**
+ * The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to.
+ *
+ * @param reservedErrors how many errors the step says besides these, which count as annotations too
+ */
+export function selectAnnotations({findings, isTouched = () => false}: Report, prefix = '', reservedErrors = 0): Annotations {
   const omitted = {error: 0, warning: 0, info: 0};
   const annotations = SEVERITY_ORDER.flatMap((severity) => {
     const all = findings.filter((finding) => finding.severity === severity);
     // What stands on a line of the change is what its author can see beside it.
     const candidates = [true, false].flatMap((wanted) => all.filter(({path, line}) => isTouched(path, line) === wanted));
-    omitted[severity] = Math.max(0, candidates.length - ANNOTATIONS_PER_LEVEL);
-    return candidates.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => toAnnotation(finding, prefix));
+    const limit = ANNOTATIONS_PER_LEVEL - (severity === 'error' ? reservedErrors : 0);
+    omitted[severity] = Math.max(0, candidates.length - limit);
+    return candidates.slice(0, limit).map((finding) => toAnnotation(finding, prefix));
   });
   return {annotations, omitted};
 }

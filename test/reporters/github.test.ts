@@ -97,3 +97,13 @@ test('a prefix leads to the root of the repository', () => {
   const {annotations} = selectAnnotations(reportOf({}, [finding()]), 'sub/folder');
   expect(annotations[0]?.place?.file).toBe('sub/folder/docs/a.md');
 });
+
+test('paths are those of the repository, whatever directory they are relative to in the report', () => {
+  const text = github.report(reportOf({}, [finding()], {prefix: 'sub/folder'}), {color: false, columns: 80});
+  expect(text).toContain('::error file=sub/folder/docs/a.md,line=1,');
+});
+
+test('an error that the step says itself takes one of the ten places', () => {
+  const selected = selectAnnotations(reportOf({}, [...repeat(11, 'error'), ...repeat(10, 'warning')]), '', 1);
+  expect([selected.annotations.length, selected.omitted]).toEqual([19, {error: 2, warning: 0, info: 0}]);
+});
