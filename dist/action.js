@@ -3,16 +3,18 @@ import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { t as escapeControl } from "./escape.js";
 import { t as ToolError } from "./tool-error.js";
 import { a as isPseudoDocument, i as describeOmitted, o as selectAnnotations, r as renderBoundedJson, t as stylish } from "./stylish.js";
-import { a as describeTotals, i as describeRewrite, o as groupByPath, r as describeFixable, s as plural, t as countTotals } from "./totals.js";
+import { a as describeRewrite, c as plural, i as describeOthers, o as describeTotals, r as describeFixable, s as groupByPath, t as countTotals } from "./totals.js";
 import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
 import { n as loadConfig, t as findStart } from "./start.js";
+import { a as addKnownCommits, o as demandBaseline } from "./parse-documents.js";
 import { t as explainUnknown } from "./explain-unknown.js";
-import { i as chooseFurtherFiles, r as loadDataParser } from "./parse-documents.js";
-import { n as listRuleIds } from "./tool-rules.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
+import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
-import { n as openSource, o as locateRepository } from "./open.js";
+import { r as openSource, s as locateRepository } from "./open.js";
 import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
@@ -632,7 +634,7 @@ function heading(report) {
 	if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
 	const fixable = describeFixable(report);
 	if (fixable !== null) lines.push(`${fixable}.`);
-	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted.`);
+	lines.push(...describeOthers(report).map((line) => `${line}.`));
 	const [rewrite, ...paths] = describeRewrite(report);
 	if (rewrite !== void 0) lines.push(renderMessage(rewrite), ...paths.length === 0 ? [] : [codeBlock(paths, 0).trimEnd()]);
 	return `${lines.join("\n\n")}\n${(report.repair ?? []).map(repairStep).join("")}`;
@@ -695,6 +697,7 @@ function readInputs(get) {
 	return {
 		workingDirectory: get("working-directory") || ".",
 		config: get("config") || null,
+		baseline: get("baseline") || null,
 		paths: toLines(get("paths")),
 		tree: get("tree") || null,
 		rules: toRules(get("rules")),
@@ -731,15 +734,16 @@ function wrong(name, text, expected) {
 	return new ToolError(`Unexpected ${quote(text)} in input \`${name}\`, expected ${expected}`);
 }
 // src/action/lint.ts
-/** Lints what the inputs name; `workspace` is the absolute path of the checkout. Throws a `ToolError` when an input is wrong. */
-async function lint(inputs, workspace) {
+/** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */
+async function lint(inputs, workspace, today) {
 	const ruleIds = checkRuleIds(inputs);
 	const start = findStart(workspace, inputs.workingDirectory);
 	const opened = await openSource(start, inputs.tree);
 	const configured = await loadConfig(opened, inputs.config, start, ruleIds);
+	const read = await opened.source.read((files) => chooseFurtherFiles(files, configured));
 	return {
 		outcome: await lintWorkspace({
-			content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
+			content: await addKnownCommits(opened, start, read, configured),
 			conventions: {
 				...configured,
 				severities: {
@@ -748,6 +752,8 @@ async function lint(inputs, workspace) {
 				}
 			},
 			rules,
+			today,
+			baseline: await demandBaseline(opened, inputs.baseline, start),
 			parse: await createParser("satteri"),
 			parseData: await loadDataParser(configured),
 			isReported: await createScope(opened, start, inputs.paths, []),
@@ -971,7 +977,7 @@ function isCommit(value) {
 }
 // src/action/pull-request.ts
 /** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
-async function checkPull(inputs, workspace, environment) {
+async function checkPull(inputs, workspace, environment, today) {
 	const ruleIds = checkRuleIds(inputs);
 	const start = findStart(workspace, inputs.workingDirectory);
 	const event = await readPullRequest();
@@ -990,17 +996,16 @@ async function checkPull(inputs, workspace, environment) {
 		ruleIds
 	});
 	const commits = await readMessages(start, base, event, question);
-	const { conventions, isTouched, renames, remarks } = comparison;
+	const { conventions, isTouched, renames, remarks, baselines } = comparison;
 	const comments = conventions.attribution.scopes.includes("pr-comments") ? await listComments(question, event.number) : {
 		documents: [],
 		unchecked: []
 	};
 	const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === "report");
-	const choose = (files) => chooseFurtherFiles(files, conventions);
 	return {
 		outcome: await checkPullRequest({
-			base: await comparison.base.source.read(choose),
-			head: await comparison.head.source.read(choose),
+			base: await comparison.read("base"),
+			head: await comparison.read("head"),
 			root: comparison.base.rootInRepository,
 			renames,
 			isTouched,
@@ -1012,6 +1017,8 @@ async function checkPull(inputs, workspace, environment) {
 				}
 			},
 			rules,
+			today,
+			baselines,
 			parse: await createParser("satteri"),
 			parseData: await loadDataParser(conventions),
 			texts: [
@@ -1098,7 +1105,8 @@ async function run(environment) {
 async function lintAndShow(environment) {
 	const inputs = readInputs(getInput);
 	const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-	const { outcome, notes, prefix } = await (environment.GITHUB_EVENT_NAME === "pull_request" && inputs.newOnly && inputs.tree === null && inputs.paths.length === 0 ? checkPull(inputs, workspace, environment) : lint(inputs, workspace));
+	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const { outcome, notes, prefix } = await (environment.GITHUB_EVENT_NAME === "pull_request" && inputs.newOnly && inputs.tree === null && inputs.paths.length === 0 ? checkPull(inputs, workspace, environment, today) : lint(inputs, workspace, today));
 	const { report, exitCode, warnings } = outcome;
 	for (const note of notes) log(note);
 	if (report.documents === 0) warning("There are no documents to lint");

@@ -1,6 +1,10 @@
 // src/core/bisect.ts
 /** The last item that starts at a place or before it, of items in the order of their starts; undefined when all start after it. */
 function findLastStart(items, place) {
+	return items[lastStartIndex(items, place)];
+}
+/** The index of that item; -1 when all start after the place. */
+function lastStartIndex(items, place) {
 	let low = 0;
 	let high = items.length;
 	while (low < high) {
@@ -8,6 +12,6 @@ function findLastStart(items, place) {
 		if (items[middle].start <= place) low = middle + 1;
 		else high = middle;
 	}
-	return items[low - 1];
+	return low - 1;
 }
-export { findLastStart as t };
+export { lastStartIndex as n, findLastStart as t };

@@ -162,6 +162,7 @@ const DEFAULT_COLUMNS = 80;
 function createTerminal(process) {
 	return {
 		directory: process.cwd(),
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
 		environment: process.env,
 		get input() {
 			return process.stdin;

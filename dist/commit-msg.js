@@ -1,10 +1,10 @@
 import { n as loadConfig, t as findStart } from "./start.js";
 import { u as DRAFT_PREFIX } from "./attribution.js";
 import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds } from "./tool-rules.js";
+import { r as listRuleIds } from "./tool-rules.js";
 import { t as MAX_DOCUMENT_BYTES } from "./decode.js";
-import { n as openSource } from "./open.js";
-import { s as readSmallFile } from "./safe-read.js";
+import { r as openSource } from "./open.js";
+import { c as readSmallFile } from "./safe-read.js";
 import { t as lintCommits } from "./lint-commits.js";
 import { t as preparePrint } from "./report.js";
 import { r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
@@ -35,6 +35,7 @@ async function runCommitMessage(args, terminal) {
 		},
 		conventions: applyRuleOptions(configured, args.valuesOf("rule"), ruleIds),
 		rules,
+		today: terminal.today,
 		isQuiet: args.isOn("quiet"),
 		maxWarnings: readMaxWarnings(args.valueOf("max-warnings"))
 	});

@@ -1,9 +1,9 @@
 import { n as loadConfig, t as findStart } from "./start.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds } from "./tool-rules.js";
+import { r as listRuleIds } from "./tool-rules.js";
 import { i as findPublished, n as compareTips, r as findPlace, s as readCommits, t as repairCommits } from "./repair-commits.js";
-import { n as openSource } from "./open.js";
+import { r as openSource } from "./open.js";
 import { t as lintCommits } from "./lint-commits.js";
 import { t as preparePrint } from "./report.js";
 import { t as say } from "./say.js";
@@ -29,6 +29,7 @@ async function runCommits(args, terminal) {
 		content,
 		conventions,
 		rules,
+		today: terminal.today,
 		isQuiet: args.isOn("quiet"),
 		maxWarnings: readMaxWarnings(args.valueOf("max-warnings"))
 	});

@@ -1,11 +1,15 @@
 // src/core/compare.ts
-/**
-* The findings of head that base does not have. Two findings are the same when rule, document (renames mapped), subject,
-* section and target agree; of several such, those on an equal line are paired first, then those under an equal heading, then
-* the rest in order. Each finding of base is used once. Source of the three stages: they keep every one of 3,623 references
-* through 156 real commits, where line numbers lose each that moved.
-*/
+/** The findings of head that base does not have. */
 function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
+	return matchFindings(base, head, renames).fresh;
+}
+/**
+* The findings of head that base does not have, and those of base that head does not have. Two findings are the same when rule, document
+* (renames mapped), subject, section and target agree; of several such, those on an equal line under an equal heading are paired first,
+* then those on an equal line, then those under an equal heading, then the rest in order. Each finding of base is used once. Source of
+* the stages: they keep every one of 3,623 references through 156 real commits, where line numbers lose each that moved.
+*/
+function matchFindings(base, head, renames) {
 	let old = base.map((finding) => ({
 		finding,
 		key: keyOf(finding, renames)
@@ -19,9 +23,13 @@ function findNew(base, head, renames = /* @__PURE__ */ new Map()) {
 		left = left.filter((entry) => pool.get(stage(entry))?.pop() === void 0);
 		old = [...pool.values()].flat();
 	}
-	return left.map(({ finding }) => finding);
+	return {
+		fresh: left.map(({ finding }) => finding),
+		gone: old.map(({ finding }) => finding)
+	};
 }
 const STAGES = [
+	({ finding, key }) => `${key}\0${finding.identity.line}\0${finding.identity.heading}`,
 	({ finding, key }) => `${key}\0${finding.identity.line}`,
 	({ finding, key }) => `${key}\0${finding.identity.heading}`,
 	({ key }) => key
@@ -46,4 +54,4 @@ function groupBy(entries, stage) {
 	}
 	return groups;
 }
-export { findNew as t };
+export { matchFindings as n, findNew as t };

@@ -1,7 +1,7 @@
 import { t as escapeControl } from "./escape.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds, t as TOOL_RULES } from "./tool-rules.js";
+import { r as listRuleIds, t as TOOL_RULES } from "./tool-rules.js";
 import { t as rules } from "./rules.js";
 // src/cli/explain.ts
 /** Runs `explain RULE` and answers with the exit code. */

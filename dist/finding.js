@@ -21,6 +21,10 @@ function createFingerprints() {
 function fingerprintOf(ruleId, path, evidence, message) {
 	return createFingerprints()(ruleId, path, evidence, message);
 }
+/** A text as 16 hexadecimal digits. Not for secrets. */
+function hashText(text) {
+	return hash(text);
+}
 /** FNV-1a over UTF-16 code units, 64 bits, as 16 hexadecimal digits. Not for secrets. */
 function hash(text) {
 	let value = 14695981039346656037n;
@@ -73,4 +77,4 @@ function toolFinding(ruleId, severity, path, message, help) {
 function lighter(a, b) {
 	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
-export { toolFinding as a, lighter as i, compareFindings as n, createFingerprints as o, compareText as r, SEVERITIES as t };
+export { toolFinding as a, lighter as i, compareFindings as n, createFingerprints as o, compareText as r, hashText as s, SEVERITIES as t };

@@ -1,7 +1,7 @@
 import { r as join } from "./path.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { s as plural } from "./totals.js";
+import { c as plural } from "./totals.js";
 import { t as applyEdits } from "./edits.js";
 import { t as escapeControl } from "./escape.js";
 import { r as decodeText, t as MAX_DOCUMENT_BYTES } from "./decode.js";

@@ -1,14 +1,28 @@
 import { d as Document } from "./attribution.js";
-import { i as lint, o as createKindOf, r as prepare, t as Workspace } from "./workspace.js";
+import { i as createKindOf } from "./rule.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as ParseError } from "./parse-error.js";
+import { n as judgeByBaseline } from "./judge-baseline.js";
 // src/use-cases/lint-workspace.ts
 /** Lints everything a source holds. */
 async function lintWorkspace(request) {
-	const { content, conventions, rules } = request;
+	const { content, conventions, rules, today } = request;
 	const workspace = createWorkspace(request);
-	const { findings, accepted, documents, commits } = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules));
+	const modules = await prepare(workspace, conventions, rules);
+	const { findings: all, suppressed, accepted, documents, commits } = lint(workspace, conventions, rules, modules, { today });
+	const baseline = request.baseline ?? {
+		path: "",
+		recorded: null
+	};
+	const { findings, baselined, recording } = judgeByBaseline(baseline, {
+		findings: all,
+		workspace,
+		conventions,
+		rules
+	});
 	const isReported = request.isReported ?? null;
-	const inScope = isReported ? findings.filter(({ path, subject }) => isReported(path) || subject !== null && isReported(subject)) : findings;
+	const isInScope = ({ path, subject }) => isReported === null || isReported(path) || subject !== null && isReported(subject);
+	const inScope = findings.filter(isInScope);
 	const warnings = count(inScope, "warning");
 	const isFailed = count(inScope, "error") > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
@@ -19,10 +33,13 @@ async function lintWorkspace(request) {
 			documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
 			findings: request.isQuiet ? inScope.filter(({ severity }) => severity === "error") : inScope,
 			accepted: isReported ? accepted.filter(({ path, target }) => isReported(path) || isReported(target)) : accepted,
+			suppressed: suppressed.filter(isInScope),
+			baselined,
 			textOf: (path) => workspace.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
-		warnings
+		warnings,
+		...recording !== null && { recording }
 	};
 }
 function createWorkspace({ content, parse, parseData = null, onProgress }) {
@@ -45,7 +62,8 @@ function createWorkspace({ content, parse, parseData = null, onProgress }) {
 		files: content.files,
 		texts: content.texts ?? [],
 		parseData,
-		unchecked
+		unchecked,
+		commits: content.commits ?? null
 	});
 }
 function count(findings, severity) {

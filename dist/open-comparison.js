@@ -1,15 +1,17 @@
 import { t as ToolError } from "./tool-error.js";
-import { f as decodePath, p as splitPaths } from "./safe-read.js";
+import { m as splitPaths, p as decodePath } from "./safe-read.js";
 import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
-import { a as demandGit, c as runGit, i as NOT_INSTALLED, n as openSource, o as locateRepository, r as NOT_A_REPOSITORY, s as resolveCommit, t as CONFIG_PATH } from "./open.js";
+import { a as NOT_INSTALLED, c as resolveCommit, i as NOT_A_REPOSITORY, l as runGit, n as CONFIG_PATH, o as demandGit, r as openSource, s as locateRepository } from "./open.js";
 import { n as loadConfig } from "./start.js";
-import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
-import { n as parseOnce, t as parseDocuments } from "./parse-documents.js";
+import { a as addKnownCommits, n as parseOnce, s as loadBaseline, t as parseDocuments } from "./parse-documents.js";
 import { r as formOf } from "./rule.js";
-import { h as pullsBelow, o as findMentions, t as linkedPlaces } from "./linked-place.js";
+import { t as chooseFurtherFiles } from "./further-files.js";
+import { T as pullsBelow, n as findNames, u as linkedPlaces } from "./plain-name.js";
 import { t as findLastStart } from "./bisect.js";
-import { t as repairCommits } from "./repair-commits.js";
+import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as findNew } from "./compare.js";
+import { t as judgeBaselineChange } from "./judge-baseline.js";
+import { t as repairCommits } from "./repair-commits.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
 const USUAL_BASES = [
@@ -176,7 +178,7 @@ function keyOf(path, name, number) {
 function openMentions(workspace, conventions) {
 	return [...workspace.documents.values()].filter(({ path }) => formOf(path) === "markdown").flatMap((document) => {
 		const open = [];
-		for (const { name, marker, target, isNamingExample } of findMentions(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
+		for (const { name, marker, target, isNamingExample } of findNames(document, workspace, conventions)) if (target === null && !isNamingExample) open.push({
 			path: document.path,
 			name,
 			number: marker?.pullRequest ?? null
@@ -209,14 +211,16 @@ async function checkPullRequest(check) {
 		files: base.files,
 		texts: base.texts ?? [],
 		parseData,
-		unchecked: [...base.unchecked, ...before.unchecked]
+		unchecked: [...base.unchecked, ...before.unchecked],
+		commits: base.commits ?? null
 	};
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
 		texts: head.texts ?? [],
 		parseData,
-		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()])
+		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()]),
+		commits: head.commits ?? null
 	};
 	const question = findForwardQuestion(new Workspace(ofBase), new Workspace(ofHead), conventions, renames);
 	const answer = question.isWanted ? await check.findPulls(question.numbers) : {
@@ -236,9 +240,31 @@ async function checkPullRequest(check) {
 		pulls
 	});
 	const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
-	const result = lint(current, conventions, rules, modules);
-	const known = lint(original, conventions, rules, modules);
-	const findings = [...check.remarks, ...findNew(known.findings, result.findings, renames)];
+	const options = {
+		today: check.today,
+		listsSuppressions: true
+	};
+	const result = lint(current, conventions, rules, modules, options);
+	const known = lint(original, conventions, rules, modules, options);
+	const ofBaseline = check.baselines ? judgeBaselineChange({
+		...check.baselines,
+		renames
+	}, {
+		findings: known.findings,
+		workspace: original,
+		conventions,
+		rules
+	}, {
+		findings: result.findings,
+		workspace: current,
+		conventions,
+		rules
+	}) : [];
+	const findings = [
+		...check.remarks,
+		...ofBaseline,
+		...findNew(known.findings, result.findings, renames)
+	];
 	const { findHistory } = check;
 	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
 	const warnings = findings.filter(({ severity }) => severity === "warning").length;
@@ -252,6 +278,8 @@ async function checkPullRequest(check) {
 			repair,
 			...check.rewrite && { rewrite: check.rewrite },
 			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
+			suppressed: findNew(known.suppressed, result.suppressed, renames),
+			baselined: 0,
 			accepted: findNewClaims(known.accepted, result.accepted, renames),
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
 			textOf: (path) => current.textOf(path)
@@ -288,14 +316,35 @@ async function openComparison(request) {
 	const changed = await tryConfig(head, config, start, ruleIds);
 	const conventions = old.conventions ?? changed.conventions;
 	if (conventions === null) throw old.error;
+	const baselines = await openBaselines(base, head, start);
 	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
+	const sides = {
+		base,
+		head
+	};
+	const read = async (side) => {
+		const content = await sides[side].source.read((files) => chooseFurtherFiles(files, conventions));
+		return addKnownCommits(sides[side], start, content, conventions);
+	};
 	return {
 		base,
 		head,
+		read,
 		renames,
 		isTouched,
+		baselines,
 		conventions,
 		remarks: config === null ? remark(old, changed, conventions) : []
+	};
+}
+/** Throws a `ToolError` when that of head is none; what the change mends may be broken in base. */
+async function openBaselines(base, head, start) {
+	const now = await loadBaseline(head, null, start);
+	const before = now.recorded === null ? null : await loadBaseline(base, null, start).catch(() => now);
+	return {
+		path: now.path,
+		base: before?.recorded ?? null,
+		head: now.recorded
 	};
 }
 async function tryConfig(side, config, start, ruleIds) {

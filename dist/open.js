@@ -1,8 +1,8 @@
-import { n as dirname$1, r as join$1, t as basename } from "./path.js";
+import { n as dirname$1, r as join$1, t as basename$1 } from "./path.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as compareText } from "./finding.js";
 import { i as explainSize, n as decodeDocument } from "./decode.js";
-import { a as lstat, c as REASONS, d as isDocumentPath, f as decodePath, i as locate, l as chooseNone, n as explainStats, o as readRegularFile, p as splitPaths, r as isInside, s as readSmallFile, t as explainFailure, u as findDirectoriesNamedAsDocuments } from "./safe-read.js";
+import { a as lstat, c as readSmallFile, d as findDirectoriesNamedAsDocuments, f as isDocumentPath, i as locate, l as REASONS, m as splitPaths, n as explainStats, p as decodePath, r as isInside, s as readRegularFile, t as explainFailure, u as chooseNone } from "./safe-read.js";
 import { t as quote } from "./quote.js";
 import { closeSync, constants, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readdirSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
@@ -192,7 +192,7 @@ function inspect(root, { path, before }) {
 function replaceFile(root, change) {
 	const { path, after } = change;
 	const { stats, hasMark } = inspect(root, change);
-	const temporary = locate(root, join$1(dirname$1(path), `.${basename(path).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`));
+	const temporary = locate(root, join$1(dirname$1(path), `.${basename$1(path).slice(0, 40)}.${randomBytes(6).toString("hex")}.tmp`));
 	let isLeft = false;
 	try {
 		const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
@@ -607,6 +607,8 @@ async function* readBlobs(tree, entries, paths) {
 // src/sources/open.ts
 /** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
 const CONFIG_PATH = ".github/docs-curator.yml";
+/** Where the baseline of a root stands, relative to the root. */
+const BASELINE_PATH = ".github/docs-curator-baseline.jsonl";
 /**
 * Opens what an existing start directory belongs to: the revision `tree`, else the working tree, else, without one, `HEAD`.
 * The root is the nearest directory, from the start directory up to git's top level, that holds a configuration; else the top level;
@@ -691,4 +693,4 @@ function hasEntry(path) {
 function toPosix(path) {
 	return path.replaceAll(sep, "/");
 }
-export { demandGit as a, runGit as c, NOT_INSTALLED as i, openSource as n, locateRepository as o, NOT_A_REPOSITORY as r, resolveCommit as s, CONFIG_PATH as t };
+export { NOT_INSTALLED as a, resolveCommit as c, NOT_A_REPOSITORY as i, runGit as l, CONFIG_PATH as n, demandGit as o, openSource as r, locateRepository as s, BASELINE_PATH as t };

@@ -67,6 +67,23 @@ const OPTIONS = [
 		description: "print as a patch what --fix would change, and change nothing"
 	},
 	{
+		name: "baseline",
+		value: "FILE",
+		description: "read FILE instead of .github/docs-curator-baseline.jsonl in the root"
+	},
+	{
+		name: "no-baseline",
+		description: "report what the baseline holds as well"
+	},
+	{
+		name: "init-baseline",
+		description: "record all findings in a new baseline, so that only later ones are reported"
+	},
+	{
+		name: "update-baseline",
+		description: "take out of the baseline what no longer occurs"
+	},
+	{
 		name: "quiet",
 		description: "report errors only"
 	},
@@ -102,6 +119,12 @@ const OPTIONS = [
 	}
 ];
 const FIX = ["fix", "fix-dry-run"];
+const BASELINE = [
+	"baseline",
+	"no-baseline",
+	"init-baseline",
+	"update-baseline"
+];
 const REPORT = [
 	"directory",
 	"config",
@@ -122,6 +145,7 @@ const VERBS = [
 		options: [
 			...REPORT,
 			...FIX,
+			...BASELINE,
 			"tree",
 			"stdin",
 			"stdin-filename",
@@ -136,6 +160,8 @@ const VERBS = [
 		options: [
 			...REPORT,
 			...FIX,
+			"baseline",
+			"no-baseline",
 			"tree",
 			"stdin",
 			"stdin-filename",

@@ -1,43 +1,80 @@
-import { i as normalize, n as dirname, r as join } from "./path.js";
-import { o as createKindOf } from "./workspace.js";
+import { t as ToolError } from "./tool-error.js";
+import { t as quote } from "./quote.js";
+import { o as readNamedFile } from "./safe-read.js";
+import { r as decodeText } from "./decode.js";
+import { l as runGit, t as BASELINE_PATH } from "./open.js";
 import { d as Document } from "./attribution.js";
-// src/core/further-files.ts
-/** Forms whose texts are YAML or JSON. */
-const DATA_FORMS = [
-	"frontmatter",
-	"sidecar",
-	"nav",
-	"json"
-];
-/** Whether the conventions ask for anything that stands in YAML or JSON. */
-function needsData({ kinds, general, indexes }) {
-	return [...kinds, general].some(({ metadata }) => metadata !== null && DATA_FORMS.includes(metadata.form)) || indexes.some(({ entry }) => DATA_FORMS.includes(entry.form));
+import { resolve } from "node:path";
+// src/config/load-baseline.ts
+/** Some ten thousand findings. */
+const MAX_BASELINE_BYTES = 1e7;
+/** The baseline of a source, as `loadBaseline` reads it. Throws a `ToolError` when one is named and does not exist, too. */
+async function demandBaseline(opened, file, start) {
+	const loaded = await loadBaseline(opened, file, start);
+	if (file === null || loaded.recorded !== null) return loaded;
+	const command = `docs-curator lint --init-baseline --baseline ${file}`;
+	throw new ToolError(`Missing baseline ${quote(file)}, record one with ${quote(command)}`);
 }
 /**
-* Which files of a root have to be read besides its documents: indexes that are no Markdown, and the files beside documents that hold
-* their fields. Never more than one a document and one an index.
+* The baseline of a source: from `file` where one is named (relative to `start`, always from disk), else from the root, read from the same
+* revision as the documents. Throws a `ToolError` when the file is no baseline, or is a link that leads out of the root.
 */
-function chooseFurtherFiles(files, conventions) {
-	const known = new Set(files);
-	const chosen = new Set(conventions.indexes.map(({ file }) => file).filter((file) => known.has(file)));
-	if (![...conventions.kinds, conventions.general].some(({ metadata }) => metadata?.form === "sidecar")) return chosen;
-	const { kindOf, isIgnored } = createKindOf(conventions, { files: known });
-	for (const path of files) {
-		if (!/\.(?:md|markdown)$/iu.test(path) || isIgnored(path)) continue;
-		const { metadata } = kindOf(path);
-		const sidecar = metadata && sidecarOf(path, metadata);
-		if (sidecar && known.has(sidecar)) chosen.add(sidecar);
+async function loadBaseline({ source, root }, file, start) {
+	const path = file ?? ".github/docs-curator-baseline.jsonl";
+	const bytes = file === null ? await source.readFile(BASELINE_PATH, MAX_BASELINE_BYTES) : readNamedFile(resolve(start, file), file, MAX_BASELINE_BYTES, root);
+	if (bytes === null) return {
+		path,
+		recorded: null
+	};
+	const decoded = decodeText(bytes);
+	if ("reason" in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
+	const { parseBaseline } = await import("./baseline-file.js");
+	return {
+		path,
+		recorded: parseBaseline(decoded.text, path)
+	};
+}
+// src/core/commit-ids.ts
+/** More than anyone writes down; what lies beyond is not asked for, and then nothing is said of it. */
+const MAX_IDS = 2e4;
+/**
+* What may be ids of commits in texts, each once: what a history has to be asked about before the rules run. Empty when no registry of
+* the conventions is one of commits.
+*/
+function collectCommitIds(texts, conventions) {
+	if (!conventions.registries.some(({ type }) => type === "commit")) return [];
+	const ids = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const [id] of text.matchAll(/(?<![\w-])[0-9a-f]{7,40}(?![\w-])/giu)) {
+		if (ids.size >= MAX_IDS) return [...ids];
+		ids.add(id.toLowerCase());
 	}
-	return chosen;
+	return [...ids];
 }
-/** The path of the file that holds the fields of a document; null when the form has none, or when it would be outside the root. */
-function sidecarOf(path, { form, file }) {
-	return form === "sidecar" && file !== null ? normalize(join(dirname(path), file)) : null;
-}
-// src/parsers/load-data-parser.ts
-/** Loads what reads YAML and JSON, where the conventions have a use for it; else null, since it takes as long to load as all rules. */
-async function loadDataParser(conventions) {
-	return needsData(conventions) ? (await import("./parse-data.js")).parseData : null;
+// src/sources/known-commits.ts
+/**
+* The same content together with what git knows of the commits that its documents may name, where the conventions want to know. Nothing
+* is known outside git, and of a history that was cut off.
+*
+* @param directory where to run git
+*/
+async function addKnownCommits({ repository }, directory, content, conventions) {
+	if (repository === null || repository.isShallow) return content;
+	const texts = function* () {
+		for (const { text } of content.documents) yield text;
+	};
+	const asked = collectCommitIds(texts(), conventions);
+	if (asked.length === 0) return content;
+	const result = await runGit(directory, ["cat-file", "--batch-check"], asked.map((id) => `${id}^{commit}\n`).join(""));
+	if (result.kind !== "done") return content;
+	const answers = result.stdout.toString("latin1").split("\n");
+	const known = asked.filter((_, index) => answers[index] !== void 0 && !/ missing$/u.test(answers[index] ?? ""));
+	return {
+		...content,
+		commits: {
+			asked: new Set(asked),
+			known: new Set(known)
+		}
+	};
 }
 // src/use-cases/parse-documents.ts
 /** Parses what a source has read; `onProgress` is told after each document. */
@@ -73,4 +110,24 @@ function parseOnce(parse) {
 		return facts;
 	};
 }
-export { chooseFurtherFiles as i, parseOnce as n, loadDataParser as r, parseDocuments as t };
+/** Remembers the facts of the texts parsed last, of at most `limit` UTF-16 code units together: enough for the documents of one run after another. */
+function parseRecent(parse, limit) {
+	const known = /* @__PURE__ */ new Map();
+	let size = 0;
+	return (text) => {
+		const facts = known.get(text) ?? parse(text);
+		if (!known.delete(text)) size += text.length;
+		known.set(text, facts);
+		for (const oldest of known.keys()) {
+			if (size <= limit) break;
+			known.delete(oldest);
+			size -= oldest.length;
+		}
+		return facts;
+	};
+}
+/** How much is remembered of what is linted again and again with small changes. */
+function sizeOf(documents) {
+	return documents.reduce((sum, { text }) => sum + text.length, 0);
+}
+export { addKnownCommits as a, sizeOf as i, parseOnce as n, demandBaseline as o, parseRecent as r, loadBaseline as s, parseDocuments as t };

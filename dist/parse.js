@@ -13941,6 +13941,14 @@ const ENTRY_FORMS = [
 	"nav",
 	"json"
 ];
+/** The texts of a repository and of a pull request in which a tool's signature is looked for. */
+const ATTRIBUTION_SCOPES = [
+	"files",
+	"commit-messages",
+	"pr-title",
+	"pr-body",
+	"pr-comments"
+];
 // src/config/glob.ts
 /** With more than this of `**` in a glob, or of `*` in a part of it, the matcher could take minutes for a path made to that end. */
 const MAX_WILDCARDS = 2;
@@ -14039,7 +14047,8 @@ const described = (schema, description$1) => /* @__PURE__ */ pipe(schema, /* @__
 const requirement = keyed({
 	require_ref: optional(described(word("requirement", ["doc"]), "a link to another document")),
 	require_line: optional(described(expectation, "a line that must be there")),
-	require_field: optional(described(/* @__PURE__ */ union([text(), list(text(), "field ids")]), "fields that are required then"))
+	require_field: optional(described(/* @__PURE__ */ union([text(), list(text(), "field ids")]), "fields that are required then")),
+	deny_suffix: optional(described(patternOf("word"), "what contradicts the value when it follows; matches without the group word are passed over"))
 }, "requirement");
 const field = keyed({
 	labels: described(/* @__PURE__ */ pipe(list(text(), "labels"), /* @__PURE__ */ minLength(1, "Unexpected empty list, expected a label")), "names of the field; messages use the first"),
@@ -14203,7 +14212,8 @@ const family = keyed({
 	id: text(),
 	parents: list(glob, "globs"),
 	members: list(glob, "globs"),
-	where: optional(described(word("place", ["intro", "anywhere"]), "how far into the document the other must be named"))
+	where: optional(described(word("place", ["intro", "anywhere"]), "how far into a member its parent must be named")),
+	mutual: optional(described(flag, "whether that parent must name the member in turn"))
 });
 /** A configuration file; a preset is one without `extends`. Descriptions go into the published JSON Schema. */
 const createConfigSchema = (ruleIds) => keyed({
@@ -14218,7 +14228,16 @@ const createConfigSchema = (ruleIds) => keyed({
 		patterns: optional(list(pattern, "patterns"))
 	})),
 	pull_request: optional(keyed({ title: optional(expectation) })),
-	attribution: optional(keyed({ deny: optional(described(list(pattern, "patterns"), "further lines that are markers")) })),
+	attribution: optional(keyed({
+		scopes: optional(described(list(word("scope", ATTRIBUTION_SCOPES), "scopes"), "where markers are looked for")),
+		deny: optional(described(list(pattern, "patterns"), "further lines that are markers")),
+		co_authors: optional(described(word("policy", ["allow", "report"]), "whether people may be named as co-authors")),
+		commit_identities: optional(described(word("policy", ["allow", "report"]), "whether the author and the committer of a commit may be a tool")),
+		residues: optional(described(list(keyed({
+			name: text(),
+			match: pattern
+		}), "traces"), "further traces of where a text was written, in its prose"))
+	})),
 	registries: optional(named(registry, "registries")),
 	kinds: optional(list(kind, "kinds")),
 	indexes: optional(list(index, "indexes")),

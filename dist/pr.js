@@ -1,11 +1,12 @@
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
-import { i as chooseFurtherFiles, n as parseOnce, r as loadDataParser } from "./parse-documents.js";
-import { n as listRuleIds } from "./tool-rules.js";
+import { r as listRuleIds } from "./tool-rules.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { r as findPlace, s as readCommits } from "./repair-commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
-import { s as readSmallFile } from "./safe-read.js";
+import { c as readSmallFile } from "./safe-read.js";
 import { t as findStart } from "./start.js";
+import { i as sizeOf, r as parseRecent } from "./parse-documents.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS } from "./options.js";
 import { t as preparePrint } from "./report.js";
@@ -75,10 +76,9 @@ async function runPr(args, terminal) {
 		config: args.valueOf("config"),
 		ruleIds
 	});
-	const choose = (files) => chooseFurtherFiles(files, comparison.conventions);
 	const [baseContent, headContent, commits, parse, parseData] = await Promise.all([
-		comparison.base.source.read(choose),
-		comparison.head.source.read(choose),
+		comparison.read("base"),
+		comparison.read("head"),
 		readCommits(start, `${base}..${tree ?? "HEAD"}`),
 		createParser(parser),
 		loadDataParser(comparison.conventions)
@@ -91,8 +91,10 @@ async function runPr(args, terminal) {
 		renames: comparison.renames,
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,
-		parse: plan === null ? parse : parseOnce(parse),
+		parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
 		parseData,
+		today: terminal.today,
+		baselines: comparison.baselines,
 		texts: commits.documents,
 		remarks: comparison.remarks,
 		isTouched: comparison.isTouched,

@@ -120,6 +120,24 @@ const codingTools = {
 	signatures: [...looseSignatures, ...wholeSignatures],
 	wholeSignatures
 };
+// src/config/resolve-attribution.ts
+/** What counts as a marker: the tools that every family knows, and what a configuration adds. */
+function resolveAttribution(raw, { pattern }) {
+	const { scopes, deny = [], co_authors: people, commit_identities: identities, residues = [] } = raw;
+	return {
+		...codingTools,
+		scopes: scopes ?? codingTools.scopes,
+		deny: [...codingTools.deny, ...deny.map(pattern)],
+		coAuthors: people ?? codingTools.coAuthors,
+		commitIdentities: identities ?? codingTools.commitIdentities,
+		residues: [...codingTools.residues, ...residues.map(({ name, match }) => ({
+			name: String(name),
+			pattern: pattern(match),
+			isInCode: false,
+			exceptOwners: []
+		}))]
+	};
+}
 // src/config/merge.ts
 /**
 * One configuration on top of another: mappings are merged key by key, kinds, indexes and families by their ids, everything else is
@@ -138,7 +156,8 @@ function mergeConfigs(base, over) {
 		},
 		attribution: {
 			...mergeDeep(attributionBefore, attribution),
-			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []]
+			deny: [...attributionBefore.deny ?? [], ...attribution.deny ?? []],
+			residues: [...attributionBefore.residues ?? [], ...attribution.residues ?? []]
 		},
 		kinds: mergeLists(over.kinds ?? [], base.kinds ?? [], "first"),
 		indexes: mergeLists(over.indexes ?? [], base.indexes ?? [], "last"),
@@ -186,13 +205,21 @@ function resolveField(id, raw, compiler) {
 		values: resolveValues(raw, compiler),
 		suffix: compiler.optional(raw.suffix),
 		match: raw.match === void 0 ? null : compiler.expectation(raw.match),
-		deny: (Array.isArray(deny) ? deny : [deny]).map(compiler.expectation),
+		deny: (Array.isArray(deny) ? deny : [deny]).map((source) => resolveDenied(source, compiler)),
 		vague: vague.map(String),
 		initial: initial === void 0 ? null : String(initial),
 		inside: inside === void 0 ? null : String(inside)
 	};
 }
-function resolveValues({ values, on = {} }, { expectation }) {
+/** What must not match is expected not to. */
+function resolveDenied(source, { expectation }) {
+	const denied = expectation(source);
+	return typeof source === "string" || source instanceof RegExp ? {
+		...denied,
+		expected: denied.expected.replace(/^a match/u, "no match")
+	} : denied;
+}
+function resolveValues({ values, on = {} }, { expectation, optional }) {
 	if (values === void 0) return null;
 	return (Array.isArray(values) ? values.map((value) => [String(value), []]) : Object.entries(values)).map(([value, aliases]) => {
 		const needs = on[value] ?? {};
@@ -203,7 +230,8 @@ function resolveValues({ values, on = {} }, { expectation }) {
 				reference: needs.require_ref !== void 0,
 				line: needs.require_line === void 0 ? null : expectation(needs.require_line),
 				fields: needs.require_field === void 0 ? [] : [needs.require_field].flat().map(String)
-			}
+			},
+			contradiction: optional(needs.deny_suffix)
 		};
 	});
 }
@@ -363,7 +391,10 @@ function resolveRegistry(id, raw, { pattern, optional, expectation }) {
 			isUnique: raw.unique ?? false
 		};
 	}
-	const [one, other] = Object.values(raw.reciprocal ?? {}).map(pattern);
+	const [one, other] = Object.entries(raw.reciprocal ?? {}).map(([name, source]) => ({
+		words: name.replaceAll("_", " "),
+		pattern: pattern(source)
+	}));
 	return {
 		...base,
 		type: "heading",
@@ -386,12 +417,13 @@ function resolveConfig(config, preset, compiler = presetCompiler) {
 		general,
 		indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler)),
 		registries: Object.entries(config.registries ?? {}).map(([id, registry]) => resolveRegistry(id, registry, compiler)),
-		families: (config.families ?? []).map(({ id, parents, members, where }) => {
+		families: (config.families ?? []).map(({ id, parents, members, where, mutual }) => {
 			return {
 				id: String(id),
 				parents,
 				members,
-				where: where === "anywhere" ? "anywhere" : "intro"
+				where: where === "anywhere" ? "anywhere" : "intro",
+				isMutual: mutual ?? false
 			};
 		}),
 		roots: config.roots?.map(String) ?? [""],
@@ -401,7 +433,7 @@ function resolveConfig(config, preset, compiler = presetCompiler) {
 			patterns: patterns.map(compiler.pattern)
 		},
 		pullRequestTitle: config.pull_request?.title === void 0 ? null : compiler.expectation(config.pull_request.title),
-		attribution: codingTools,
+		attribution: resolveAttribution(config.attribution ?? {}, compiler),
 		ignore: config.ignore ?? [],
 		severities: config.rules ?? {}
 	};
@@ -476,82 +508,196 @@ const markers = {
 		"即将推出"
 	]]
 };
+// src/config/presets/numbering.ts
+const NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,8}(?:\\.?[a-z]\\b)?";
+/** Sections that are mentioned by the section sign, `§2.6`, whatever their headings write around the number. */
+const sectionSigns = {
+	heading: /^(?:§ ?)?(?<id>\d{1,2}(?:\.\d{1,2})*(?:\.?[a-z]\b)?)(?:[.、．:：)）]|\s|$)/u,
+	ref: new RegExp(`§{1,2} ?(?<id>${NUMBER})(?:(?:\\s?[/、~–-]\\s?§ ?|[/~–-])(?<id2>${NUMBER})\\b)?`, "u")
+};
+const STEP = "\\d{1,2}(?:\\.\\d{1,2}){0,8}(?:[a-z]\\b)?";
+const WORD = "(?:[Ss]ections?[ -]|[Ss]teps? )";
+/** Sections that are mentioned as such, or as steps: `Section 0`, `Step 4/5`, `ops-recovery 5a`. */
+const sectionsAndSteps = {
+	heading: /^(?:[Ss]ection |[Ss]tep )?(?<id>\d{1,2}(?:\.\d{1,2})*(?:[a-z]\b)?)(?:[.:)]|-[A-Z]|\s|$)/u,
+	sub: /^(?<id>\d{1,2}[a-z])[.)](?:\s|$)/u,
+	ref: new RegExp(`\\b${WORD}(?<id>${STEP})\\b(?:[/–-](?<id2>${STEP})\\b)?`, "u"),
+	qualified: new RegExp(`\\b(?<doc>[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,40}){1,12})(?:\\.md)?,? ${WORD}?(?<id>${STEP})\\b(?:[/–-](?<id2>${STEP})\\b)?`, "u")
+};
 // src/config/presets/general.ts
 /** Any Markdown: links, mentions, scripts and attribution, and nothing that only one family agrees on. */
 const general = {
+	kinds: [{
+		id: "general",
+		sections: { numbering: sectionSigns }
+	}],
 	roots: ["", "docs"],
 	markers
 };
 // src/config/presets/incidents.ts
-/** Incident reports, one file each. */
+/** Incident reports, one file each, opened by lines of bold labels; the problems in them carry states of their own. */
 const incidents = {
 	roots: ["", "docs"],
 	markers,
-	kinds: [{
-		id: "incident",
-		include: [
-			"docs/incidents/**/*.md",
-			"docs/troubleshooting/**/*.md",
-			"incidents/**/*.md"
-		],
-		sections: {
-			required: [
-				{
-					match: /^(?:问题描述|Problem|Summary)/iu,
-					expected: "`问题描述`"
-				},
-				{
-					match: /^(?:根因分析|Root cause)/iu,
-					expected: "`根因分析`"
-				},
-				{
-					match: /^(?:解决方案|修复方案|Resolution|Fix)/iu,
-					expected: "`解决方案`"
-				}
-			],
-			order: true,
-			recommended: [
-				{
-					match: /^(?:现象分析|Symptoms)/iu,
-					expected: "`现象分析`"
-				},
-				{
-					match: /^(?:复现步骤|Steps to reproduce)/iu,
-					expected: "`复现步骤`"
-				},
-				{
-					match: /^(?:相关文件|Files)/iu,
-					expected: "`相关文件`"
-				},
-				{
-					match: /^(?:时间线|Timeline)/iu,
-					expected: "`时间线`"
-				},
-				{
-					match: /^(?:经验教训|Lessons)/iu,
-					expected: "`经验教训`"
-				}
+	kinds: [
+		{
+			id: "overview",
+			include: [
+				"docs/incidents/**/README*.md",
+				"docs/troubleshooting/**/README*.md",
+				"incidents/**/README*.md"
 			]
 		},
-		tables: [{
-			section: /^(?:时间线|Timeline)/iu,
-			columns: ["时间"],
-			monotonic: {
-				column: "时间",
-				ignore: ["...", "…"]
-			}
-		}, {
-			section: /^(?:时间线|Timeline)/iu,
-			columns: ["Time"],
-			monotonic: {
-				column: "Time",
-				ignore: ["...", "…"]
-			}
-		}]
-	}]
+		{
+			id: "incident",
+			include: [
+				"docs/incidents/**/*.md",
+				"docs/troubleshooting/**/*.md",
+				"incidents/**/*.md"
+			],
+			refs: {
+				doc_mention: { existing: "any" },
+				path_mention: [{
+					section: /^(?:相关文件|(?:Related |Affected )?[Ff]iles)/u,
+					regex: /^[ \t]*[-*+] \[?`(?<path>[^`\r\n]+)`/u
+				}]
+			},
+			metadata: {
+				form: "bold-line",
+				position: "after-title",
+				fields: {
+					date: {
+						labels: ["日期", "Date"],
+						required: true,
+						type: "date"
+					},
+					scope: {
+						labels: ["影响范围", "Scope"],
+						required: true
+					},
+					severity: {
+						labels: ["严重程度", "Severity"],
+						required: true,
+						type: "enum",
+						values: [
+							"Critical",
+							"High",
+							"Medium",
+							"Low"
+						]
+					},
+					status: {
+						labels: ["状态", "Status"],
+						required: true,
+						type: "enum",
+						values: {
+							fixed: [
+								"已修复",
+								"已解决",
+								"Fixed",
+								"Resolved"
+							],
+							partial: [
+								"部分修复",
+								"部分解决",
+								"Partially fixed"
+							],
+							open: [
+								"未修复",
+								"未解决",
+								"未完全解决",
+								"Open"
+							],
+							investigating: ["调查中", "Investigating"],
+							mitigated: ["已缓解", "Mitigated"]
+						},
+						suffix: /[（(][^（）()]+[）)]|[,，;；:：。—–-].*/u
+					}
+				}
+			},
+			sections: {
+				item_state: {
+					section: /^(?:根因分析|Root cause)/iu,
+					heading: /^(?:问题|Problem|Issue)\s*\d+\s*[:：].*[（(](?<state>已修复|已解决|未完全解决|未完全修复|未修复|未解决|部分修复|部分解决|已缓解|调查中|[Ff]ixed|[Rr]esolved|[Oo]pen|[Uu]nresolved|[Mm]itigated)[）)]\s*$/u,
+					agree_with: "status",
+					done: [
+						"已修复",
+						"已解决",
+						"Fixed",
+						"fixed",
+						"Resolved",
+						"resolved"
+					],
+					claims: ["fixed"]
+				},
+				required: [
+					{
+						match: /^(?:问题描述|Problem|Summary)/iu,
+						expected: "`问题描述`"
+					},
+					{
+						match: /^(?:根因分析|Root cause)/iu,
+						expected: "`根因分析`"
+					},
+					{
+						match: /^(?:解决方案|修复方案|Resolution|Fix)/iu,
+						expected: "`解决方案`"
+					}
+				],
+				order: true,
+				recommended: [
+					{
+						match: /^(?:现象分析|Symptoms)/iu,
+						expected: "`现象分析`"
+					},
+					{
+						match: /^(?:复现步骤|Steps to reproduce)/iu,
+						expected: "`复现步骤`"
+					},
+					{
+						match: /^(?:相关文件|Files)/iu,
+						expected: "`相关文件`"
+					},
+					{
+						match: /^(?:时间线|Timeline)/iu,
+						expected: "`时间线`"
+					},
+					{
+						match: /^(?:经验教训|Lessons)/iu,
+						expected: "`经验教训`"
+					}
+				]
+			},
+			tables: [{
+				section: /^(?:时间线|Timeline)/iu,
+				columns: ["时间"],
+				monotonic: {
+					column: "时间",
+					ignore: ["...", "…"]
+				}
+			}, {
+				section: /^(?:时间线|Timeline)/iu,
+				columns: ["Time"],
+				monotonic: {
+					column: "Time",
+					ignore: ["...", "…"]
+				}
+			}]
+		},
+		{
+			id: "general",
+			sections: { numbering: sectionSigns }
+		}
+	],
+	registries: { commits: {
+		type: "git-commit",
+		ref: /^[Cc]ommit\s?[:：]\s?(?<id>[0-9a-f]{7,40})\b/u
+	} }
 };
 // src/config/presets/preflight.ts
 const INDEX$1 = "docs/SKILL-INDEX.md";
+/** Words that say in a remark that something is still open, not where it denies that or speaks of pods and volumes. */
+const UNSETTLED = /\b(?:no|nothing|without|pods?|pvcs?) (?:\w+ )?pending|pending (?:pods?|pvcs?|volumes?)\b|[-.`\w]pending|pending[-.\w]|(?:没有|无|不再)(?:待定|待决|待补|待确认|待评审|未决|未定)|(?<word>pending|\bTBD\b|\bWIP\b|待定|待决|待补|待确认|待评审|未决|未定)/iu;
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles) {
 	return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, "u");
@@ -640,7 +786,10 @@ const preflight = {
 							"superseded"
 						],
 						initial: "draft",
-						on: { superseded: { require_ref: "doc" } }
+						on: {
+							stable: { deny_suffix: UNSETTLED },
+							superseded: { require_ref: "doc" }
+						}
 					},
 					applies: {
 						labels: ["Applies to"],
@@ -656,6 +805,10 @@ const preflight = {
 			},
 			sections: { manual_anchors: true },
 			refs: { doc_mention: { existing: "link" } }
+		},
+		{
+			id: "general",
+			sections: { numbering: sectionSigns }
 		}
 	],
 	indexes: [
@@ -685,6 +838,11 @@ const preflight = {
 			entry: { form: "mention" }
 		}
 	],
+	families: [{
+		id: "cases",
+		parents: ["docs/addon-*-guide.md"],
+		members: ["docs/cases/*/*.md"]
+	}],
 	roots: ["", "docs"],
 	markers,
 	pull_request: { title: {
@@ -726,6 +884,7 @@ const presets = {
 			{
 				id: "appendix",
 				extends: "runbook",
+				metadata: { form: "none" },
 				include: ["runbooks/appendix-*.md"],
 				filename: {
 					match: /^appendix-[A-Z]-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
@@ -739,6 +898,30 @@ const presets = {
 					match: /^(?:phase-\d{2}|ops)-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u,
 					expected: "`phase-<number>-<topic>.md` or `ops-<topic>.md`"
 				},
+				metadata: {
+					form: "line",
+					position: "after-title",
+					fields: {
+						status: {
+							labels: ["Status"],
+							required: true,
+							match: {
+								match: /\b(?:AS-EXECUTED-VERIFIED(?: \d{4}-\d{2}-\d{2})?|DRAFT|SUPERSEDED)\b/u,
+								expected: "`AS-EXECUTED-VERIFIED <date>`, `DRAFT` or `SUPERSEDED`"
+							}
+						},
+						applies: { labels: ["Applies when"] },
+						destination: {
+							labels: ["Destination"],
+							inside: "status"
+						}
+					}
+				},
+				sections: { numbering: {
+					...sectionsAndSteps,
+					start: 0,
+					contiguous: true
+				} },
 				charset: "ascii",
 				scripts: {
 					fences: { "": {
@@ -752,8 +935,50 @@ const presets = {
 					}
 				},
 				must_be_in: ["readme"]
+			},
+			{
+				id: "general",
+				sections: { numbering: sectionsAndSteps },
+				refs: { doc_mention: {
+					existing: "any",
+					missing: "error",
+					plain_text: true
+				} }
 			}
 		],
+		registries: {
+			decisions: {
+				type: "heading",
+				file: "docs/design-decisions.md",
+				define: /^(?<id>D-\d{3})(?:\s*(?:-{1,3}|[–—:])\s*(?:(?<state>PROPOSED|AMENDMENT)\b)?.*)?$/u,
+				repeat_when: { state: "AMENDMENT" },
+				ref: /\b(?<id>D-\d{3})\b/u,
+				range: /\b(?<from>D-\d{3})\.\.\.?(?<to>D-\d{3})\b/u,
+				reciprocal: {
+					supersedes: /\b[Ss]upersedes (?<id>D-\d{3})\b/u,
+					superseded_by: /\b(?:[Ss]uperseded by|SUPERSEDED BY|SUPERSEDED by) (?<id>D-\d{3})\b/u
+				},
+				gaps: "allow",
+				on: { PROPOSED: { require_line: {
+					match: /^STATUS: PROPOSED \(decision pending\)\. Recorded \d{4}-\d{2}-\d{2}\./u,
+					expected: "`STATUS: PROPOSED (decision pending). Recorded <date>.`"
+				} } }
+			},
+			phases: {
+				type: "filename",
+				glob: "runbooks/**/phase-*.md",
+				define: /^(?<id>phase-\d{2})-/u,
+				ref: /\b(?<id>phase-\d{2})\b/u,
+				unique: true
+			},
+			appendices: {
+				type: "filename",
+				glob: "runbooks/**/appendix-*.md",
+				define: /^(?<id>appendix-[A-Z])-/u,
+				ref: /\b(?<id>appendix-[A-Z])\b/u,
+				unique: true
+			}
+		},
 		indexes: [{
 			id: "readme",
 			file: INDEX,

@@ -1,13 +1,16 @@
 import { d as Document } from "./attribution.js";
+import { r as sidecarOf } from "./further-files.js";
+import { i as createKindOf } from "./rule.js";
 import { a as LoadedModules, i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { t as loadDataParser } from "./load-data-parser.js";
 import { t as createParser } from "./parse-facts.js";
-import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
-import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds } from "./tool-rules.js";
 import { t as rules } from "./rules.js";
 import { r as decodeText } from "./decode.js";
-import { t as CONFIG_PATH } from "./open.js";
-import { r as isInside, s as readSmallFile } from "./safe-read.js";
+import { c as readSmallFile, r as isInside } from "./safe-read.js";
+import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
+import { t as ToolError } from "./tool-error.js";
+import { r as listRuleIds } from "./tool-rules.js";
+import { n as CONFIG_PATH } from "./open.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 // node_modules/trough/lib/index.js
@@ -253,9 +256,13 @@ async function lintFile(file, rule) {
 	}
 	const { workspace, document, conventions } = await reading;
 	await prepare(workspace, conventions, [rule], modules);
+	const options = {
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		known: rules
+	};
 	return {
 		document,
-		findings: lint(workspace, conventions, [rule], modules).findings
+		findings: lint(workspace, conventions, [rule], modules, options).findings.filter(({ path }) => path === document.path)
 	};
 }
 async function readFile(file) {
@@ -267,14 +274,30 @@ async function readFile(file) {
 	const text = String(file).replace(/^\uFEFF/u, "");
 	const document = new Document(path, text, parse(text));
 	const files = place.conventions.kinds.flatMap(({ when }) => when !== null && existsSync(join(place.root, when)) ? [when] : []);
+	const parseData = await loadDataParser(place.conventions);
+	const texts = readSidecar(place, path, new Set(files));
+	const workspace = new Workspace({
+		documents: [document],
+		files: [path, ...files],
+		texts,
+		parseData,
+		isPartial: true
+	});
 	return {
 		...place,
 		document,
-		workspace: new Workspace({
-			documents: [document],
-			files: [path, ...files]
-		})
+		workspace
 	};
+}
+function readSidecar({ root, conventions }, path, files) {
+	const { metadata } = createKindOf(conventions, { files }).kindOf(path);
+	const sidecar = metadata && sidecarOf(path, metadata);
+	const bytes = sidecar && readSmallFile(join(root, sidecar), sidecar, 2e6, root);
+	const decoded = bytes ? decodeText(bytes) : null;
+	return sidecar && decoded && "text" in decoded ? [{
+		path: sidecar,
+		text: decoded.text
+	}] : [];
 }
 // src/remark/plugin.ts
 /** A fix that takes in more text than this is none to offer beside one word. */

@@ -1,7 +1,7 @@
-import { p as splitPaths } from "./safe-read.js";
+import { m as splitPaths } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
 import { i as explainSize } from "./decode.js";
-import { a as demandGit, c as runGit, o as locateRepository, s as resolveCommit } from "./open.js";
+import { c as resolveCommit, l as runGit, o as demandGit, s as locateRepository } from "./open.js";
 import { c as foldLine, i as findMessageMarkers, o as isTool } from "./attribution.js";
 import { i as shorten, n as keyOf } from "./commit.js";
 // src/sources/commits.ts
@@ -255,7 +255,8 @@ function reword(dirty, request) {
 		advice: `${rewritten.length === 1 ? "The commit is" : `The ${rewritten.length} commits from ${shorten(oldest)} on are`} by one person, who can reword`,
 		lines: [...describe(dirty), ...commandsFor(dirty, rewritten, request)]
 	}];
-	const isDirty = (sha) => dirty.some((commit) => commit.sha === sha);
+	const ids = new Set(dirty.map(({ sha }) => sha));
+	const isDirty = (sha) => ids.has(sha);
 	const roles = people.map(({ name, shas }) => {
 		return `${name}: ${[...listShas(shas.filter(isDirty), "to be reworded"), ...listShas(shas.filter((sha) => !isDirty(sha)), "would be replaced")].join("; ") || "has committed some of them"}`;
 	});
@@ -295,7 +296,7 @@ function commandsFor(dirty, rewritten, { commits, place, range }) {
 	return [
 		...remote === null ? [] : [`git fetch ${remote.name}`],
 		...isCheckedOut ? [] : [name === null ? `git switch --detach ${tip.slice(0, 12)}` : `git switch ${name}`],
-		...isTipAlone ? ["git commit --amend"] : [`git rebase --interactive ${options}${upstream} # write \`reword\` before ${dirty.toReversed().map(({ sha }) => shorten(sha)).join(", ")}`],
+		...isTipAlone ? ["git commit --amend"] : [`git rebase --interactive ${options}${upstream} # write \`reword\` before ${listIds(dirty)}`],
 		`docs-curator commits ${check} --old-tip ${tip.slice(0, 12)} # must say that all are clean and that no file differs`,
 		...remote === null || name === null ? [] : [`git push --force-with-lease=${name}:${remote.tip} ${remote.name} ${name}`]
 	];
@@ -303,13 +304,17 @@ function commandsFor(dirty, rewritten, { commits, place, range }) {
 /** The commits that get new ids: those that are reworded, and all that stand on them. */
 function findRewritten(commits, dirty) {
 	const children = /* @__PURE__ */ new Map();
-	for (const { sha, parents } of commits) for (const parent of parents) children.set(parent, [...children.get(parent) ?? [], sha]);
+	for (const { sha, parents } of commits) for (const parent of parents) {
+		const known = children.get(parent) ?? [];
+		known.push(sha);
+		children.set(parent, known);
+	}
 	const found = /* @__PURE__ */ new Set();
 	const left = dirty.map(({ sha }) => sha);
 	for (let sha = left.pop(); sha !== void 0; sha = left.pop()) {
 		if (found.has(sha)) continue;
 		found.add(sha);
-		left.push(...children.get(sha) ?? []);
+		for (const child of children.get(sha) ?? []) left.push(child);
 	}
 	return commits.filter(({ sha }) => found.has(sha));
 }
@@ -341,6 +346,10 @@ function listShas(shas, what) {
 function describe(dirty) {
 	const lines = dirty.toReversed().slice(0, MAX_NAMED).map((commit) => `# ${shorten(commit.sha)}: ${commit.lines.length === 0 ? "set its author" : `delete ${listLines(commit.lines)}`}`);
 	return dirty.length > MAX_NAMED ? [...lines, `# and ${count(dirty.length - MAX_NAMED, "commit")} more`] : lines;
+}
+function listIds(dirty) {
+	const ids = dirty.toReversed().slice(0, MAX_NAMED).map(({ sha }) => shorten(sha));
+	return dirty.length > MAX_NAMED ? `${ids.join(", ")} and ${dirty.length - MAX_NAMED} more` : ids.join(", ");
 }
 function listLines(lines) {
 	return `line${lines.length === 1 ? "" : "s"} ${lines.join(", ")}`;

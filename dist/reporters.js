@@ -1,5 +1,5 @@
 import { i as describeOmitted, n as json, o as selectAnnotations, t as stylish } from "./stylish.js";
-import { a as describeTotals, i as describeRewrite, n as describeClean } from "./totals.js";
+import { a as describeRewrite, n as describeClean, o as describeTotals } from "./totals.js";
 import { n as escapeLine, r as escapeProperty, t as escapeData } from "./workflow-commands.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */

@@ -1,13 +1,20 @@
-import { t as findNearest } from "./nearest.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as quote } from "./quote.js";
-import { r as compareText } from "./finding.js";
-import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
-import { t as firstMatch } from "./pattern.js";
+import { a as require_picomatch, t as defineRule } from "./rule.js";
 import { a as isMarkerLine, c as foldLine, i as findMessageMarkers, n as findDocumentMarkers, o as isTool, r as findMessageCredits, s as within, t as MARKER_NAMES, u as DRAFT_PREFIX } from "./attribution.js";
-import { t as defineRule } from "./rule.js";
 import { i as shorten, n as keyOf, r as loginOf, t as isMachineAddress } from "./commit.js";
-import { a as readMarkdownEntries, c as decode$1, d as readTarget, f as readDataEntries, i as isData, l as encodeDestination, m as findAdder, n as findPlace, o as findMentions, p as findAdded, r as indexEntries, s as markersOf, t as linkedPlaces, u as encodeFragment } from "./linked-place.js";
+import { a as relative, i as normalize$1, n as dirname, r as join, t as basename } from "./path.js";
+import { C as findAdded, S as readDataEntries, _ as markersOf, a as resolveDocumentName, b as encodeFragment, c as idsOf, d as findPlace, f as indexEntries, g as isHistory, h as findMentions, i as documentOfPiece, l as sectionEnds, m as readMarkdownEntries, n as findNames, o as definitionsOf, p as isData, r as proseOf$1, s as fileNameIds, t as fileNameOf, u as linkedPlaces, v as decode$1, w as findAdder, x as readTarget, y as encodeDestination } from "./plain-name.js";
+import { r as compareText } from "./finding.js";
+import { t as findNearest } from "./nearest.js";
+import { n as trimMarks } from "./text.js";
+import { r as sidecarOf } from "./further-files.js";
+import { n as listWords } from "./explain-unknown.js";
+import { n as nativePattern, t as firstMatch } from "./pattern.js";
+import { n as lastStartIndex, t as findLastStart } from "./bisect.js";
 import { i as sortEdits } from "./edits.js";
+import { n as maskMatches, r as maskPlaceholders, t as blankElisions } from "./mask-shell.js";
+import { n as insert, r as replace, t as applyRepair } from "./repair.js";
 // src/rules/attribution/chat-residue.ts
 var chat_residue_default = defineRule({
 	id: "attribution/chat-residue",
@@ -199,20 +206,20 @@ var pull_request_default = defineRule({
 		const part = document.path.slice(13);
 		const scope = part === "title" ? "pr-title" : part === "body" ? "pr-body" : "pr-comments";
 		if (!attribution.scopes.includes(scope)) return;
-		for (const { kind, start, end } of findMarkers(document, part, attribution)) {
+		for (const { kind, start, end } of findMarkers$1(document, part, attribution)) {
 			const { line } = document.lines.pointAt(start);
 			yield {
 				range: {
 					start,
 					end
 				},
-				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf(part)}`,
+				message: `Unexpected ${MARKER_NAMES[kind]}${part === "title" ? " in" : `, line ${line} of`} ${nameOf$1(part)}`,
 				help: part === "body" ? "Edit the body and delete the line; `docs-curator scrub` does it for a text" : "Edit it and delete the line"
 			};
 		}
 	}
 });
-function findMarkers(document, part, attribution) {
+function findMarkers$1(document, part, attribution) {
 	if (part !== "title") return findDocumentMarkers(document, attribution);
 	return isMarkerLine(document.text, attribution) ? [{
 		kind: "signature",
@@ -221,7 +228,7 @@ function findMarkers(document, part, attribution) {
 		end: document.text.length
 	}] : [];
 }
-function nameOf(part) {
+function nameOf$1(part) {
 	return part.startsWith("comment-") ? `comment ${part.slice(8)}` : `the pull request ${part}`;
 }
 // src/core/squash-forecast.ts
@@ -236,11 +243,12 @@ function forecastSquash(workspace, conventions) {
 	const messages = [...workspace.documents.values()].filter(({ path }) => path.startsWith("commit:")).reverse();
 	const isOwn = findOwner(messages, workspace.squash.opener, conventions);
 	const seen = /* @__PURE__ */ new Set();
-	for (const document of messages) {
-		const lines = readLines(document, conventions).filter(({ person }) => !isOwn(person) && !seen.has(keyOf(person)));
-		const distinct = lines.filter(({ person }, index) => lines.findIndex((other) => keyOf(other.person) === keyOf(person)) === index);
-		for (const { person } of distinct) seen.add(keyOf(person));
-		if (distinct.length > 0) forecast.set(document.path, distinct);
+	for (const document of messages) for (const line of readLines(document, conventions)) {
+		if (isOwn(line.person) || seen.has(keyOf(line.person))) continue;
+		seen.add(keyOf(line.person));
+		const lines = forecast.get(document.path) ?? [];
+		lines.push(line);
+		forecast.set(document.path, lines);
 	}
 	return forecast;
 }
@@ -381,11 +389,11 @@ var squash_forecast_default = defineRule({
 		}
 	}
 });
-const cache$2 = /* @__PURE__ */ new WeakMap();
+const cache$6 = /* @__PURE__ */ new WeakMap();
 /** The forecast looks at all commits at once; each of them asks for its part. */
 function forecast(workspace, attribution) {
-	const known = cache$2.get(workspace) ?? /* @__PURE__ */ new WeakMap();
-	cache$2.set(workspace, known);
+	const known = cache$6.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+	cache$6.set(workspace, known);
 	const found = known.get(attribution) ?? forecastSquash(workspace, attribution);
 	known.set(attribution, found);
 	return found;
@@ -1304,17 +1312,95 @@ function fromDifference(path, other) {
 	const start = path.lastIndexOf("/", index) + 1;
 	return start === 0 ? path : `…/${path.slice(start)}`;
 }
+// src/rules/link/label-mismatch.ts
+var label_mismatch_default = defineRule({
+	id: "link/label-mismatch",
+	description: "A link whose text is the name of a document leads to that document.",
+	rationale: "The reader goes by the name; a target that was renamed, or a pasted line that was changed by half, leads elsewhere.",
+	severity: "warning",
+	examples: [
+		{
+			name: "the name with a directory, without its ending, in code, with a fragment",
+			files: {
+				"docs/a.md": "[`docs/b-guide.md`](b-guide.md) [b-guide](b-guide.md) [b-guide.md#part](b-guide.md#part) [the guide](b-guide.md) [README.md](sub/)\n",
+				"docs/b-guide.md": "# B\n\n## Part\n",
+				"docs/sub/README.md": "# S\n"
+			},
+			findings: []
+		},
+		{
+			name: "another document",
+			files: {
+				"docs/a.md": "[`b-guide.md`](c-guide.md) and [b-guide](c-guide.md)\n",
+				"docs/b-guide.md": "# B\n",
+				"docs/c-guide.md": "# C\n"
+			},
+			findings: ["docs/a.md:1:1: Unexpected link text `b-guide.md`, expected the name of its target `docs/c-guide.md`", "docs/a.md:1:32: Unexpected link text `b-guide`, expected the name of its target `docs/c-guide.md`"]
+		},
+		{
+			name: "a name that the target no longer has",
+			files: {
+				"docs/a.md": "[old-name.md](new-name.md)\n",
+				"docs/new-name.md": "# N\n"
+			},
+			findings: ["docs/a.md:1:1: Unexpected link text `old-name.md`, expected the name of its target `docs/new-name.md`"]
+		},
+		{
+			name: "the namesake in another directory",
+			files: {
+				"a.md": "[pg/x.md](my/x.md)\n",
+				"pg/x.md": "# P\n",
+				"my/x.md": "# M\n"
+			},
+			findings: ["a.md:1:1: Unexpected link text `pg/x.md`, expected the name of its target `my/x.md`"]
+		}
+	],
+	*check(document, { workspace, conventions }) {
+		for (const link of document.facts.links) {
+			if (link.kind !== "link") continue;
+			const label = link.text.trim().replace(/#.*$/u, "");
+			if (label.length > MAX_NAME$1 || !NAME.test(label)) continue;
+			const target = readTarget(document.path, link.url);
+			if (target.kind !== "internal" || target.path === document.path || !workspace.files.has(target.path)) continue;
+			const resolve = (name) => workspace.resolveMention(document.path, name, conventions.roots);
+			const hasEnding = ENDING.test(label);
+			if (stem$1(label) === stem$1(target.path)) {
+				const other = hasEnding && label.includes("/") ? resolve(label) : null;
+				if (other === null || other === target.path || `/${target.path}`.endsWith(`/${label.replace(/^(?:\.{1,2}\/)+/u, "")}`)) continue;
+			} else if (isIndexOf(target.path, label)) continue;
+			else if (!hasEnding && (!label.includes("-") || resolve(`${label}.md`) === null)) continue;
+			yield {
+				range: {
+					start: link.start,
+					end: link.end
+				},
+				message: `Unexpected link text ${quote(label, 32)}, expected the name of its target ${quote(target.path, 40)}`,
+				help: "Correct the text, or the target if the text is right"
+			};
+		}
+	}
+});
+const MAX_NAME$1 = 260;
+const ENDING = /\.(?:md|markdown)$/iu;
+const NAME = /^(?:\.{0,2}\/)?(?:[\p{L}\p{N}._@+-]+\/)*[\p{L}\p{N}._@+-]+$/u;
+function stem$1(path) {
+	return basename(path).replace(ENDING, "").toLowerCase();
+}
+/** Whether a path is the page of the directory that the text names. */
+function isIndexOf(path, label) {
+	return /^(?:_?index|readme|skill)$/u.test(stem$1(path)) && stem$1(dirname(path)) === stem$1(label);
+}
 // src/core/anchors.ts
-const cache$1 = /* @__PURE__ */ new WeakMap();
+const cache$5 = /* @__PURE__ */ new WeakMap();
 function anchorsOf(document) {
-	let anchors = cache$1.get(document);
+	let anchors = cache$5.get(document);
 	if (!anchors) {
 		const exact = /* @__PURE__ */ new Set([...document.facts.headings.map(({ slug }) => slug), ...document.facts.anchors.map(({ id }) => id)]);
 		anchors = {
 			exact,
 			lowerCase: new Map([...exact].map((name) => [name.toLowerCase(), name]))
 		};
-		cache$1.set(document, anchors);
+		cache$5.set(document, anchors);
 	}
 	return anchors;
 }
@@ -1497,7 +1583,7 @@ var missing_target_default = defineRule({
 			if (workspace.isSite && isRoute(document.slice(range))) continue;
 			const adder = findAdder(workspace.pulls, target.path);
 			const name = relative(document.path, target.path);
-			if (adder !== null && link !== null && PLAIN_NAME$1.test(name)) {
+			if (adder !== null && link !== null && PLAIN_NAME$2.test(name)) {
 				const text = `\`${name}${fragmentOf(target.fragment)}\` (planned, PR #${adder.number})`;
 				yield {
 					range,
@@ -1534,7 +1620,7 @@ function isRoute(written) {
 	return path.startsWith("/") || path.endsWith("/");
 }
 /** A name that a code span holds as it is and that is known again as one of a document. */
-const PLAIN_NAME$1 = /^[\w./-]+\.md$/u;
+const PLAIN_NAME$2 = /^[\w./-]+\.md$/u;
 /** The part of the document that is named, where a code span can hold it. */
 function fragmentOf(fragment) {
 	return fragment !== null && /^[^\s`|]+$/u.test(fragment) ? `#${fragment}` : "";
@@ -1589,77 +1675,163 @@ var outside_repository_default = defineRule({
 		}
 	}
 });
-// src/core/metadata.ts
+// src/core/metadata-label.ts
+/** Longer bold text, or longer text before a colon, is a sentence, not a label. */
+const MAX_LABEL = 80;
+/** The field that bears a label, compared without regard to letter case. */
+function findField(schema, label) {
+	const name = normalizeLabel(label);
+	return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
+}
+/** The field that a label which no field bears was most likely meant for, and how that is spelt. */
+function findMeantLabel(fields, label) {
+	const names = new Map(fields.flatMap((field) => field.labels.map((name) => [normalizeLabel(name), {
+		field,
+		label: name
+	}])));
+	const nearest = findNearest(normalizeLabel(label), names.keys());
+	return nearest === null ? null : names.get(nearest) ?? null;
+}
+function normalizeLabel(label) {
+	return label.trim().replace(/\s+/gu, " ").toLowerCase();
+}
+/** `**Label**:`, `**Label:**` or the same with underscores or a full-width colon. */
+function boldLabelAt(schema, text, start, end) {
+	const mark = text.slice(start, start + 2);
+	if (mark !== "**" && mark !== "__") return null;
+	const window = text.slice(start + 2, Math.min(end, start + 2 + MAX_LABEL));
+	const close = window.indexOf(mark);
+	if (close < 1) return null;
+	const inner = window.slice(0, close);
+	const hasColonInside = /[:：]\s*$/u.test(inner);
+	const after = start + 2 + close + 2;
+	const colon = hasColonInside ? after : skipColon(text, after, end);
+	if (colon === null) return null;
+	const label = trim(text, {
+		start: start + 2,
+		end: start + 2 + (hasColonInside ? inner.trimEnd().length - 1 : close)
+	});
+	if (label.end === label.start) return null;
+	return {
+		start,
+		end: skipBlanks(text, colon, end),
+		label,
+		field: findField(schema, text.slice(label.start, label.end))
+	};
+}
+/** `Label:` without marks, of a field or of any words without punctuation. An ASCII colon must stand before a blank or the line's end. */
+function plainLabelAt(schema, text, start, end) {
+	const window = text.slice(start, Math.min(end, start + MAX_LABEL));
+	const found = /^(\p{L}[^:：`*\n.!?;,()。！？；，（）]*?)[ \t]*(?::(?=\s|$)|：)/u.exec(window);
+	if (found === null) return null;
+	const label = {
+		start,
+		end: start + (found[1] ?? "").length
+	};
+	return {
+		start,
+		end: skipBlanks(text, start + found[0].length, end),
+		label,
+		field: findField(schema, text.slice(label.start, label.end))
+	};
+}
+function skipColon(text, from, end) {
+	let at = from;
+	while (at < end && text[at] === " ") at++;
+	return at < end && (text[at] === ":" || text[at] === "：") ? at + 1 : null;
+}
+function skipBlanks(text, from, end) {
+	let at = from;
+	while (at < end && (text[at] === " " || text[at] === "	" || text[at] === "　")) at++;
+	return at;
+}
+/** Cuts blanks at both ends and what makes a hard break at the end. */
+function trim(text, span) {
+	let value = text.slice(span.start, span.end).trimEnd();
+	const hardBreak = [
+		"\\",
+		"<br>",
+		"<br/>",
+		"<br />"
+	].find((mark) => value.endsWith(mark));
+	if (hardBreak !== void 0) value = value.slice(0, -hardBreak.length).trimEnd();
+	return {
+		start: span.start + (value.length - value.trimStart().length),
+		end: span.start + value.length
+	};
+}
+// src/core/metadata-below-title.ts
 /**
-* Reads the block of fields under a document's title: the first quote that holds a field of the schema, together with
-* quotes of fields that follow it immediately. Looked for between the title and the next heading, then before the title.
+* Looks for the first block that holds a field of the schema: between the title and the next heading (to the end, where the
+* schema lets the block stand anywhere), then before the title. Blocks of fields that follow it belong to it, up to the last that
+* holds one of the schema.
 */
-function readMetadata(document, schema) {
-	const { blocks } = document.facts;
+function findBelowTitle(document, schema, read) {
+	const { blocks, headings } = document.facts;
 	const title = findTitle(document);
 	const titleEnd = title?.end ?? 0;
-	const next = document.facts.headings.find((heading) => heading.top && heading.start >= titleEnd);
+	const next = schema.isAfterTitle ? headings.find((heading) => heading.top && heading.start >= titleEnd) : void 0;
 	const from = blocks.findIndex((block) => block.start >= titleEnd);
 	const to = next === void 0 ? blocks.length : blocks.findIndex((block) => block.start >= next.start);
-	const found = from < 0 ? null : findBlock(document, schema, from, to);
+	const found = from < 0 ? null : findBlock(document, schema, read, from, to);
+	const answer = {
+		title,
+		document,
+		problem: null
+	};
 	if (found !== null) {
 		const isFirst = blocks.slice(from, found.index).every((block) => isDecoration(document, block));
 		return {
-			title,
+			...answer,
 			block: {
 				...found.block,
 				place: title === null || isFirst ? "after-title" : "after-other"
 			}
 		};
 	}
-	const before = title === null ? null : findBlock(document, schema, 0, Math.max(0, from < 0 ? blocks.length : from));
+	const before = title === null ? null : findBlock(document, schema, read, 0, Math.max(0, from < 0 ? blocks.length : from));
 	return {
-		title,
+		...answer,
 		block: before === null ? null : {
 			...before.block,
 			place: "before-title"
 		}
 	};
 }
-/** The first entry of every field that the block has, in source order. */
-function firstEntries(block) {
-	const seen = /* @__PURE__ */ new Set();
-	return block.entries.filter((entry) => {
-		if (entry.field === null || seen.has(entry.field)) return false;
-		seen.add(entry.field);
-		return true;
-	});
-}
-function findBlock(document, schema, from, to) {
+function findBlock(document, schema, read, from, to) {
 	const { blocks } = document.facts;
 	for (let index = from; index < to; index++) {
-		const entries = readQuote(document, schema, index);
-		if (entries === null) continue;
-		let last = index;
-		for (let more = readQuote(document, schema, last + 1); last + 1 < to && more !== null; more = readQuote(document, schema, last + 1)) {
-			entries.push(...more);
-			last++;
+		const first = blocks[index];
+		const entries = [...read(first)];
+		if (!entries.some(({ field }) => field !== null)) continue;
+		let last = first;
+		const strangers = [];
+		for (const block of blocks.slice(index + 1, to)) {
+			const more = read(block);
+			if (more.length === 0) break;
+			strangers.push(...more);
+			if (!more.some((entry) => isMeant$1(document, schema, entry))) continue;
+			entries.push(...strangers.splice(0));
+			last = block;
 		}
-		const start = blocks[index].start;
 		return {
 			index,
 			block: {
-				start,
-				end: blocks[last].end,
+				start: first.start,
+				end: last.end,
 				entries
 			}
 		};
 	}
 	return null;
 }
-/** The entries of one quote; null when the block is no quote or holds no field of the schema. */
-function readQuote(document, schema, index) {
-	const block = document.facts.blocks[index];
-	if (block?.kind !== "blockquote") return null;
-	const entries = within(document.facts.leaves, block).filter((leaf) => leaf.kind === "paragraph").flatMap((leaf) => readParagraph(document.text, schema, leaf));
-	return entries.some((entry) => entry.field !== null) ? entries : null;
+/** Whether an entry bears a label of the schema, or one that was surely meant for it. */
+function isMeant$1(document, schema, { field, label }) {
+	return field !== null || findMeantLabel(schema.fields, document.slice(label)) !== null;
 }
-function readParagraph(text, schema, leaf) {
+// src/core/metadata-paragraph.ts
+/** The fields of a paragraph: each reaches to the next label, over line ends. */
+function readParagraph(text, schema, leaf, labelsOf) {
 	const drafts = [];
 	for (const line of contentLines(text, leaf)) {
 		let rest = line;
@@ -1669,9 +1841,7 @@ function readParagraph(text, schema, leaf) {
 				end: found.start
 			});
 			drafts.push({
-				start: found.start,
-				label: found.label,
-				field: found.field,
+				...found,
 				lines: []
 			});
 			rest = {
@@ -1687,13 +1857,15 @@ function readParagraph(text, schema, leaf) {
 			start: parts[0]?.start ?? lines[0]?.start ?? label.end,
 			end: parts.at(-1)?.end ?? lines[0]?.start ?? label.end
 		};
+		const shown = parts.map((part) => text.slice(part.start, part.end)).join(" ");
 		return {
 			start,
 			end: value.end,
 			label,
 			field,
 			value,
-			text: parts.map((part) => text.slice(part.start, part.end)).join(" ")
+			text: shown,
+			items: null
 		};
 	});
 }
@@ -1711,72 +1883,480 @@ function* contentLines(text, leaf) {
 	}
 }
 /** The bold labels of a line: any label that opens it, and labels of the schema further on. */
-function* labelsOf(text, schema, line) {
+const boldLabelsOf = function* (text, schema, line) {
 	for (let at = line.start; at < line.end;) {
-		const found = labelAt(text, at, line.end);
-		const field = found && findField(schema, text.slice(found.label.start, found.label.end));
-		if (found && field !== void 0 && (field !== null || at === line.start)) {
-			yield {
-				...found,
-				field
-			};
+		const found = boldLabelAt(schema, text, at, line.end);
+		if (found && (found.field !== null || at === line.start)) {
+			yield found;
 			at = found.end;
 		}
 		const space = text.slice(at, line.end).search(/[\s,;|·，；、](?:\*\*|__)/u);
 		if (space < 0) return;
 		at += space + 1;
 	}
-}
-function findField(schema, label) {
-	const name = normalizeLabel(label);
-	return schema.fields.find((field) => field.labels.some((other) => normalizeLabel(other) === name)) ?? null;
-}
-function normalizeLabel(label) {
-	return label.trim().replace(/\s+/gu, " ").toLowerCase();
-}
-/** Longer bold text is a sentence, not a label. */
-const MAX_LABEL = 80;
-/** `**Label**:`, `**Label:**` or the same with underscores or a full-width colon; the end is behind colon and blanks. */
-function labelAt(text, start, end) {
-	const mark = text.slice(start, start + 2);
-	if (mark !== "**" && mark !== "__") return null;
-	const window = text.slice(start + 2, Math.min(end, start + 2 + MAX_LABEL));
-	const close = window.indexOf(mark);
-	if (close < 1) return null;
-	const inner = window.slice(0, close);
-	const hasColonInside = /[:：]\s*$/u.test(inner);
-	let after = start + 2 + close + 2;
-	if (!hasColonInside) {
-		while (after < end && text[after] === " ") after++;
-		if (after >= end || text[after] !== ":" && text[after] !== "：") return null;
-		after++;
-	}
-	while (after < end && (text[after] === " " || text[after] === "	" || text[after] === "　")) after++;
-	const label = trim(text, {
-		start: start + 2,
-		end: start + 2 + (hasColonInside ? inner.trimEnd().length - 1 : close)
-	});
-	return label.end > label.start ? {
-		start,
-		end: after,
-		label
-	} : null;
-}
-/** Cuts blanks at both ends and what makes a hard break at the end. */
-function trim(text, span) {
-	let value = text.slice(span.start, span.end).trimEnd();
-	const hardBreak = [
-		"\\",
-		"<br>",
-		"<br/>",
-		"<br />"
-	].find((mark) => value.endsWith(mark));
-	if (hardBreak !== void 0) value = value.slice(0, -hardBreak.length).trimEnd();
+};
+// src/core/metadata-forms/reader.ts
+/** What the forms below a title have in common. */
+function belowTitle(noun) {
 	return {
-		start: span.start + (value.length - value.trimStart().length),
-		end: span.start + value.length
+		noun: `metadata ${noun}`,
+		place: () => `in the metadata ${noun}`,
+		insertion: ({ isAfterTitle }) => isAfterTitle ? "Insert below the title" : "Insert",
+		isMovable: true,
+		isClosed: true
 	};
 }
+// src/core/metadata-forms/blockquote.ts
+/** `> **Label**: value` below the title. */
+const blockquote = {
+	...belowTitle("block"),
+	toLine: (label, placeholder) => `> **${label}**: ${placeholder}`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => block.kind === "blockquote" ? within(document.facts.leaves, block).filter((leaf) => leaf.kind === "paragraph").flatMap((leaf) => readParagraph(document.text, schema, leaf, boldLabelsOf)) : [])
+};
+// src/core/metadata-forms/bold-line.ts
+/** `**Label**: value` in lines of a paragraph, kept apart by hard breaks, or in paragraphs of their own. */
+const boldLine = {
+	...belowTitle("lines"),
+	toLine: (label, placeholder) => `**${label}**: ${placeholder}  `,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => block.kind === "paragraph" ? readParagraph(document.text, schema, block, boldLabelsOf) : [])
+};
+// src/core/metadata-forms/data-fields.ts
+/** The keys at the top of a YAML or JSON text as fields; null when there is none of the schema. */
+function readKeys(document, schema, root) {
+	if (root?.kind !== "map") return null;
+	const entries = root.entries.map(({ key, keySpan, value }) => {
+		const items = value.kind === "list" ? value.items.map((item) => ({
+			...unquote(document, item),
+			text: textOf$1(document, item)
+		})) : null;
+		return {
+			start: keySpan.start,
+			end: Math.max(keySpan.end, value.end),
+			label: unquote(document, keySpan),
+			field: findField(schema, key),
+			value: unquote(document, value),
+			text: items === null ? textOf$1(document, value) : items.map(({ text }) => text).join(", "),
+			items
+		};
+	});
+	if (!entries.some(({ field }) => field !== null)) return null;
+	return {
+		start: root.start,
+		end: root.end,
+		entries,
+		place: "after-title"
+	};
+}
+/** A quoted text without its quotes. */
+function unquote({ text }, { start, end }) {
+	const quote = text[start];
+	return end - start > 1 && (quote === "\"" || quote === "'") && text[end - 1] === quote ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function textOf$1(document, node) {
+	return (node.kind === "scalar" ? node.text : document.slice(node)).replace(/\s+/gu, " ").trim();
+}
+// src/core/metadata-forms/frontmatter.ts
+/** Keys of the YAML front matter. */
+const frontmatter$1 = {
+	noun: "front matter",
+	place: () => "in the front matter",
+	insertion: () => "Insert between lines of `---` at the very top",
+	isMovable: false,
+	isClosed: false,
+	toLine: (label, placeholder) => `${label}: ${placeholder}`,
+	read: (document, schema, workspace) => {
+		const data = workspace.dataOf(document);
+		const block = readKeys(document, schema, data?.root ?? null);
+		return {
+			title: findTitle(document),
+			document,
+			problem: data?.problem ?? null,
+			block
+		};
+	}
+};
+// src/core/metadata-forms/line.ts
+/** `Label: value` in lines that may wrap. Where lines wrap, a word before a colon is a label only when the schema says so. */
+const line = {
+	...belowTitle("lines"),
+	toLine: (label, placeholder) => `${label}: ${placeholder}`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => readBlock(document, schema, block))
+};
+function readBlock(document, schema, block) {
+	if (block.kind !== "paragraph") return [];
+	const { text } = document;
+	const isOfLabels = [...contentLines(text, block)].every((part) => plainLabelAt(schema, text, part.start, part.end) !== null);
+	const labelsOf = function* (_, __, part) {
+		const first = plainLabelAt(schema, text, part.start, part.end);
+		const opening = first && (isOfLabels || isMeant(text, schema, first)) ? first : null;
+		if (opening) yield opening;
+		yield* insideLabels(text, schema, {
+			start: opening?.end ?? part.start,
+			end: part.end
+		});
+	};
+	return readParagraph(text, schema, block, labelsOf);
+}
+/** Whether a line opens with a label of the schema, or one that was surely meant for it and is written like a label. */
+function isMeant(text, schema, { field, label }) {
+	const name = text.slice(label.start, label.end);
+	return field !== null || /^[^\p{Ll}]/u.test(name) && findMeantLabel(schema.fields, name) !== null;
+}
+/** Labels that may stand within the value of another field; they begin as a label does, not as a word of the sentence. */
+function* insideLabels(text, schema, part) {
+	const labels = schema.fields.filter(({ inside }) => inside !== null).flatMap(({ labels: all }) => all);
+	if (labels.length === 0) return;
+	const source = text.slice(part.start, part.end);
+	const pattern = new RegExp(`(?<=^|[\\s(（,;，；。])(?:${labels.map(toPattern).join("|")})(?=[ \\t]*(?::(?:\\s|$)|：))`, "giu");
+	for (const { index, 0: name } of source.matchAll(pattern)) {
+		if (/^\p{Ll}/u.test(name) && !labels.includes(name)) continue;
+		const found = plainLabelAt(schema, text, part.start + index, part.end);
+		if (found?.field) yield found;
+	}
+}
+function toPattern(label) {
+	return label.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+}
+// src/core/metadata-forms/list.ts
+/** `- Label: value`, the label plain or bold; items below an item are the items of its value. */
+const list = {
+	...belowTitle("list"),
+	toLine: (label, placeholder) => `- ${label}: ${placeholder}`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => block.kind === "list" ? readList(document, schema, block) : [])
+};
+function readList(document, schema, block) {
+	return within(document.facts.items, block).filter(({ depth }) => depth === 1).flatMap((item) => {
+		const leaf = document.facts.leaves[item.leaf];
+		return leaf === void 0 ? [] : readItem(document, schema, item, leaf);
+	});
+}
+function readItem(document, schema, item, leaf) {
+	const { text, facts } = document;
+	const [entry] = readParagraph(text, schema, leaf, function* (_, __, line) {
+		if (line.start !== leaf.start) return;
+		const found = boldLabelAt(schema, text, line.start, line.end) ?? plainLabelAt(schema, text, line.start, line.end);
+		if (found) yield found;
+	});
+	if (entry === void 0) return [];
+	const below = within(facts.leaves, {
+		start: leaf.end,
+		end: item.end
+	}).filter(({ kind }) => kind === "paragraph");
+	const first = below[0];
+	const last = below.at(-1);
+	if (entry.text !== "" || first === void 0 || last === void 0) return [entry];
+	const items = below.map(({ start, end }) => ({
+		start,
+		end,
+		text: text.slice(start, end)
+	}));
+	const value = {
+		start: first.start,
+		end: last.end
+	};
+	return [{
+		...entry,
+		end: value.end,
+		value,
+		items,
+		text: items.map((part) => part.text).join(", ")
+	}];
+}
+// src/core/metadata-forms/section.ts
+/** Blocks that are no value. */
+const SILENT = [
+	"heading",
+	"html",
+	"definition",
+	"thematicBreak"
+];
+/** Shorter words have too many neighbours: `Data` is no misspelt `Date`. */
+const MIN_MISSPELT = 5;
+/** `## Label` and the paragraph below it. Other headings are the document's own. */
+const section = {
+	noun: "metadata section",
+	place: () => "among the sections",
+	insertion: () => "Insert",
+	isMovable: false,
+	isClosed: false,
+	toLine: (label, placeholder) => `## ${label}\n\n${placeholder}\n`,
+	read: readSections$1
+};
+function readSections$1(document, schema) {
+	const title = findTitle(document);
+	const headings = document.facts.headings.filter((heading) => heading.top && heading !== title);
+	const known = headings.filter((heading) => findField(schema, nameOf(heading)) !== null);
+	const depth = known.reduce((least, heading) => Math.min(least, heading.depth), Number.POSITIVE_INFINITY);
+	const ends = findEnds(headings, document.text.length);
+	const found = new Set(known.filter((heading) => heading.depth === depth));
+	const absent = schema.fields.filter((field) => ![...found].some((heading) => findField(schema, nameOf(heading)) === field));
+	const entries = headings.flatMap((heading, index) => {
+		if (!found.has(heading) && (heading.depth !== depth || !isMisspelt(heading, absent))) return [];
+		return [toEntry$1(document, schema, heading, ends[index] ?? document.text.length)];
+	});
+	const [first] = entries;
+	return {
+		title,
+		document,
+		problem: null,
+		block: (first && {
+			start: first.start,
+			end: entries.at(-1)?.end ?? first.end,
+			entries,
+			place: "after-title"
+		}) ?? null
+	};
+}
+/** Where the section of each heading ends: at the next heading that is not below it. */
+function findEnds(headings, textEnd) {
+	const next = Array.from({ length: 7 }, () => textEnd);
+	const ends = [];
+	for (const { depth, start } of headings.toReversed()) {
+		ends.push(next[depth] ?? textEnd);
+		next.fill(start, depth);
+	}
+	return ends.reverse();
+}
+function isMisspelt(heading, absent) {
+	const name = nameOf(heading);
+	return name.length >= MIN_MISSPELT && findMeantLabel(absent, name) !== null;
+}
+function toEntry$1(document, schema, heading, end) {
+	const label = labelOf$2(document, heading);
+	const value = findValue(document, {
+		start: heading.end,
+		end
+	});
+	const lines = [...contentLines(document.text, value)].map((line) => document.slice(line).trim());
+	return {
+		start: heading.start,
+		end: Math.max(heading.end, value.end),
+		label,
+		field: findField(schema, nameOf(heading)),
+		value: {
+			start: value.start,
+			end: value.end
+		},
+		text: lines.join(" "),
+		items: null
+	};
+}
+/** The first paragraph of the first block, or the block where it has none, such as a table; empty when there is nothing. */
+function findValue(document, section) {
+	const block = within(document.facts.blocks, section).find(({ kind }) => !SILENT.includes(kind));
+	if (block === void 0) return {
+		start: section.start,
+		end: section.start
+	};
+	return within(document.facts.leaves, block).find(({ kind }) => kind === "paragraph") ?? block;
+}
+function nameOf({ text }) {
+	return trimMarks(text, ":：");
+}
+/** The first line of a heading without number signs. */
+function labelOf$2(document, heading) {
+	const [line = ""] = document.slice(heading).split(/\r\n?|\n/u, 1);
+	const before = /^\s*#*\s*/u.exec(line)?.[0].length ?? 0;
+	const text = trimMarks(trimMarks(line.slice(before), "#"), ":：");
+	return {
+		start: heading.start + before,
+		end: heading.start + before + text.length
+	};
+}
+// src/core/metadata-forms/sidecar.ts
+/** Keys of a YAML or JSON file beside the document. */
+const sidecar$1 = {
+	noun: "metadata file",
+	place: ({ file }) => `in ${quote(file ?? "", 40)}`,
+	insertion: ({ file }) => `Insert in ${quote(file ?? "")}`,
+	isMovable: false,
+	isClosed: false,
+	toLine: (label, placeholder, { file }) => file?.endsWith(".json") ? `${JSON.stringify(label)}: ${JSON.stringify(placeholder)},` : `${label}: ${placeholder}`,
+	read: (document, schema, workspace) => {
+		const title = findTitle(document);
+		const source = workspace.texts.get(sidecarOf(document.path, schema) ?? "");
+		if (source === void 0) return {
+			title,
+			document: null,
+			problem: null,
+			block: null
+		};
+		const data = workspace.dataOf(source);
+		return {
+			title,
+			document: source,
+			problem: data?.problem ?? null,
+			block: readKeys(source, schema, data?.root ?? null)
+		};
+	}
+};
+// src/core/table.ts
+/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
+function readRows(document, block) {
+	const rows = [];
+	let line = 0;
+	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
+		if (leaf.kind !== "cell") continue;
+		const own = document.lines.pointAt(leaf.start).line;
+		if (own !== line) rows.push([]);
+		line = own;
+		rows.at(-1)?.push(leaf);
+	}
+	return rows;
+}
+// src/core/metadata-forms/table.ts
+/** A table of two columns, label and value, or one with the labels in its header and the values in the row below. */
+const table = {
+	...belowTitle("table"),
+	toLine: (label, placeholder) => `| ${label} | ${placeholder.replaceAll("|", "\\|")} |`,
+	read: (document, schema) => findBelowTitle(document, schema, (block) => {
+		const rows = readRows(document, block);
+		return hasLabelsInHeader(document, schema, rows) ? readHeader(document, schema, rows) : readColumns(document, schema, rows);
+	})
+};
+function hasLabelsInHeader(document, schema, rows) {
+	const [header = []] = rows;
+	const known = header.filter((cell) => fieldOf(document, schema, cell) !== null).length;
+	return known > 1 || known === 1 && header.length !== 2;
+}
+function readHeader(document, schema, [header = [], values = []]) {
+	return header.flatMap((cell, column) => {
+		const value = values[column] ?? {
+			start: cell.end,
+			end: cell.end
+		};
+		return toEntry(document, schema, cell, value, {
+			start: cell.start,
+			end: value.end
+		});
+	});
+}
+/** A header without a label of the schema names the columns, or is empty. */
+function readColumns(document, schema, rows) {
+	if (rows.some((cells) => cells.length > 2)) return [];
+	return rows.flatMap(([cell, value], index) => {
+		if (cell === void 0 || index === 0 && fieldOf(document, schema, cell) === null) return [];
+		const behind = value ?? {
+			start: cell.end,
+			end: cell.end
+		};
+		return toEntry(document, schema, cell, behind, {
+			start: cell.start,
+			end: behind.end
+		});
+	});
+}
+function toEntry(document, schema, cell, { start, end }, span) {
+	const label = labelOf$1(document, cell);
+	if (label.end <= label.start) return [];
+	return [{
+		start: span.start,
+		end: span.end,
+		label,
+		field: findField(schema, document.slice(label)),
+		value: {
+			start,
+			end
+		},
+		text: document.text.slice(start, end),
+		items: null
+	}];
+}
+function fieldOf(document, schema, cell) {
+	return findField(schema, document.slice(labelOf$1(document, cell)));
+}
+/** A cell without marks of emphasis and a colon. */
+function labelOf$1(document, { start, end }) {
+	const text = document.text.slice(start, end);
+	const before = /^[*_`\s]*/u.exec(text)?.[0].length ?? 0;
+	const inner = trimMarks(text.slice(before), "*_`:：");
+	return {
+		start: start + before,
+		end: start + before + inner.length
+	};
+}
+// src/core/metadata-forms/readers.ts
+/** Every form, by its name in the configuration. */
+const METADATA_READERS = {
+	blockquote,
+	"bold-line": boldLine,
+	line,
+	list,
+	frontmatter: frontmatter$1,
+	table,
+	section,
+	sidecar: sidecar$1
+};
+// src/core/metadata.ts
+/** What was read, forgotten together with the workspace. */
+const cache$4 = /* @__PURE__ */ new WeakMap();
+/** Reads the fields of a document in the form that the schema asks for, once per workspace, however many rules and rows of an index ask. */
+function readMetadata(document, schema, workspace) {
+	const bySchema = cache$4.get(workspace) ?? /* @__PURE__ */ new Map();
+	cache$4.set(workspace, bySchema);
+	const byDocument = bySchema.get(schema) ?? /* @__PURE__ */ new Map();
+	bySchema.set(schema, byDocument);
+	const metadata = byDocument.get(document) ?? METADATA_READERS[schema.form].read(document, schema, workspace);
+	byDocument.set(document, metadata);
+	return metadata;
+}
+/** The block of a document of a kind that has one; null when it is of another kind, or has none. */
+function findMetadata(document, { kind, workspace }) {
+	if (kind.metadata === null) return null;
+	const { block, document: source } = readMetadata(document, kind.metadata, workspace);
+	return block && source && {
+		schema: kind.metadata,
+		block,
+		source
+	};
+}
+/** The first entry of every field that the block has, in source order. */
+function firstEntries(block) {
+	const seen = /* @__PURE__ */ new Set();
+	return block.entries.filter((entry) => {
+		if (entry.field === null || seen.has(entry.field)) return false;
+		seen.add(entry.field);
+		return true;
+	});
+}
+// src/rules/metadata/duplicate-field.ts
+var duplicate_field_default = defineRule({
+	id: "metadata/duplicate-field",
+	description: "A document has each metadata field once.",
+	rationale: "Of two values only one can hold, and nobody can tell which.",
+	severity: "error",
+	scope: "document",
+	examples: [{
+		name: "each field once",
+		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
+		findings: []
+	}, {
+		name: "a field twice",
+		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: draft\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n> **Status**: stable\n" },
+		findings: ["docs/addon-tls-guide.md:7:5: Unexpected second field `Status`, expected one"]
+	}],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		const seen = /* @__PURE__ */ new Set();
+		for (const { field, label } of found.block.entries) {
+			if (field === null) continue;
+			if (seen.has(field)) yield {
+				source: found.source,
+				range: label,
+				message: `Unexpected second field \`${field.label}\`, expected one`,
+				help: "Keep the value that holds"
+			};
+			seen.add(field);
+		}
+	}
+});
 // src/rules/metadata/field-order.ts
 var field_order_default = defineRule({
 	id: "metadata/field-order",
@@ -1801,11 +2381,11 @@ var field_order_default = defineRule({
 			findings: ["docs/addon-tls-guide.md:4:5: Unexpected place of field `Applies to` and 2 more, expected after `Status`"]
 		}
 	],
-	*check(document, { kind }) {
-		const schema = kind.metadata;
-		const block = schema && readMetadata(document, schema).block;
-		if (!block) return;
-		const entries = firstEntries(block);
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found?.schema.isOrdered) return;
+		const { schema, source } = found;
+		const entries = firstEntries(found.block).filter(({ field }) => field.inside === null);
 		const kept = longestRise(entries.map((entry) => schema.fields.indexOf(entry.field)));
 		const moved = entries.filter((_, index) => !kept.has(index));
 		const first = moved[0];
@@ -1814,8 +2394,9 @@ var field_order_default = defineRule({
 		const before = sorted[sorted.indexOf(first) - 1];
 		const rest = moved.length > 1 ? ` and ${moved.length - 1} more` : "";
 		const place = before === void 0 ? "at the beginning" : `after \`${before.field.label}\``;
-		const edits = isRepeated(block) ? null : entries.flatMap((slot, index) => toEdit(document, slot, sorted[index] ?? slot));
+		const edits = isMovable(found, entries) ? entries.flatMap((slot, index) => toEdit(source, slot, sorted[index] ?? slot)) : null;
 		yield {
+			source,
 			range: first.label,
 			message: `Unexpected place of field \`${first.field.label}\`${rest}, expected ${place}`,
 			help: `Put the fields in this order: ${sorted.map((entry) => entry.field.label).join(", ")}`,
@@ -1844,9 +2425,12 @@ function longestRise(ranks) {
 	for (let index = best; index >= 0; index = previous[index] ?? -1) kept.add(index);
 	return kept;
 }
-function isRepeated(block) {
+/** Whether the fields can change places: each has one of its own, apart from the others, and takes nothing along that it depends on. */
+function isMovable({ schema, block, source }, entries) {
 	const fields = block.entries.flatMap((entry) => entry.field === null ? [] : [entry.field]);
-	return new Set(fields).size < fields.length;
+	if (new Set(fields).size < fields.length || schema.form === "section") return false;
+	if (entries.some((entry, index) => entry.start < (entries[index - 1]?.end ?? 0))) return false;
+	return schema.form === "blockquote" || entries.every((entry) => !/[\r\n]/u.test(source.slice(entry)));
 }
 /** Puts a field into another's slot; line prefixes and hard breaks stay where they are. */
 function toEdit(document, slot, entry) {
@@ -1856,6 +2440,178 @@ function toEdit(document, slot, entry) {
 		end: slot.end,
 		text: document.slice(entry)
 	}];
+}
+// src/core/field-value.ts
+/** Marks and emoji before the first word, or before a value that begins with one itself. */
+const LEADING = /^[\s*_`~"'“”‘’()（）[\]<>]*/u;
+/** Reads which of its values a field's text opens with; null when it holds no word at all. */
+function readValue(text, field) {
+	const first = firstWord(text);
+	const starts = [LEADING.exec(text)?.[0].length ?? 0, first?.index ?? 0];
+	for (const isExact of [true, false]) for (const start of starts) {
+		const found = valueAt(text, start, field, isExact);
+		if (found) return {
+			...found,
+			start,
+			isExact,
+			rest: toRest(text.slice(found.end))
+		};
+	}
+	if (first === null) return null;
+	const end = first.index + first.word.length;
+	return {
+		value: null,
+		word: first.word,
+		start: first.index,
+		end,
+		isExact: false,
+		rest: toRest(text.slice(end))
+	};
+}
+/** The name under which the text of any field is compared with others: of an `enum` its value, else the text. */
+function comparableValue(text, field) {
+	const value = field.values === null ? null : readValue(text, field)?.value;
+	if (value) return value.value;
+	return plainText(text).replace(/\s+/gu, " ").replace(/[.。]$/u, "").toLowerCase();
+}
+/** How documents write a value: as it is named, unless the field's label is of another script and an alias is not. */
+function writingOf(field, { value, aliases }) {
+	const isLocal = (word) => isForeign(word) === isForeign(field.label);
+	return isLocal(value) ? value : aliases.find(isLocal) ?? value;
+}
+/** Whether a word has letters that are not Latin. */
+function isForeign(word) {
+	return /(?!\p{Script=Latin})\p{L}/u.test(word);
+}
+/** Whether a word stands for a value, under its name or another. */
+function isWriting({ value, aliases }, word) {
+	return value === word || aliases.includes(word);
+}
+/** A value on one line, without marks of emphasis and the destinations of links. */
+function plainText(text) {
+	return text.replace(/(?:\r\n?|\n)[ \t>]*/gu, " ").replace(/\[([^\][]*)\]\([^()]*\)/gu, "$1").replace(/[*`~]|__/gu, "").trim();
+}
+function valueAt(text, start, field, isExact) {
+	let best = null;
+	for (const value of field.values ?? []) for (const word of [value.value, ...value.aliases]) {
+		const end = start + word.length;
+		if (best !== null && best.end >= end) continue;
+		const found = text.slice(start, end);
+		if ((isExact ? found === word : found.toLowerCase() === word.toLowerCase()) && isBoundary(text, end)) best = {
+			value,
+			word,
+			end
+		};
+	}
+	return best;
+}
+/**
+* Whether a word may end here. `draft` ends in `draft待评审`, since the script changes, and not in `drafty`, `draft2` or `draft-ish`;
+* scripts that put no blanks between words say nothing.
+*/
+function isBoundary(text, end) {
+	const before = [...text.slice(Math.max(0, end - 2), end)].at(-1) ?? "";
+	const after = text.slice(end, end + 3);
+	if (/\p{Script=Latin}|\p{N}/u.test(before)) return !/^(?:[\p{Script=Latin}\p{N}_]|[-‐‑'’][\p{Script=Latin}\p{N}])/u.test(after);
+	if (!/\p{L}/u.test(before) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(before)) return true;
+	return !/^[\p{L}\p{N}_]/u.test(after);
+}
+/** The first word behind marks and blanks, with what is joined to it. */
+function firstWord(text) {
+	const match = /(?:\p{Script=Latin}+|\p{L}+|\p{N}+)(?:[-‐‑'’_]?[\p{Script=Latin}\p{N}]+)*/u.exec(text);
+	return match && {
+		index: match.index,
+		word: match[0]
+	};
+}
+/** A link's destination and closing marks belong to the value, not to what follows it. */
+function toRest(text) {
+	const rest = text.replace(/^[*_`~"'”’]*\](?:\([^()]*\)|\[[^\][]*\])?/u, "").replace(/^[*_`~"'”’]+/u, "");
+	return plainText(trimMarks(rest, "\"'”’"));
+}
+// src/rules/metadata/index-mismatch.ts
+const config$1 = `extends: general
+kinds:
+  - {id: adr, include: 'adr/0*.md', metadata: {form: list, fields: {status: {labels: [Status], values: [proposed, accepted]}}}}
+indexes:
+  - {id: adrs, file: adr/README.md, columns: {State: status}}
+`;
+const adr = (title, status) => `# ${title}\n\n- Status: ${status}\n`;
+const index = (state) => `# Decisions\n\n| Decision | State |\n|---|---|\n| [TLS](0001-tls.md) | ${state} |\n`;
+var index_mismatch_default = defineRule({
+	id: "metadata/index-mismatch",
+	description: "What a table of an index repeats of a document’s metadata is what the document says.",
+	rationale: "Readers choose by the table; where it differs, one of the two is out of date, and nobody knows which.",
+	severity: "warning",
+	examples: [{
+		name: "the same, with a remark in the document",
+		config: config$1,
+		files: {
+			"adr/README.md": index("Accepted"),
+			"adr/0001-tls.md": adr("TLS", "accepted (2026-01-30)")
+		},
+		findings: []
+	}, {
+		name: "another status",
+		config: config$1,
+		files: {
+			"adr/README.md": index("proposed"),
+			"adr/0001-tls.md": adr("TLS", "accepted")
+		},
+		findings: ["adr/README.md:5:24: Unexpected difference in `Status`: `proposed` here, `accepted` in `adr/0001-tls.md`"]
+	}],
+	*check(document, context) {
+		for (const place of context.conventions.indexes) if (place.file === document.path && Object.keys(place.columns).length > 0) yield* checkPlace$1(document, place, context);
+	}
+});
+function* checkPlace$1(document, place, context) {
+	const found = findPlace(document, place);
+	const entries = indexEntries(document, context.workspace, context.conventions).map(({ range, path }) => ({
+		...range,
+		path
+	}));
+	for (const block of found ? within(document.facts.blocks, found.span) : []) {
+		const [header = [], ...rows] = readRows(document, block);
+		const columns = header.flatMap((cell, column) => {
+			const field = place.columns[plainText(document.slice(cell))];
+			return field === void 0 ? [] : [{
+				column,
+				field
+			}];
+		});
+		for (const cells of columns.length > 0 ? rows : []) {
+			const row = {
+				start: cells[0]?.start ?? 0,
+				end: cells.at(-1)?.end ?? 0
+			};
+			const listed = context.workspace.documents.get(within(entries, row)[0]?.path ?? "");
+			for (const { column, field } of listed ? columns : []) {
+				const cell = cells[column];
+				const finding = listed && cell && checkCell(document, cell, listed, field, context);
+				if (finding) yield finding;
+			}
+		}
+	}
+}
+function checkCell(document, cell, listed, fieldId, { kindOf, workspace }) {
+	const found = findMetadata(listed, {
+		kind: kindOf(listed.path),
+		workspace
+	});
+	const entry = found && firstEntries(found.block).find(({ field }) => field.id === fieldId);
+	if (!entry || entry.text === "") return null;
+	const here = document.slice(cell);
+	const there = found.source.slice(entry.value);
+	if (comparableValue(here, entry.field) === comparableValue(entry.field.values === null ? entry.text : there, entry.field)) return null;
+	return {
+		range: {
+			start: cell.start,
+			end: cell.end
+		},
+		subject: listed.path,
+		message: `Unexpected difference in \`${entry.field.label}\`: ${quote(plainText(here), 20)} here, ${quote(plainText(entry.text), 20)} in ${quote(listed.path, 30)}`,
+		help: "Find out which of the two holds, and write it in both places"
+	};
 }
 // src/core/metadata-text.ts
 /** Labels as a sentence lists them, cut to a length in characters with a count of the rest: `` `Audience`, `Status` and 2 more ``. */
@@ -1871,20 +2627,248 @@ function toList(labels, shown) {
 	const before = rest > 0 ? labels.slice(0, shown) : labels.slice(0, -1);
 	return before.length === 0 ? `${last}` : `${before.join(", ")} and ${last}`;
 }
-/** A line ready to paste, its value a placeholder in angle brackets. */
-function toFieldLine(field) {
-	return `> **${field.label}**: <${field.values?.map(({ value }) => value).join(" | ") ?? field.label.toLowerCase()}>`;
+/** A field ready to paste in the form of the schema, its value a placeholder in angle brackets. */
+function toFieldLine(field, schema) {
+	const words = field.values?.map((value) => writingOf(field, value)).join(" | ");
+	const placeholder = field.type === "date" ? "<YYYY-MM-DD>" : `<${words ?? field.label.toLowerCase()}>`;
+	return METADATA_READERS[schema.form].toLine(field.label, placeholder, schema);
 }
-/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
-function firstWord(value) {
-	const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
-	return match && {
-		index: match.index,
-		word: match[0]
+/** A sentence about what is wrong and what is expected; what would make it too long for one line is left to the help. */
+function toMessage(wrong, expected) {
+	const message = `${wrong}, expected ${expected}`;
+	return message.length <= 120 ? message : wrong;
+}
+// src/core/successor.ts
+/**
+* Whether a document leads to another one from its fields, or from the text around its title: by a link, by the name of a document
+* that exists, by an id of a registry. Outside the fields only what stays in the repository counts, since badges lead outside too.
+*/
+function leadsElsewhere(document, { block, source }, workspace, conventions) {
+	const isOther = ({ url }) => {
+		const target = readTarget(document.path, url);
+		return target.kind === "internal" && target.path !== document.path;
+	};
+	for (const { field, value, text } of block.entries) {
+		if (field?.type === "ref" && text !== "") return true;
+		if (namesDocument(source.slice(value), document, workspace, conventions)) return true;
+	}
+	if (source === document && within(document.facts.links, block).some((link) => isOther(link) || /^https?:/iu.test(link.url))) return true;
+	return places(document, block).some((span) => within(document.facts.links, span).some((link) => link.kind !== "image" && isOther(link)) || within(document.facts.codeSpans, span).some((code) => namesDocument(code.value, document, workspace, conventions)));
+}
+/** Whether a text holds a URL, the name of another document that exists, or an id of a registry. */
+function namesDocument(text, document, workspace, conventions) {
+	if (/https?:\/\/\S/iu.test(text)) return true;
+	if (conventions.registries.some(({ reference }) => reference.test(text))) return true;
+	return text.split(/[\s,，;；、"'`()（）[\]<>]+/u).some((word) => {
+		if (!/[./]/u.test(word)) return false;
+		const target = workspace.resolveMention(document.path, word, conventions.roots);
+		return target === null ? workspace.isPartial && /\.\p{L}/u.test(word) : target !== document.path;
+	});
+}
+/** The text up to the first heading below the title, and the sections that fields stand in. */
+function places(document, block) {
+	const title = findTitle(document);
+	const end = document.text.length;
+	const headings = document.facts.headings.filter((heading) => heading.top);
+	const next = headings.find((heading) => heading.start >= (title?.end ?? 0));
+	const after = headings.find((heading) => heading.start >= block.end);
+	return [{
+		start: 0,
+		end: next?.start ?? end
+	}, {
+		start: block.start,
+		end: after?.start ?? end
+	}];
+}
+// src/core/value-checks.ts
+/** By type of the field. */
+const CHECKS = {
+	enum: checkEnum,
+	date: checkDate,
+	text: checkText,
+	ref: checkReference,
+	list: checkText
+};
+/** What is wrong with the value of an entry; null when nothing is. A list is as good as its items. */
+function checkEntry(entry, source, document, context) {
+	const { field, value, text } = entry;
+	const parts = field.type === "list" ? entry.items ?? splitItems(source, value) : [{
+		...value,
+		text
+	}];
+	for (const part of parts) {
+		const checked = {
+			field,
+			value: {
+				start: part.start,
+				end: part.end
+			},
+			text: part.text,
+			source
+		};
+		const finding = (field.type === "list" && field.values !== null ? checkEnum : CHECKS[field.type])(checked, document, context) ?? checkPatterns(checked);
+		if (finding !== null) return {
+			...finding,
+			source
+		};
+	}
+	return null;
+}
+/** What a field wants, in the words of a message: its values, or what its type demands. */
+function expectedOf(field) {
+	if (field.values !== null) return listChoice(field.values.map((value) => writingOf(field, value)));
+	return field.type === "date" ? "a date as `YYYY-MM-DD`" : field.type === "ref" ? "a link to a document" : "some text";
+}
+function checkText() {
+	return null;
+}
+function checkEnum({ field, value, text, source }) {
+	if (field.values === null) return null;
+	const expected = expectedOf(field);
+	const name = quote(field.label, 30);
+	const help = `Begin the value with ${listWords(field.values.map((known) => writingOf(field, known)))}${field.suffix === null ? "; what follows the word is free" : ""}`;
+	const read = readValue(source.slice(value), field);
+	if (read === null) return {
+		range: value,
+		message: toMessage(`Unexpected ${name} value`, expected),
+		help
+	};
+	const range = {
+		start: value.start + read.start,
+		end: value.start + read.end
+	};
+	const shown = `${name} value \`${read.word.slice(0, 20)}\``;
+	if (read.value === null) return {
+		range,
+		message: toMessage(`Unexpected ${shown}`, expected),
+		help
+	};
+	if (!read.isExact) {
+		const found = source.slice(range);
+		return {
+			range,
+			severity: "warning",
+			message: `Unexpected letter case in ${name} value ${quote(found, 30)}, expected ${quote(read.word, 30)}`,
+			help: `Write \`${read.word}\``,
+			fix: {
+				kind: "safe",
+				edits: [{
+					path: source.path,
+					...range,
+					text: read.word
+				}]
+			}
+		};
+	}
+	if (isChoice(text, field)) return {
+		range: value,
+		message: toMessage(`Unexpected choice of ${name} values`, `one of ${expected}`),
+		help: "Keep one word"
+	};
+	const behind = {
+		start: range.end,
+		end: value.end
+	};
+	const blanks = /^\s*/u.exec(source.slice(behind))?.[0].length ?? 0;
+	return checkSuffix(field, read.word, read.rest, {
+		...behind,
+		start: behind.start + blanks
+	}) ?? checkContradiction(source, behind, name, read.word, read.value.contradiction);
+}
+function checkSuffix({ suffix, label }, word, rest, behind) {
+	if (suffix === null || rest === "") return null;
+	for (const { start, end } of suffix.matches(rest)) if (rest.slice(0, start).trim() === "" && rest.slice(end).trim() === "") return null;
+	return {
+		range: behind,
+		message: toMessage(`Unexpected ${quote(rest, 20)} behind ${quote(label, 20)} ${quote(word, 20)}`, `a match of ${quote(suffix.source, 40)}`),
+		help: "Put a remark in the form of the family"
 	};
 }
+function checkContradiction(source, behind, name, word, contradiction) {
+	for (const { spans } of contradiction?.matches(source.slice(behind)) ?? []) {
+		if (spans.word === void 0) continue;
+		const range = {
+			start: behind.start + spans.word.start,
+			end: behind.start + spans.word.end
+		};
+		const found = quote(source.slice(range), 20);
+		return {
+			range,
+			severity: "warning",
+			message: `Unexpected ${found} beside ${name} ${quote(word, 20)}, expected a remark that agrees with it`,
+			help: `Settle what is ${found}, or choose another value`
+		};
+	}
+	return null;
+}
+function checkDate({ field, value, text, source }) {
+	const found = /^[\s*_`"'([]*(\d{4})-(\d{2})-(\d{2})(?![\d-])/u.exec(source.slice(value));
+	const [, year = "", month = "", day = ""] = found ?? [];
+	if (found && isDay(Number(year), Number(month), Number(day))) return null;
+	return {
+		range: value,
+		message: toMessage(`Unexpected ${quote(field.label, 30)} value ${quote(text, 30)}`, found ? "a day of the calendar" : expectedOf(field)),
+		help: "Write the date as `YYYY-MM-DD`"
+	};
+}
+function isDay(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+function checkReference({ field, value, text, source }, document, { workspace, conventions }) {
+	if (field.values !== null && readValue(source.slice(value), field)?.value) return null;
+	if (within(source.facts.links, value).length > 0) return null;
+	if (namesDocument(plainText(source.slice(value)), document, workspace, conventions)) return null;
+	return {
+		range: value,
+		message: toMessage(`Unexpected ${quote(field.label, 30)} value ${quote(text, 40)}`, "a link to a document"),
+		help: "Name a document that exists, or link it"
+	};
+}
+function checkPatterns({ field, value, text }) {
+	const plain = plainText(text);
+	const accepts = ({ pattern }) => pattern.test(plain) || pattern.test(text);
+	const wanted = field.match !== null && !accepts(field.match) ? field.match : field.deny.find(accepts);
+	if (wanted === void 0) return null;
+	const { expected } = wanted;
+	const about = `Unexpected ${quote(field.label, 30)} value`;
+	const room = 120 - `${about} \`\`, expected ${expected}`.length;
+	return {
+		range: value,
+		message: toMessage(`${about} ${quote(text, Math.min(30, Math.max(12, room)))}`, expected),
+		help: `Write ${expected}`
+	};
+}
+/** The items of a list on one line. */
+function splitItems(source, value) {
+	const items = [];
+	for (const { index, 0: text } of source.slice(value).matchAll(/[^\s,，;；、][^,，;；、]*/gu)) items.push({
+		start: value.start + index,
+		end: value.start + index + text.trimEnd().length,
+		text: text.trimEnd()
+	});
+	return items;
+}
+/** Whether a value is nothing but several of the values, as a template offers them. */
+function isChoice(text, { values }) {
+	const words = (values ?? []).flatMap(({ value, aliases }) => [value, ...aliases]);
+	const parts = text.split(/[|/,，、()（）\s]+/u).filter((part) => part !== "" && part !== "or" && part !== "或");
+	return parts.length > 1 && parts.every((part) => words.includes(part)) && new Set(parts).size > 1;
+}
+/** All of the words, or as many as a message has room for. */
+function listChoice(words) {
+	let shown = words.length;
+	const toText = () => shown === words.length ? listWords(words) : `${words.slice(0, shown).map((word) => `\`${word}\``).join(", ")} or ${words.length - shown} more`;
+	while (shown > 1 && toText().length > MAX_CHOICE) shown--;
+	return toText();
+}
+const MAX_CHOICE = 60;
 // src/rules/metadata/invalid-value.ts
-const withStatus$1 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const withStatus$2 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const report$2 = (field) => `extends: general
+kinds:
+  - {id: report, include: 'reports/*.md', metadata: {form: bold-line, fields: {${field}}}}
+`;
 var invalid_value_default = defineRule({
 	id: "metadata/invalid-value",
 	description: "A field with a fixed vocabulary opens with one of its words, and a required field is filled in.",
@@ -1894,106 +2878,152 @@ var invalid_value_default = defineRule({
 	examples: [
 		{
 			name: "the word alone",
-			files: withStatus$1("stable"),
+			files: withStatus$2("stable"),
 			findings: []
 		},
 		{
 			name: "the word and a remark",
-			files: withStatus$1("draft v0.3（待评审）"),
+			files: withStatus$2("draft v0.3（待评审）"),
 			findings: []
 		},
 		{
 			name: "another word",
-			files: withStatus$1("final (reviewed)"),
+			files: withStatus$2("final (reviewed)"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected `Status` value `final`, expected `stable`, `draft` or `superseded`"]
 		},
 		{
 			name: "the template left as it was",
-			files: withStatus$1("stable | draft | superseded"),
+			files: withStatus$2("stable | draft | superseded"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected choice of `Status` values, expected one of `stable`, `draft` or `superseded`"]
 		},
 		{
 			name: "the word in other letter case",
-			files: withStatus$1("Stable"),
+			files: withStatus$2("Stable"),
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected letter case in `Status` value `Stable`, expected `stable`"]
 		},
 		{
+			name: "a remark that contradicts the word",
+			files: withStatus$2("stable（安全章节 pending）"),
+			findings: ["docs/addon-tls-guide.md:4:27: Unexpected `pending` beside `Status` `stable`, expected a remark that agrees with it"]
+		},
+		{
+			name: "a date that is none",
+			config: report$2("date: {labels: [日期], type: date}"),
+			files: {
+				"reports/tls.md": "# TLS\n\n**日期**：2026-02-30\n",
+				"reports/dns.md": "# DNS\n\n**日期**：2026-02-28\n"
+			},
+			findings: ["reports/tls.md:3:8: Unexpected `日期` value `2026-02-30`, expected a day of the calendar"]
+		},
+		{
+			name: "a remark in another form than the conventions have",
+			config: report$2("status: {labels: [状态], values: {fixed: [已修复], open: [未修复]}, suffix: '[（(][^（）()]+[）)]'}"),
+			files: {
+				"reports/tls.md": "# TLS\n\n**状态**: 已修复 - 部分\n",
+				"reports/dns.md": "# DNS\n\n**状态**: 已修复（部分）\n"
+			},
+			findings: ["reports/tls.md:3:13: Unexpected `- 部分` behind `状态` `已修复`, expected a match of `[（(][^（）()]+[）)]`"]
+		},
+		{
 			name: "no value",
-			files: withStatus$1(""),
+			files: withStatus$2(""),
 			findings: ["docs/addon-tls-guide.md:4:5: Missing value of field `Status`, expected `stable`, `draft` or `superseded`"]
 		}
 	],
-	*check(document, { kind }) {
-		const block = kind.metadata && readMetadata(document, kind.metadata).block;
-		if (!block) return;
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		const { block, source } = found;
 		for (const entry of firstEntries(block)) {
-			const finding = checkEntry(entry, entry.field, document.path, document.slice(entry.value));
+			const { field, label, text } = entry;
+			const isEmpty = text === "" || /^<[^<>]*>$/u.test(text);
+			const finding = isEmpty ? null : checkEntry(entry, source, document, context);
 			if (finding !== null) yield finding;
+			if (!isEmpty || !field.isRequired) continue;
+			yield {
+				source,
+				range: label,
+				message: toMessage(`Missing value of field ${quote(field.label, 30)}`, expectedOf(field)),
+				help: `Fill in \`${field.label}\``
+			};
 		}
 	}
 });
-function checkEntry(entry, field, path, source) {
-	const words = field.values?.map(({ value }) => value) ?? null;
-	const expected = words === null ? "some text" : toChoice(words);
-	if (entry.text === "" || /^<[^<>]*>$/u.test(entry.text)) {
-		if (!field.isRequired) return null;
-		return {
-			range: entry.label,
-			message: `Missing value of field \`${field.label}\`, expected ${expected}`,
-			help: `Fill in \`${field.label}\``
-		};
-	}
-	if (words === null) return null;
-	const help = `Begin the value with ${expected}; what follows the word is free`;
-	const found = firstWord(source);
-	if (found === null) return {
-		range: entry.value,
-		message: `Unexpected \`${field.label}\` value, expected ${expected}`,
-		help
-	};
-	const start = entry.value.start + found.index;
-	const range = {
-		start,
-		end: start + found.word.length
-	};
-	if (words.includes(found.word)) {
-		if (!isChoice(entry.text, words)) return null;
-		return {
-			range: entry.value,
-			message: `Unexpected choice of \`${field.label}\` values, expected one of ${expected}`,
-			help: "Keep one word"
-		};
-	}
-	const meant = words.find((word) => word.toLowerCase() === found.word.toLowerCase());
-	const shown = `\`${field.label}\` value \`${found.word.slice(0, 20)}\``;
-	if (meant === void 0) return {
-		range,
-		message: `Unexpected ${shown}, expected ${expected}`,
-		help
-	};
-	return {
-		range,
-		severity: "warning",
-		message: `Unexpected letter case in ${shown}, expected \`${meant}\``,
-		help: `Write \`${meant}\``,
-		fix: {
-			kind: "safe",
-			edits: [{
-				path,
-				...range,
-				text: meant
-			}]
+// src/rules/metadata/item-state.ts
+const config = `extends: general
+kinds:
+  - id: report
+    include: 'reports/*.md'
+    metadata:
+      form: bold-line
+      fields: {status: {labels: [Status], values: [fixed, open]}}
+    sections:
+      item_state: {heading: '\\((?<state>fixed|open)\\)$', agree_with: status, done: [fixed], claims: [fixed]}
+`;
+var item_state_default = defineRule({
+	id: "metadata/item-state",
+	description: "A document whose parts carry a state of their own says that all is done only when all parts are.",
+	rationale: "Who reads only the first lines would take an open problem for a solved one.",
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			name: "a remark behind the status",
+			config,
+			files: { "reports/tls.md": "# TLS\n\n**Status**: fixed (in part)\n\n## Expired root (fixed)\n\n## Clock skew (open)\n" },
+			findings: []
+		},
+		{
+			name: "all parts are done",
+			config,
+			files: { "reports/tls.md": "# TLS\n\n**Status**: fixed\n\n## Expired root (fixed)\n" },
+			findings: []
+		},
+		{
+			name: "one part is open",
+			config,
+			files: { "reports/tls.md": "# TLS\n\n**Status**: fixed\n\n## Expired root (fixed)\n\n## Clock skew (open)\n" },
+			findings: ["reports/tls.md:3:13: Unexpected `Status` `fixed` without a remark, expected one since `Clock skew (open)` is `open`"]
 		}
-	};
-}
-/** Whether a value is nothing but several words of the vocabulary, as a template offers them. */
-function isChoice(value, words) {
-	const parts = value.split(/[|/,，、()（）\s]+/u).filter((part) => part !== "" && part !== "or" && part !== "或");
-	return parts.length > 1 && parts.every((part) => words.includes(part)) && new Set(parts).size > 1;
-}
-function toChoice(words) {
-	const quoted = words.map((word) => `\`${word}\``);
-	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+	],
+	*check(document, context) {
+		const { itemState } = context.kind.sections;
+		const found = itemState === null ? null : findMetadata(document, context);
+		if (itemState === null || found === null) return;
+		const entry = firstEntries(found.block).find(({ field }) => field.id === itemState.field);
+		if (entry === void 0) return;
+		const read = readValue(found.source.slice(entry.value), entry.field);
+		const value = read?.value;
+		if (!value || read.rest !== "" || !itemState.claims.some((word) => isWriting(value, word))) return;
+		const open = findOpenItem(document, itemState);
+		if (open === null) return;
+		yield {
+			source: found.source,
+			range: {
+				start: entry.value.start + read.start,
+				end: entry.value.start + read.end
+			},
+			message: `Unexpected \`${entry.field.label}\` ${quote(read.word, 20)} without a remark, expected one since ${quote(open.heading, 30)} is ${quote(open.state, 15)}`,
+			help: "Say in brackets behind the value what is not done"
+		};
+	}
+});
+/** The first heading whose state is not one of those that count as done. */
+function findOpenItem({ facts, text }, { section, heading: pattern, done }) {
+	const { headings } = facts;
+	const opening = section === null ? -1 : headings.findIndex((heading) => section.test(heading.text));
+	if (section !== null && opening < 0) return null;
+	const depth = headings[opening]?.depth ?? 0;
+	const end = section === null ? text.length : headings.slice(opening + 1).find((other) => other.depth <= depth)?.start ?? text.length;
+	for (const heading of headings.slice(opening + 1)) {
+		if (heading.start >= end) break;
+		const state = firstMatch(pattern, heading.text)?.groups.state;
+		if (state !== void 0 && !done.includes(state)) return {
+			heading: heading.text,
+			state
+		};
+	}
+	return null;
 }
 // src/rules/metadata/misplaced-block.ts
 const fields = "> **Audience**: developers\n> **Status**: draft\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n";
@@ -2015,37 +3045,56 @@ var misplaced_block_default = defineRule({
 			findings: ["docs/addon-tls-guide.md:5:5: Unexpected text between the title and the metadata block, expected the block first"]
 		},
 		{
+			name: "anywhere, where the conventions say so",
+			config: `extends: general
+kinds:
+  - id: report
+    include: 'reports/*.md'
+    metadata: {form: bold-line, position: anywhere, fields: {status: {labels: [Status]}}}
+`,
+			files: { "reports/tls.md": "# TLS\n\nA summary.\n\n## Facts\n\n**Status**: open\n" },
+			findings: []
+		},
+		{
 			name: "before the title",
 			files: { "docs/addon-tls-guide.md": `${fields}\n# TLS\n\nText.\n` },
 			findings: ["docs/addon-tls-guide.md:1:5: Unexpected metadata block before the title, expected it directly below"]
 		}
 	],
-	*check(document, { kind }) {
-		if (kind.metadata === null) return;
-		const { block } = readMetadata(document, kind.metadata);
-		const first = block?.entries[0];
-		if (block === null || first === void 0 || block.place === "after-title") return;
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		const first = found?.block.entries[0];
+		if (!found || first === void 0 || !found.schema.isAfterTitle || found.block.place === "after-title") return;
+		const { noun } = METADATA_READERS[found.schema.form];
+		const short = noun.replace("metadata ", "");
+		const isMany = short.endsWith("s");
 		yield {
 			range: first.label,
-			message: block.place === "before-title" ? "Unexpected metadata block before the title, expected it directly below" : "Unexpected text between the title and the metadata block, expected the block first",
-			help: "Move the block so that it follows the title directly"
+			message: found.block.place === "before-title" ? `Unexpected ${noun} before the title, expected ${isMany ? "them" : "it"} directly below` : `Unexpected text between the title and the ${noun}, expected the ${short} first`,
+			help: `Move the ${short} so that ${isMany ? "they follow" : "it follows"} the title directly`
 		};
 	}
 });
+// src/rules/metadata/missing-block.ts
+const block = "> **Audience**: developers\n> **Status**: draft\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n";
+const frontmatter = `extends: general
+kinds:
+  - {id: adr, include: 'adr/*.md', metadata: {form: frontmatter, fields: {status: {labels: [status], required: true}}}}
+`;
+const sidecar = `extends: general
+kinds:
+  - {id: kep, include: 'keps/*/README.md', metadata: {form: sidecar, file: kep.yaml, fields: {status: {labels: [status], required: true}}}}
+`;
 var missing_block_default = defineRule({
 	id: "metadata/missing-block",
-	description: "A document of a kind with metadata opens with its block of fields, quoted below the title.",
-	rationale: "The block tells a reader in five lines whether the document is for them and whether it can be relied on.",
+	description: "A document of a kind with metadata has its fields, in the form and the place of the kind.",
+	rationale: "The fields tell a reader in a few lines whether the document is for them and whether it can be relied on.",
 	severity: "error",
 	scope: "document",
 	examples: [
 		{
 			name: "block below the title",
-			files: { "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers
-> **Status**: draft
-> **Applies to**: any addon
-> **Applies to KB version**: 1.0.x
-\nText.\n` },
+			files: { "docs/addon-tls-guide.md": `# TLS\n\n${block}\nText.\n` },
 			findings: []
 		},
 		{
@@ -2059,23 +3108,98 @@ var missing_block_default = defineRule({
 			findings: ["docs/cases/mysql/restart-case.md:1:1: Missing metadata block below the title, expected `Audience`, `Status`, `Applies to` and `Applies to KB version`"]
 		},
 		{
+			name: "front matter, where a kind keeps its fields there",
+			config: frontmatter,
+			files: { "adr/0001-use-tls.md": "---\nstatus: accepted\n---\n\n# Use TLS\n" },
+			findings: []
+		},
+		{
+			name: "a file beside the document that is not there",
+			config: sidecar,
+			files: { "keps/1-tls/README.md": "# TLS\n" },
+			findings: ["keps/1-tls/README.md:1:1: Missing metadata file `keps/1-tls/kep.yaml`, expected `status`"]
+		},
+		{
+			name: "a file beside the document that does not parse",
+			config: sidecar,
+			files: {
+				"keps/1-tls/README.md": "# TLS\n",
+				"keps/1-tls/kep.yaml": "status: draft\nowners: [a\n"
+			},
+			findings: ["keps/1-tls/kep.yaml:3:1: Metadata file does not parse"]
+		},
+		{
 			name: "a kind without metadata",
 			files: { "notes/tls.md": "# TLS\n\nText.\n" },
 			findings: []
 		}
 	],
-	*check(document, { kind }) {
+	*check(document, { kind, workspace }) {
 		if (kind.metadata === null) return;
-		const { block } = readMetadata(document, kind.metadata);
-		if (block !== null) return;
-		const required = kind.metadata.fields.filter((field) => field.isRequired);
+		const schema = kind.metadata;
+		const { block, document: source, problem } = readMetadata(document, schema, workspace);
+		const required = schema.fields.filter((field) => field.isRequired);
+		const file = sidecarOf(document.path, schema);
+		if (block !== null || required.length === 0 && problem === null) return;
+		if (file !== null && workspace.unchecked.some(({ path }) => path === file)) return;
+		const { noun, insertion, isMovable } = METADATA_READERS[schema.form];
+		const range = findOpening(document);
+		if (problem !== null && source !== null) {
+			yield {
+				source,
+				range: {
+					start: problem.at,
+					end: problem.at
+				},
+				message: `${sentence(noun)} does not parse`,
+				help: `Mend it: ${quote(problem.message, 200)}`
+			};
+			return;
+		}
+		const name = file === null ? `Missing ${noun}${isMovable && schema.isAfterTitle ? " below the title" : ""}` : nameFile(file, source !== null);
+		const lines = required.map((field) => toFieldLine(field, schema)).join("\n");
 		yield {
-			range: findOpening(document),
-			message: `Missing metadata block below the title, expected ${listLabels(required, 65)}`,
-			help: `Insert below the title, with your own words for what stands in angle brackets:\n${required.map(toFieldLine).join("\n")}`
+			range,
+			message: toMessage(name, listLabels(required, 65)),
+			help: `${insertion(schema)}, with your own words for what stands in angle brackets:\n${lines}`
 		};
 	}
 });
+function sentence(words) {
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+function nameFile(file, isThere) {
+	return isThere ? `Missing metadata in ${quote(file, 40)}` : `Missing metadata file ${quote(file, 40)}`;
+}
+// src/core/metadata-misspelt.ts
+/** The labels that were meant for a field which the block does not have otherwise, one a field. */
+function findMisspelt({ schema, block, source }) {
+	const absent = new Set(schema.fields.filter((field) => !block.entries.some((entry) => entry.field === field)));
+	const found = [];
+	for (const entry of block.entries) {
+		const meant = entry.field === null && absent.size > 0 ? findMeantLabel([...absent], source.slice(entry.label)) : null;
+		if (meant === null) continue;
+		absent.delete(meant.field);
+		found.push({
+			entry,
+			...meant
+		});
+	}
+	return found;
+}
+// src/core/metadata-wanted.ts
+/** The fields that the document must have, with the value of another field that asks for them; empty where all documents must. */
+function listWanted({ schema, block, source }) {
+	const wanted = new Map(schema.fields.filter(({ isRequired }) => isRequired).map((field) => [field, ""]));
+	for (const { field, value } of firstEntries(block)) {
+		const read = readValue(source.slice(value), field);
+		for (const id of read?.value?.needs.fields ?? []) {
+			const needed = schema.fields.find((other) => other.id === id);
+			if (needed && read && !wanted.has(needed)) wanted.set(needed, `\`${field.label}\` ${quote(read.word, 30)}`);
+		}
+	}
+	return wanted;
+}
 // src/rules/metadata/missing-field.ts
 var missing_field_default = defineRule({
 	id: "metadata/missing-field",
@@ -2083,87 +3207,278 @@ var missing_field_default = defineRule({
 	rationale: "A reader who does not find for which versions a guide holds has to ask, or to guess.",
 	severity: "error",
 	scope: "document",
-	examples: [{
-		name: "optional field left out",
-		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
-		findings: []
-	}, {
-		name: "required field left out",
-		files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to KB version**: 1.0.x\n" },
-		findings: ["docs/addon-tls-guide.md:4:5: Missing field `Applies to` in the metadata block, expected after `Status`"]
-	}],
-	*check(document, { kind }) {
-		if (kind.metadata === null) return;
-		const { block } = readMetadata(document, kind.metadata);
-		const first = block?.entries[0];
-		if (block === null || first === void 0) return;
+	examples: [
+		{
+			name: "optional field left out",
+			files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
+			findings: []
+		},
+		{
+			name: "required field misspelt",
+			files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applys to**: any addon\n> **Applies to KB version**: 1.0.x\n" },
+			findings: ["docs/addon-tls-guide.md:5:5: Unexpected field `Applys to`, did you mean `Applies to`?"]
+		},
+		{
+			name: "a field that a value asks for",
+			config: `extends: general
+kinds:
+  - id: adr
+    include: 'adr/*.md'
+    metadata:
+      form: list
+      fields:
+        status: {labels: [Status], values: [proposed, accepted], on: {accepted: {require_field: date}}}
+        date: {labels: [Date], type: date}
+`,
+			files: {
+				"adr/1.md": "# TLS\n\n- Status: proposed\n",
+				"adr/2.md": "# DNS\n\n- Status: accepted\n"
+			},
+			findings: ["adr/2.md:3:3: Missing field `Date` in the metadata list, expected with `Status` `accepted`"]
+		},
+		{
+			name: "required field left out",
+			files: { "docs/addon-tls-guide.md": "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to KB version**: 1.0.x\n" },
+			findings: ["docs/addon-tls-guide.md:4:5: Missing field `Applies to` in the metadata block, expected after `Status`"]
+		}
+	],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		const first = found?.block.entries[0];
+		if (!found || first === void 0) return;
+		const { schema, block, source } = found;
+		const misspelt = new Map(findMisspelt(found).map((label) => [label.field, label]));
+		const wanted = listWanted(found);
+		const place = METADATA_READERS[schema.form].place(schema);
 		let range = first.label;
-		let place = "at its beginning";
-		for (const field of kind.metadata.fields) {
+		let where = "at its beginning";
+		for (const field of schema.fields) {
 			const entry = block.entries.find((other) => other.field === field);
+			const written = misspelt.get(field);
+			const reason = wanted.get(field);
 			if (entry !== void 0) {
 				range = entry.label;
-				place = `after \`${field.label}\``;
-			} else if (field.isRequired) yield {
-				range,
-				message: `Missing field \`${field.label}\` in the metadata block, expected ${place}`,
-				help: `Insert, with your own words for what stands in angle brackets:\n${toFieldLine(field)}`
-			};
+				where = `after \`${field.label}\``;
+			} else if (reason !== void 0 && written !== void 0) {
+				const { entry: other, label } = written;
+				yield {
+					source,
+					range: other.label,
+					message: `Unexpected field ${quote(source.slice(other.label), 40)}, did you mean ${quote(label, 40)}?`,
+					help: `Write ${quote(label)}`,
+					fix: {
+						kind: "suggested",
+						edits: [{
+							path: source.path,
+							...other.label,
+							text: label
+						}]
+					}
+				};
+			} else if (reason !== void 0) {
+				const expected = field.inside === null ? where : `in \`${schema.fields.find(({ id }) => id === field.inside)?.label}\``;
+				yield {
+					source,
+					range,
+					message: toMessage(`Missing field \`${field.label}\` ${place}`, reason === "" ? expected : `with ${reason}`),
+					help: `Insert, with your own words for what stands in angle brackets:\n${toFieldLine(field, schema)}`
+				};
+			}
 		}
+		yield* findMissingLines(document, found);
 	}
 });
+function* findMissingLines(document, { block, source }) {
+	for (const { field, value } of firstEntries(block)) {
+		const read = readValue(source.slice(value), field);
+		const line = read?.value?.needs.line ?? null;
+		if (read === null || line === null || line.pattern.test(document.text)) continue;
+		yield {
+			source,
+			range: {
+				start: value.start + read.start,
+				end: value.start + read.end
+			},
+			message: toMessage(`Missing line that \`${field.label}\` ${quote(read.word, 30)} asks for`, line.expected),
+			help: `Add a line with ${line.expected}`
+		};
+	}
+}
 // src/rules/metadata/new-document-status.ts
-const withStatus = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
+const withStatus$1 = (status) => ({ "docs/addon-tls-guide.md": `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n` });
 var new_document_status_default = defineRule({
 	id: "metadata/new-document-status",
 	description: "A document that a change adds begins with the first status of its life.",
 	rationale: "Nobody but its author has used a document that is being added; calling it settled skips the review it still needs.",
 	severity: "error",
+	silentWithout: "base",
 	examples: [
 		{
 			name: "added as a draft",
-			files: withStatus("draft (v1)"),
+			files: withStatus$1("draft (v1)"),
 			baseFiles: [],
 			findings: []
 		},
 		{
 			name: "on the base already",
-			files: withStatus("stable"),
+			files: withStatus$1("stable"),
 			baseFiles: ["docs/addon-tls-guide.md"],
 			findings: []
 		},
 		{
 			name: "added as settled",
-			files: withStatus("stable"),
+			files: withStatus$1("stable"),
 			baseFiles: [],
 			findings: ["docs/addon-tls-guide.md:4:15: Unexpected `Status` `stable` of a new document, expected `draft`"]
 		}
 	],
-	*check(document, { kind, workspace }) {
-		if (workspace.baseFiles === null || workspace.baseFiles.has(document.path)) return;
-		const block = kind.metadata && readMetadata(document, kind.metadata).block;
-		if (!block) return;
-		for (const { field, value } of firstEntries(block)) {
+	*check(document, context) {
+		const { baseFiles } = context.workspace;
+		if (baseFiles === null || baseFiles.has(document.path)) return;
+		const found = findMetadata(document, context);
+		if (!found) return;
+		for (const { field, value } of firstEntries(found.block)) {
 			const { initial, label, values } = field;
-			const found = firstWord(document.slice(value));
-			if (initial === null || found === null || found.word === initial || values?.some(({ value: known }) => known === found.word) !== true) continue;
-			const start = value.start + found.index;
+			const read = readValue(found.source.slice(value), field);
+			if (initial === null || !read?.value || isWriting(read.value, initial)) continue;
+			const meant = values?.find((other) => isWriting(other, initial));
+			const expected = meant === void 0 ? initial : writingOf(field, meant);
+			const range = {
+				start: value.start + read.start,
+				end: value.start + read.end
+			};
 			yield {
-				range: {
-					start,
-					end: start + found.word.length
-				},
-				message: `Unexpected \`${label}\` \`${found.word}\` of a new document, expected \`${initial}\``,
-				help: `Write \`${initial}\`; raise it when others have used the document`,
+				source: found.source,
+				range,
+				message: `Unexpected \`${label}\` \`${read.word}\` of a new document, expected \`${expected}\``,
+				help: `Write \`${expected}\`; raise it when others have used the document`,
 				fix: {
 					kind: "suggested",
 					edits: [{
-						path: document.path,
-						start,
-						end: start + found.word.length,
-						text: initial
+						path: found.source.path,
+						...range,
+						text: expected
 					}]
 				}
+			};
+		}
+	}
+});
+// src/rules/metadata/superseded-without-successor.ts
+const withStatus = (status, below = "") => `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n${below}`;
+const successor = { "docs/addon-certificates-guide.md": withStatus("stable").replace("TLS", "Certificates") };
+var superseded_without_successor_default = defineRule({
+	id: "metadata/superseded-without-successor",
+	description: "A document that was superseded leads to its successor.",
+	rationale: "Whoever finds the old document was looking for what holds now.",
+	severity: "error",
+	examples: [
+		{
+			name: "a link behind the word",
+			files: {
+				"docs/addon-tls-guide.md": withStatus("superseded by [certificates](addon-certificates-guide.md)"),
+				...successor
+			},
+			findings: []
+		},
+		{
+			name: "a link below",
+			files: {
+				"docs/addon-tls-guide.md": withStatus("superseded", "\nSee [certificates](addon-certificates-guide.md) instead.\n"),
+				...successor
+			},
+			findings: []
+		},
+		{
+			name: "no link",
+			files: {
+				"docs/addon-tls-guide.md": withStatus("superseded", "\n## Scope\n\n[Certificates](addon-certificates-guide.md)\n"),
+				...successor
+			},
+			findings: ["docs/addon-tls-guide.md:4:15: Missing link to the successor of a document with `Status` `superseded`"]
+		}
+	],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		for (const { field, value } of firstEntries(found.block)) {
+			const read = readValue(found.source.slice(value), field);
+			if (!read?.value?.needs.reference || leadsElsewhere(document, found, context.workspace, context.conventions)) continue;
+			yield {
+				source: found.source,
+				range: {
+					start: value.start + read.start,
+					end: value.start + read.end
+				},
+				message: `Missing link to the successor of a document with \`${field.label}\` ${quote(read.word, 30)}`,
+				help: `Link the document that holds now, beside \`${field.label}\``
+			};
+		}
+	}
+});
+// src/rules/metadata/unknown-field.ts
+const above$1 = "# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n";
+var unknown_field_default = defineRule({
+	id: "metadata/unknown-field",
+	description: "The metadata of a document holds no fields but those of its kind.",
+	rationale: "A field of one’s own is read by nobody, and pushes those that are read apart; text has its place below.",
+	severity: "info",
+	scope: "document",
+	examples: [
+		{
+			name: "the fields of the kind",
+			files: { "docs/addon-tls-guide.md": above$1 },
+			findings: []
+		},
+		{
+			name: "a field of one’s own",
+			files: { "docs/addon-tls-guide.md": `${above$1}> **Owner**: the network team\n` },
+			findings: ["docs/addon-tls-guide.md:7:5: Unexpected field `Owner`, expected only those of the kind `guide`"]
+		},
+		{
+			name: "an optional field misspelt",
+			files: { "docs/addon-tls-guide.md": `${above$1}> **Affected by versions skew**: none\n` },
+			findings: ["docs/addon-tls-guide.md:7:5: Unexpected field `Affected by versions skew`, did you mean `Affected by version skew`?"]
+		},
+		{
+			name: "keys of the front matter may serve other tools",
+			config: `extends: general
+kinds:
+  - {id: adr, include: 'adr/*.md', metadata: {form: frontmatter, fields: {status: {labels: [status]}}}}
+`,
+			files: { "adr/1.md": "---\nstatus: accepted\nlayout: page\n---\n\n# TLS\n" },
+			findings: []
+		},
+		{
+			name: "keys of the front matter, where the conventions leave none to others",
+			config: `extends: general
+kinds:
+  - {id: adr, include: 'adr/*.md', metadata: {form: frontmatter, unknown: warning, fields: {status: {labels: [status]}}}}
+`,
+			files: { "adr/1.md": "---\nstatus: accepted\nlayout: page\n---\n\n# TLS\n" },
+			findings: ["adr/1.md:3:1: Unexpected field `layout`, expected only those of the kind `adr`"]
+		}
+	],
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		const { schema, block, source } = found;
+		const { unknown } = schema;
+		if (unknown === "off") return;
+		const { isClosed } = METADATA_READERS[schema.form];
+		const wanted = listWanted(found);
+		const misspelt = new Map(findMisspelt(found).map((other) => [other.entry, other]));
+		for (const entry of block.entries) {
+			if (entry.field !== null) continue;
+			const meant = misspelt.get(entry);
+			if (meant === void 0 ? !isClosed && unknown === null : wanted.has(meant.field)) continue;
+			const wrong = `Unexpected field ${quote(source.slice(entry.label), 40)}`;
+			yield {
+				source,
+				...unknown === null ? {} : { configured: unknown },
+				range: entry.label,
+				message: meant === void 0 ? toMessage(wrong, `only those of the kind ${quote(context.kind.id, 30)}`) : `${wrong}, did you mean ${quote(meant.label, 40)}?`,
+				help: meant === void 0 ? `Move it to the text; the fields are ${listWords(schema.fields.map(({ label }) => label)).replace(/ or /u, " and ")}` : `Write ${quote(meant.label)}`
 			};
 		}
 	}
@@ -2185,14 +3500,15 @@ var vague_value_default = defineRule({
 		files: { "docs/addon-tls-guide.md": `${above}> **Applies to KB version**: any\n` },
 		findings: ["docs/addon-tls-guide.md:6:30: Unexpected bare `any` in `Applies to KB version`, expected a reason after it"]
 	}],
-	*check(document, { kind }) {
-		const block = kind.metadata && readMetadata(document, kind.metadata).block;
-		if (!block) return;
-		for (const { field, value, text } of firstEntries(block)) {
+	*check(document, context) {
+		const found = findMetadata(document, context);
+		if (!found) return;
+		for (const { field, value, text } of firstEntries(found.block)) {
 			const word = normalize(text);
 			const vague = field.vague.find((other) => normalize(other) === word);
 			if (vague === void 0) continue;
 			yield {
+				source: found.source,
 				range: value,
 				message: `Unexpected bare \`${vague}\` in \`${field.label}\`, expected a reason after it`,
 				help: `Say why in brackets: \`${vague} (<reason>)\``
@@ -2287,6 +3603,7 @@ var expired_forward_default = defineRule({
 	description: "A pull request that a marker names is open and adds the document.",
 	rationale: "A plan that was dropped or moved leaves a promise in the text that nobody will keep.",
 	severity: "error",
+	silentWithout: "pulls",
 	examples: [
 		{
 			name: "open, and adds it",
@@ -2329,10 +3646,10 @@ var expired_forward_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions }) {
-		for (const mention of findMentions(document, workspace, conventions)) {
+		for (const mention of findNames(document, workspace, conventions)) {
 			if (mention.target !== null || mention.isNamingExample) continue;
 			const forward = judgeForward(mention, document.path, workspace, conventions);
-			const said = explain(forward, mention.name);
+			const said = explain$1(forward, mention.name);
 			if (said) yield {
 				range: mention.range,
 				...said,
@@ -2341,7 +3658,7 @@ var expired_forward_default = defineRule({
 		}
 	}
 });
-function explain(forward, name) {
+function explain$1(forward, name) {
 	switch (forward.kind) {
 		case "misplaced": return {
 			message: `Unexpected name ${quote(name, 36)}, expected ${quote(forward.path, 48)}, which pull request ${forward.pull.number} adds`,
@@ -2364,7 +3681,7 @@ function explain(forward, name) {
 	}
 }
 /** Where it is known what the text should have said: the name, or the number in the marker. */
-function correct(document, { marker, range, fragment }, forward) {
+function correct(document, { form, marker, range, fragment }, forward) {
 	const edit = (span, text) => ({ fix: {
 		kind: "safe",
 		edits: [{
@@ -2375,7 +3692,7 @@ function correct(document, { marker, range, fragment }, forward) {
 	} });
 	if (forward.kind === "misplaced") {
 		const name = relative(document.path, forward.path) + fragment;
-		return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, `\`${name}\``) : {};
+		return /^[^\s`|\p{C}]+$/u.test(name) ? edit(range, inForm(form, name)) : {};
 	}
 	if (forward.kind !== "other-pull" || marker === null) return {};
 	const found = new RegExp(`(?<=(?:PR|request|#)\\s*#?)0*${forward.number}(?!\\d)`, "iu").exec(document.slice(marker.span));
@@ -2385,6 +3702,9 @@ function correct(document, { marker, range, fragment }, forward) {
 		start,
 		end: start + found[0].length
 	}, String(forward.pull.number));
+}
+function inForm(form, name) {
+	return form === "code" ? `\`${name}\`` : name;
 }
 const STATES = {
 	merged: (number) => `pull request ${number} was merged without the document`,
@@ -2469,9 +3789,9 @@ var missing_document_default = defineRule({
 			findings: ["docs/addon-a-guide.md:3:5: Document `writer-lost-lease-incident.md` does not exist"]
 		}
 	],
-	*check(document, { workspace, conventions, kindOf, accept }) {
+	*check(document, { workspace, conventions, kind, kindOf, accept }) {
 		const entries = new Set(indexEntries(document, workspace, conventions).map(({ range }) => range.start));
-		for (const mention of findMentions(document, workspace, conventions)) {
+		for (const mention of findNames(document, workspace, conventions)) {
 			if (mention.target !== null || mention.isNamingExample || mention.isHistory) continue;
 			const forward = judgeForward(mention, document.path, workspace, conventions);
 			if (forward.kind === "accepted") accept({
@@ -2480,18 +3800,20 @@ var missing_document_default = defineRule({
 				target: mention.name,
 				evidence: forward.evidence
 			});
-			if (forward.kind !== "missing") continue;
-			if (entries.has(mention.range.start) || !isFamilyName(document.path, mention.name, workspace, conventions, kindOf)) continue;
-			const renamed = findRenamed(mention.name, workspace, conventions, kindOf);
+			if (forward.kind !== "missing" || kind.references.missing === "off") continue;
+			if (entries.has(mention.range.start) || !isFamilyName(document.path, fileNameOf(mention), workspace, conventions, kindOf)) continue;
+			const renamed = findRenamed(fileNameOf(mention), workspace, conventions, kindOf);
 			yield {
 				range: mention.range,
+				...kind.references.missing !== null && { severity: kind.references.missing },
 				message: `Document ${quote(mention.name)} does not exist`,
 				help: renamed === null ? "Correct the name, or mark it as still to come: `(TBD)`" : `Did you mean \`${renamed}\`? Else mark it as still to come: \`(TBD)\``
 			};
 		}
+		if (kind.references.isPlainTextRead || kind.references.missing === "off") return;
 		for (const run of document.facts.texts) {
 			if (!run.value.includes(".md")) continue;
-			for (const match of run.value.matchAll(PLAIN_NAME)) {
+			for (const match of run.value.matchAll(PLAIN_NAME$1)) {
 				const name = match[0];
 				const offset = document.text.indexOf(name, run.start);
 				if (offset < 0 || offset + name.length > run.end || workspace.withBasename(name).length > 0) continue;
@@ -2511,7 +3833,95 @@ var missing_document_default = defineRule({
 	}
 });
 /** A bare kebab-case file name in running text. */
-const PLAIN_NAME = /(?<![\w./-])[a-z0-9]+(?:-[a-z0-9]+){2,12}\.md(?![\w/-])/gu;
+const PLAIN_NAME$1 = /(?<![\w./-])[a-z0-9]+(?:-[a-z0-9]+){2,12}\.md(?![\w/-])/gu;
+// src/rules/reference/missing-path.ts
+const report$1 = (list) => `# Timeout\n\n## 相关文件\n\n${list}\n\n## 时间线\n\n- \`src/elsewhere.go\` - no list of files\n`;
+var missing_path_default = defineRule({
+	id: "reference/missing-path",
+	description: "A file of the repository that a document lists by its path exists.",
+	rationale: "A report is read to find the code again, long after files were moved.",
+	severity: "error",
+	examples: [
+		{
+			name: "files, a line of one, a directory and a pattern",
+			config: "extends: incidents\n",
+			files: {
+				"docs/incidents/a.md": report$1("- `src/client.go` - Detect\n- `src/client.go:12-20`\n- `src/`\n- `src/*_test.go`"),
+				"src/client.go": ""
+			},
+			findings: []
+		},
+		{
+			name: "a file that is not there",
+			config: "extends: incidents\n",
+			files: {
+				"docs/incidents/a.md": report$1("- `src/client.go` - Detect\n- `src/gone.go` - Gone"),
+				"src/client.go": ""
+			},
+			findings: ["docs/incidents/a.md:6:4: Path `src/gone.go` does not exist"]
+		},
+		{
+			name: "files of another repository",
+			config: "extends: incidents\n",
+			files: { "docs/incidents/a.md": report$1("- `modules/client.go` - Detect") },
+			findings: []
+		}
+	],
+	*check(document, context) {
+		const found = context.kind.references.paths.flatMap((mention) => findPaths(document, mention, context));
+		const isOwn = found.some(({ exists }) => exists);
+		for (const { path, range, exists } of found) {
+			if (exists || !(isOwn || context.workspace.directories.has(path.split("/")[0] ?? ""))) continue;
+			const variant = context.workspace.caseVariant(path);
+			const namesakes = context.workspace.withBasename(path.slice(path.lastIndexOf("/") + 1));
+			const meant = variant ?? (namesakes.length === 1 ? namesakes[0] : void 0);
+			yield {
+				range,
+				message: `Path ${quote(path)} does not exist`,
+				help: meant === void 0 ? "Correct the path" : `Did you mean \`${meant}\`?`
+			};
+		}
+	}
+});
+function findPaths(document, { section, pattern }, { workspace, conventions }) {
+	const { headings } = document.facts;
+	const ends = sectionEnds(document);
+	return (section === null ? [{
+		start: 0,
+		end: document.text.length
+	}] : headings.flatMap((heading, index) => section.test(heading.text) ? [{
+		start: heading.end,
+		end: ends[index] ?? heading.end
+	}] : [])).flatMap((span) => [...pattern.matches(document.slice(span))].flatMap((match) => {
+		const place = match.spans.path;
+		const written = match.groups.path;
+		if (place === void 0 || written === void 0) return [];
+		const start = span.start + place.start;
+		if (start < (findLastStart(document.facts.fences, start)?.end ?? 0)) return [];
+		const path = normalize$1(written.trim().replace(/(?::\d+(?:[-–:]\d+)*|#.*)$/u, ""));
+		if (path === null || path === "" || !isPath(path)) return [];
+		const exists = [
+			"",
+			dirname(document.path),
+			...conventions.roots
+		].some((base) => {
+			const full = normalize$1(join(base, path));
+			return full !== null && workspace.has(full);
+		});
+		return [{
+			path,
+			range: {
+				start,
+				end: start + written.length
+			},
+			exists: exists || !path.includes("/") && workspace.withBasename(path).length > 0
+		}];
+	}));
+}
+/** Neither a pattern, nor a placeholder, an address or a symbol. */
+function isPath(path) {
+	return !/[\s*?<>{}|$()[\]]|:|…|\.\.\./u.test(path) && !path.startsWith("~") && /\/|\.\w+$/u.test(path);
+}
 // src/rules/reference/not-clickable.ts
 var not_clickable_default = defineRule({
 	id: "reference/not-clickable",
@@ -2562,6 +3972,516 @@ var not_clickable_default = defineRule({
 		}
 	}
 });
+// src/core/id-reference.ts
+/** The ids of a registry that a document mentions, in order. An id in the name of a file is a part of that name. */
+function* findIdReferences(registry, document, conventions, kind) {
+	for (const { prose, match } of matchesIn(document, registry.reference)) {
+		const span = match.spans.id;
+		if (span === void 0 || isInName(prose.text, span)) continue;
+		const range = prose.spanOf(span);
+		yield {
+			id: match.groups.id ?? "",
+			range,
+			isExcused: isHistory(document, range, prose.leaf) || markersOf(conventions, kind).find(document, range, prose.leaf) !== null
+		};
+	}
+}
+function* findIdRanges(registry, document) {
+	if (registry.range === null) return;
+	for (const { prose, match } of matchesIn(document, registry.range)) {
+		const { from, to } = match.groups;
+		if (from !== void 0 && to !== void 0) yield {
+			from,
+			to,
+			range: prose.spanOf(match)
+		};
+	}
+}
+/** The matches of a pattern in the prose of a document. */
+function* matchesIn(document, pattern) {
+	for (const prose of proseOf$1(document)) for (const match of pattern.matches(prose.text)) yield {
+		prose,
+		match
+	};
+}
+/** Longer than any name of a file. */
+const MAX_NAME = 260;
+const DELIMITER = /[\s`"'()（）[\]{}<>,，、。：；]/u;
+/** Whether an id is a part of a path, of an address, or of the name of a file. */
+function isInName(text, { start, end }) {
+	for (let index = start - 1; index >= 0 && start - index < MAX_NAME && !DELIMITER.test(text.charAt(index)); index--) if (text[index] === "/") return true;
+	const after = text.slice(end, end + MAX_NAME);
+	return after.startsWith("/") || /^[\w-]*(?:\.[\w-]+)*?\.[A-Za-z]\w{0,9}(?![\w-])/u.test(after);
+}
+// src/core/named-paths.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** A name in plain text: words joined by hyphens, with or without directories and an ending. */
+const PLAIN_NAME = /(?<![\p{L}\p{N}._/-])[\p{L}\p{N}][\p{L}\p{N}._/]{0,120}-[\p{L}\p{N}._/-]{0,240}[\p{L}\p{N}]/gu;
+/**
+* The documents that a document names before an offset (null: anywhere): by a link, in a code span, or in plain text. What is announced
+* counts under every path that it may have.
+*/
+function namedPaths(document, workspace, conventions, end) {
+	const until = end ?? document.text.length;
+	const paths = /* @__PURE__ */ new Set();
+	for (const { start, url } of document.facts.links) {
+		const target = start < until ? readTarget(document.path, url) : null;
+		if (target?.kind === "internal") paths.add(target.path);
+	}
+	for (const { range, name, target, marker } of findMentions(document, workspace, conventions)) {
+		if (range.start >= until) break;
+		if (target !== null) paths.add(target);
+		else if (marker !== null) for (const path of candidatesOf(name, document.path, conventions)) paths.add(path);
+	}
+	for (const { leaf, text } of proseOf$1(document)) {
+		if (leaf.start >= until) break;
+		for (const [name] of text.matchAll(PLAIN_NAME)) {
+			const path = resolveDocumentName(name, document.path, workspace, conventions);
+			if (path !== null) paths.add(path);
+		}
+	}
+	return [...paths];
+}
+// src/core/kin.ts
+/** Stands for its directory, and lists what is in it. */
+const DIRECTORY_PAGE = /^_?(?:readme|index)\b/iu;
+const cache$3 = /* @__PURE__ */ new WeakMap();
+/** Who is parent and who is member in a family, and which member names which parent. */
+function kinOf(family, workspace, conventions) {
+	const ofWorkspace = cache$3.get(workspace) ?? /* @__PURE__ */ new WeakMap();
+	cache$3.set(workspace, ofWorkspace);
+	let kin = ofWorkspace.get(family);
+	if (!kin) {
+		kin = readKin(family, workspace, conventions);
+		ofWorkspace.set(family, kin);
+	}
+	return kin;
+}
+function readKin(family, workspace, conventions) {
+	const isParent = (0, import_picomatch.default)([...family.parents]);
+	const isMember = (0, import_picomatch.default)([...family.members]);
+	const members = /* @__PURE__ */ new Map();
+	for (const document of workspace.documents.values()) {
+		if (!isMember(document.path) || DIRECTORY_PAGE.test(basename(document.path))) continue;
+		const named = namedPaths(document, workspace, conventions, family.where === "intro" ? findIntroEnd(document) : null);
+		members.set(document.path, named.filter((path) => isParent(path) && path !== document.path));
+	}
+	return {
+		parents: new Set([...workspace.documents.keys()].filter((path) => isParent(path))),
+		members
+	};
+}
+/** Where the first section of a document begins. */
+function findIntroEnd(document) {
+	const title = findTitle(document)?.start ?? -1;
+	return document.facts.headings.find(({ start, top }) => top && start > title)?.start ?? document.text.length;
+}
+// src/rules/reference/not-reciprocal.ts
+const decisions = (answer) => `# Decisions\n\n## D-001 -- First\n\n${answer}\n\n## D-002 -- Second\n\nThis one supersedes D-001.\n`;
+var not_reciprocal_default = defineRule({
+	id: "reference/not-reciprocal",
+	description: "Documents that belong together name each other, and what supersedes another is named there.",
+	rationale: "Whoever arrives at the one has to learn of the other, whichever of them the search led to.",
+	severity: "warning",
+	examples: [
+		{
+			name: "a case that names its guide under the title",
+			files: {
+				"docs/addon-a-guide.md": "# A\n",
+				"docs/cases/pg/x-case.md": "# X\n\nPart of [A](../../addon-a-guide.md).\n\n## More\n",
+				"docs/cases/pg/y-case.md": "# Y\n\nPart of `addon-b-guide.md` (TBD).\n"
+			},
+			findings: []
+		},
+		{
+			name: "a case that names a guide in passing, much later",
+			files: {
+				"docs/addon-a-guide.md": "# A\n",
+				"docs/cases/pg/x-case.md": "# X\n\nText.\n\n## More\n\nSee [A](../../addon-a-guide.md).\n"
+			},
+			findings: ["docs/cases/pg/x-case.md:1:1: Missing name of the parent document near the title"]
+		},
+		{
+			name: "a decision that does not say what superseded it",
+			config: "extends: runbooks\n",
+			files: { "docs/design-decisions.md": decisions("Text.") },
+			findings: ["docs/design-decisions.md:9:10: Missing `superseded by D-002` in the section of `D-001`"]
+		},
+		{
+			name: "a decision that does",
+			config: "extends: runbooks\n",
+			files: { "docs/design-decisions.md": decisions("Superseded by D-002.") },
+			findings: []
+		},
+		{
+			name: "a family that wants an answer",
+			config: "extends: general\nfamilies:\n  - {id: f, parents: [\"a/*.md\"], members: [\"b/*.md\"], where: anywhere, mutual: true}\n",
+			files: {
+				"a/p.md": "# P\n\n[m](../b/m.md)\n",
+				"b/m.md": "# M\n\n[p](../a/p.md)\n",
+				"b/n.md": "# N\n\n## More\n\n`a/p.md`\n"
+			},
+			findings: ["a/p.md:1:1: Missing name of `b/n.md`, which names this document as its parent"]
+		}
+	],
+	*check(document, context) {
+		for (const family of context.conventions.families) yield* checkFamily(family, document, context);
+		for (const registry of context.conventions.registries) if (registry.type === "heading" && registry.file === document.path) yield* checkRelations(registry, document, context);
+	}
+});
+function* checkFamily(family, document, { workspace, conventions }) {
+	const { parents, members } = kinOf(family, workspace, conventions);
+	if (parents.size > (parents.has(document.path) ? 1 : 0) && members.get(document.path)?.length === 0) yield {
+		range: findOpening(document),
+		message: `Missing name of the parent document${family.where === "intro" ? " near the title" : ""}`,
+		help: `Name it ${family.where === "intro" ? "before the first section" : "in the text"}, one of ${family.parents.join(", ")}`
+	};
+	if (!family.isMutual || !parents.has(document.path)) return;
+	const named = new Set(namedPaths(document, workspace, conventions, null));
+	for (const [member, theirs] of members) {
+		if (named.has(member) || !theirs.includes(document.path)) continue;
+		yield {
+			range: findOpening(document),
+			subject: member,
+			message: `Missing name of ${quote(member, 56)}, which names this document as its parent`,
+			help: "Name it where the others of its kind are named"
+		};
+	}
+}
+/** Who says `supersedes D-001` is answered by the section of D-001, and the other way round. */
+function* checkRelations(registry, document, { workspace }) {
+	if (registry.reciprocal === null) return;
+	const [one, other] = registry.reciprocal;
+	const definitions = definitionsOf(registry, workspace);
+	const known = new Set(definitions.map(({ id }) => id));
+	const claims = [one, other].map(({ pattern }) => [...matchesIn(document, pattern)].map(({ prose, match }) => {
+		const range = prose.spanOf(match);
+		return {
+			subjects: subjectsOf(registry, definitions, prose.text.slice(Math.max(0, match.start - LOOK$1), match.start), range.start).filter((id) => known.has(id)),
+			object: match.groups.id ?? "",
+			range
+		};
+	}));
+	const told = /* @__PURE__ */ new Set();
+	for (const [index, list] of claims.entries()) {
+		const answers = new Set((claims[1 - index] ?? []).flatMap(({ subjects, object }) => subjects.map((subject) => `${subject} ${object}`)));
+		for (const { subjects, object, range } of list) {
+			const [subject] = subjects;
+			if (subject === void 0 || subjects.includes(object) || !known.has(object)) continue;
+			if (subjects.some((id) => answers.has(`${object} ${id}`)) || told.has(`${subject} ${object}`)) continue;
+			told.add(`${subject} ${object}`);
+			const answer = `${(index === 0 ? other : one).words} ${subject}`;
+			yield {
+				range,
+				message: `Missing ${quote(answer, 40)} in the section of ${quote(object, 24)}`,
+				help: `Add it there, so that whoever finds ${object} learns of ${subject}`
+			};
+		}
+	}
+}
+const LOOK$1 = 400;
+/** Who may be the one that claims it: the id that stands before the words in the same paragraph, and the one of the section. */
+function subjectsOf(registry, definitions, before, at) {
+	const named = [...registry.reference.matches(before)].at(-1)?.groups.id;
+	const own = findLastStart(definitions, at);
+	return [...named === void 0 ? [] : [named], ...own !== void 0 && at < own.section.end ? [own.id] : []];
+}
+// src/core/count.ts
+const DIGITS = "零一二三四五六七八九十";
+const WORDS = [
+	"zero",
+	"one",
+	"two",
+	"three",
+	"four",
+	"five",
+	"six",
+	"seven",
+	"eight",
+	"nine",
+	"ten",
+	"eleven",
+	"twelve"
+];
+const CHINESE = /(?<![\d.,:=第一二两三四五六七八九十/-])(?<!第 ?)(?<number>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:大|小)?(?:个|条|类|项|种|步|点|层|份|篇|组|处|节)(?<noun>[^\s\d，。；：:、,.;（()）！？!?|「」“”"]{0,24}(?:\s[A-Za-z][\w-]{0,30}){0,2})/gu;
+const ENGLISH = /(?<![\w.,:=#/§$+~-])(?<![\w#] ?[#=] ?)(?<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?<noun>[A-Za-z][\w-]{1,30}(?:\s[A-Za-z][\w-]{1,30}){0,3})/giu;
+/** The number is no count of all: a part, an estimate, a place in an order. */
+const NOT_ALL_BEFORE = /(?:前|后|头|末|另外?|其余|其他|其它|其中|任意?|每|各|约|近|至少|最多|超过|不到|上述|除|再|又|还有|多|同|共用|first|last|next|other|another|any|every|each|about|around|roughly|nearly|over|than|least|most|up to|all but|only|remaining|previous|step|section|version|level|phase|page|line|row|column|chapter|table|figure|appendix|part|day|week|port|rule|tier|layer)\s?(?:的\s?)?$/iu;
+const NOT_ALL_AFTER = /^(?:of|or|and|to|more|other|others|additional|times|x|percent|ways? to)\b|^(?:以上|以下|左右|或|到|至|多|之一)/iu;
+/** The counts of a text, from left to right. Numbers that say `some of`, `about` or `the first` are none. */
+function findCounts(text) {
+	const found = [];
+	for (const pattern of [CHINESE, ENGLISH]) for (const match of text.matchAll(pattern)) {
+		const { number = "", noun = "" } = match.groups ?? {};
+		const value = readNumber(number);
+		const start = match.index;
+		if (value === null || value < 2) continue;
+		if (NOT_ALL_BEFORE.test(text.slice(Math.max(0, start - 16), start)) || NOT_ALL_AFTER.test(noun)) continue;
+		found.push({
+			value,
+			noun: noun.trim(),
+			number: {
+				start,
+				end: start + number.length
+			},
+			start,
+			end: start + match[0].length
+		});
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+/** A numeral in digits, in English words up to twelve, or in Chinese up to ninety-nine; null for anything else. */
+function readNumber(text) {
+	if (/^\d+$/u.test(text)) return Number(text);
+	const word = WORDS.indexOf(text.toLowerCase());
+	if (word >= 0) return word;
+	const match = /^(?<tens>[一二两三四五六七八九])?(?<ten>十)?(?<ones>[一二两三四五六七八九])?$/u.exec(text);
+	if (!match?.groups || text === "") return null;
+	const digit = (character) => character === "两" ? 2 : DIGITS.indexOf(character ?? "");
+	const { tens, ten, ones } = match.groups;
+	if (ten === void 0) return tens !== void 0 && ones !== void 0 ? null : digit(tens ?? ones);
+	return (tens === void 0 ? 1 : digit(tens)) * 10 + (ones === void 0 ? 0 : digit(ones));
+}
+// src/core/labelled-parts.ts
+const PART = /^[^\p{L}\p{N}]{0,3}(?<label>\p{L}[\p{L} -]{0,23}?)\s?#?(?<mark>\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3})(?=\s?[:：.、,，)）]|\s[—–-]|\s|$)/u;
+const cache$2 = /* @__PURE__ */ new WeakMap();
+/** The runs of parts that are complete: from 1 or A on, each once, none left out. */
+function labelledPartsOf(document) {
+	let parts = cache$2.get(document);
+	if (!parts) {
+		parts = readParts(document);
+		cache$2.set(document, parts);
+	}
+	return parts;
+}
+function readParts(document) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { text, leaf } of proseOf$1(document)) {
+		if (leaf.kind === "cell") continue;
+		const match = PART.exec(text.slice(0, 40))?.groups;
+		const label = match?.label?.trim().toLowerCase() ?? "";
+		const mark = match?.mark ?? "";
+		const value = /^[A-Z]$/u.test(mark) ? mark.charCodeAt(0) - 64 : readNumber(mark);
+		if (label === "" || value === null) continue;
+		const isHeading = leaf.kind === "heading";
+		const list = runs.get(label) ?? [];
+		runs.set(label, list);
+		const last = list.at(-1);
+		if (value === 1 || !last) list.push({
+			marks: [value],
+			start: leaf.start,
+			end: leaf.end,
+			areHeadings: isHeading
+		});
+		else {
+			last.marks.push(value);
+			last.end = leaf.end;
+			last.areHeadings &&= isHeading;
+		}
+	}
+	return [...runs].flatMap(([label, list]) => list.length === 1 && list[0] && list[0].marks.length > 1 && list[0].marks.every((mark, index) => mark === index + 1) ? [{
+		label,
+		count: list[0].marks.length,
+		span: {
+			start: list[0].start,
+			end: list[0].end
+		},
+		areHeadings: list[0].areHeadings
+	}] : []);
+}
+/** Whether what is counted is what the parts are called: the last word, with or without an ending of the plural. */
+function isCalled(noun, label) {
+	const words = noun.toLowerCase();
+	if (/[^\x20-\x7E]/u.test(label)) return words.endsWith(label);
+	return new RegExp(`(?:^|[^a-z])${label.replace(/[^a-z -]/gu, ".")}(?:e?s)?$`, "u").test(words);
+}
+// src/rules/reference/stale-count.ts
+var stale_count_default = defineRule({
+	id: "reference/stale-count",
+	description: "A number of things that can be counted right there is the number there is.",
+	rationale: "Things are added, the number in the sentence above is forgotten; the reader wonders which of the two is wrong.",
+	severity: "info",
+	examples: [
+		{
+			name: "right counts, and counts of something else",
+			files: { "docs/a.md": "# A\n\nThe following two steps:\n\n1. One\n2. Two\n\nAny two of the following:\n\n- a\n- b\n- c\n\n`docs/*.md` (1 file)\n\n## 两个钩子\n\n**钩子 A**：x\n\n**钩子 B**：y\n" },
+			findings: []
+		},
+		{
+			name: "a list",
+			files: { "docs/a.md": "# A\n\n需要以下三步：\n\n1. 一\n2. 二\n3. 三\n4. 四\n" },
+			findings: ["docs/a.md:3:5: Unexpected count `三`, expected 4 as the list below has"]
+		},
+		{
+			name: "files by a pattern",
+			files: {
+				"README.md": "- `docs/*.md` — guides (all engines, 3 files as of today)\n",
+				"docs/a.md": "# A\n",
+				"docs/b.md": "# B\n"
+			},
+			findings: ["README.md:1:38: Unexpected count `3`, expected 2 as `docs/*.md` matches"]
+		},
+		{
+			name: "documents of a kind in a directory",
+			files: {
+				"CLAUDE.md": "- 2 guides in `docs/`; more soon\n- 2 guides in `docs/` are old\n",
+				"docs/addon-a-guide.md": "# A\n"
+			},
+			findings: ["CLAUDE.md:1:3: Unexpected count `2`, expected 1 as `docs/` holds"]
+		},
+		{
+			name: "parts that are called by their name and a number",
+			files: { "docs/a.md": "# A\n\n## Two hooks\n\n**Hook A**: x\n\n**Hook B**: y\n\n**Hook C**: z\n" },
+			findings: ["docs/a.md:3:4: Unexpected count `Two`, expected 3, `Hook A` and what follows"]
+		},
+		{
+			name: "parts of the document that is named beside it",
+			files: {
+				"docs/a.md": "# A\n\n见 [b](b.md)（空数组等 2 个常见坑）。\n",
+				"docs/b.md": "# B\n\n## 坑 1：x\n\n## 坑 2：y\n\n## 坑 3：z\n"
+			},
+			findings: ["docs/a.md:3:18: Unexpected count `2`, expected 3 as `docs/b.md` has"]
+		}
+	],
+	*check(document, context) {
+		const ends = sectionEnds(document);
+		const headingAt = new Map(document.facts.headings.map((heading, index) => [heading.start, {
+			...heading,
+			end: ends[index] ?? heading.end
+		}]));
+		for (const prose of proseOf$1(document)) {
+			const counts = findCounts(prose.text);
+			if (counts.length === 0) continue;
+			const heading = headingAt.get(prose.leaf.start);
+			const found = prose.leaf.kind === "heading" ? heading && judgeHeading(document, prose, counts, heading) : judgePattern(prose, counts, context) ?? judgeDirectory(prose, counts, context) ?? judgeNamed(document, prose, counts, context) ?? judgeList(document, prose, counts) ?? judgeAnnounced(document, prose, counts);
+			if (found) yield found;
+		}
+	}
+});
+function found(prose, { number }, expected) {
+	const written = prose.text.slice(number.start, number.end);
+	return {
+		range: prose.spanOf(number),
+		message: `Unexpected count ${quote(written, 16)}, expected ${expected}`,
+		help: "Count again"
+	};
+}
+/** A count that was right once is off by little; one that is far off counts something else. */
+function isDrift(actual, { value }) {
+	return actual !== value && Math.abs(actual - value) <= 2;
+}
+/** `docs/*.md` (29 files): the pattern and what it matches. */
+function judgePattern(prose, counts, { workspace }) {
+	const globs = prose.pieces.filter((piece) => piece.kind === "code" && isGlob(piece.code.value));
+	const [glob] = globs;
+	if (glob?.kind !== "code" || globs.length > 1) return null;
+	const files = counts.filter((count) => FILES.test(count.noun) || /[^\x20-\x7E]/u.test(prose.text.slice(count.start, count.end)) && CHINESE_FILES.test(prose.text.slice(count.start, count.end)));
+	const [count] = files;
+	if (!count || files.length > 1) return null;
+	const between = prose.text.slice(glob.end, count.start);
+	if (!(/^\s?[—–:：-]{1,2}\s?$/u.test(between) || /[(（][^()（）]{0,80}$/u.test(between)) || !/^[^,，;；.。)）]{0,24}(?:$|[,，;；.。)）])/u.test(prose.text.slice(count.end))) return null;
+	const matches = (0, import_picomatch.default)(glob.code.value.replace(/^\.?\//u, ""));
+	const total = [...workspace.files].filter((path) => matches(path)).length;
+	if (total === 0 || total === count.value) return null;
+	return found(prose, count, `${total} as ${quote(glob.code.value, 48)} matches`);
+}
+const FILES = /^(?:[a-z-]+ ){0,2}(?:files?|docs?|documents?|guides?|pages?|cases?)\b/iu;
+const CHINESE_FILES = /篇|份|文件|文档/u;
+/** `29 guides in docs/`, as the first words of a paragraph or an item that go no further: all of them. */
+function judgeDirectory(prose, [count], { workspace, conventions, kindOf }) {
+	const piece = prose.pieces.find((other) => other.kind !== "text");
+	if (!count || count.start > 0 || piece?.kind !== "code") return null;
+	const words = prose.text.slice(count.number.end, piece.start);
+	const word = /^ (?:[\w-]+ ){0,3}?([a-z]+?)s in $/u.exec(words)?.[1];
+	if (word === void 0) return null;
+	if (!/^(?:$|\s?[;；,，.。])/u.test(prose.text.slice(piece.end))) return null;
+	const directory = piece.code.value.replace(/^\.\/|\/$/gu, "");
+	if (!workspace.directories.has(directory) || directory === "") return null;
+	const below = [...workspace.documents.keys()].filter((path) => path.startsWith(`${directory}/`));
+	const ofKind = below.filter((path) => kindOf(path) !== conventions.general && `-${kindOf(path).id}`.endsWith(`-${word}`)).length;
+	const direct = below.filter((path) => dirname(path) === directory).length;
+	if (ofKind === 0 || [
+		ofKind,
+		direct,
+		below.length
+	].includes(count.value)) return null;
+	return found(prose, count, `${ofKind} as ${quote(`${directory}/`, 48)} holds`);
+}
+/** A pattern of paths that can be matched fast. */
+function isGlob(value) {
+	return value.length < 120 && /^[\w./*-]+\.\w+$/u.test(value) && value.includes("*") && value.split("*").length <= 4 && !/\*{3}/u.test(value);
+}
+/** A number of parts that the document named before it has. */
+function judgeNamed(document, prose, counts, { workspace, conventions }) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const piece of prose.pieces) {
+		const path = documentOfPiece(piece, document.path, workspace, conventions);
+		if (path !== void 0 && path !== null) paths.add(path);
+	}
+	const [path] = paths;
+	const target = path === void 0 || paths.size > 1 ? void 0 : workspace.documents.get(path);
+	if (!target || target === document) return null;
+	for (const count of counts) {
+		const parts = labelledPartsOf(target).filter(({ label, areHeadings }) => areHeadings && isCalled(count.noun, label));
+		if (parts.length !== 1 || !parts[0] || !isDrift(parts[0].count, count)) continue;
+		return found(prose, count, `${parts[0].count} as ${quote(target.path, 56)} has`);
+	}
+	return null;
+}
+/** `Two hooks` above `Hook A`, `Hook B` and `Hook C`. */
+function judgeHeading(document, prose, counts, section) {
+	const [count] = counts;
+	if (!count || counts.length > 1) return null;
+	const parts = labelledPartsOf(document).filter(({ label, span }) => span.start > section.start && span.end <= section.end && isCalled(count.noun, label));
+	const [part] = parts;
+	if (!part || parts.length > 1 || !isDrift(part.count, count)) return null;
+	return found(prose, count, `${part.count}, ${firstOf(document, part)} and what follows`);
+}
+function firstOf(document, { label, span }) {
+	const text = proseOf$1(document).find(({ leaf }) => leaf.start === span.start)?.text ?? label;
+	return quote(/^.*?(?:\d+|[A-Z]|[一二三四五六七八九十]+)(?![\p{L}])/u.exec(text)?.[0] ?? label, 24);
+}
+/** The one count of a sentence that says that what it counts follows. */
+function followingCount(prose, counts) {
+	const [count] = counts;
+	if (!count || counts.length > 1) return null;
+	const before = prose.text.slice(Math.max(0, count.start - 24), count.start);
+	const after = prose.text.slice(count.end, count.end + 12);
+	return /(?:以下|下面|下列)[^，。；]{0,6}$|\bthe following\s$/iu.test(before) || /^(?:如下|\s(?:below|follow))/u.test(after) ? count : null;
+}
+/** `The following three steps:` right above a list. */
+function judgeList(document, prose, counts) {
+	if (!/[:：]\s*$/u.test(prose.text)) return null;
+	const count = followingCount(prose, counts);
+	const items = count && listBelow(document, prose.leaf);
+	if (!count || items === null || items < 2 || !isDrift(items, count)) return null;
+	return found(prose, count, `${items} as the list below has`);
+}
+/** How many items the list has that stands right below a paragraph; null when there is none, or when it may go on further down. */
+function listBelow({ facts, text }, leaf) {
+	const { blocks, items } = facts;
+	const paragraph = blocks[leaf.block];
+	const list = blocks[leaf.block + 1];
+	if (paragraph?.kind !== "paragraph" || list?.kind !== "list") return null;
+	for (let index = leaf.block + 2; index < blocks.length; index++) {
+		const next = blocks[index];
+		if (next.kind === "heading" || next.kind === "paragraph") break;
+		if (next.kind === "list") return null;
+	}
+	const listed = within(items, list).filter(({ depth }) => depth === 1);
+	const last = listed.at(-1);
+	return last && /^[-*+\d.)\s]*(?:…|\.\.\.|等|其他|etc)/u.test(text.slice(last.start, last.start + 20)) ? null : listed.length;
+}
+/** `下面 7 条` in the introduction of a document whose only labelled headings come after it. */
+function judgeAnnounced(document, prose, counts) {
+	const count = followingCount(prose, counts);
+	const sequences = count ? labelledPartsOf(document).filter(({ areHeadings }) => areHeadings) : [];
+	const [parts] = sequences;
+	if (!count || !parts || sequences.length > 1 || parts.count < 3 || !isDrift(parts.count, count)) return null;
+	const next = document.facts.blocks[prose.leaf.block + 1];
+	if (!(prose.leaf.end < parts.span.start && next?.kind !== "list" && next?.kind !== "table") || /[:：]\s*$/u.test(prose.text)) return null;
+	return found(prose, count, `${parts.count}, ${firstOf(document, parts)} and what follows`);
+}
 // src/rules/reference/stale-forward.ts
 var stale_forward_default = defineRule({
 	id: "reference/stale-forward",
@@ -2612,8 +4532,8 @@ var stale_forward_default = defineRule({
 				edits
 			}
 		});
-		const markers = markersOf(conventions);
-		for (const mention of findMentions(document, workspace, conventions)) {
+		const markers = markersOf(conventions, kind);
+		for (const mention of findNames(document, workspace, conventions)) {
 			const { target, marker, range } = mention;
 			if (target === null || !marker || target === document.path) continue;
 			const edits = [removal(document, marker, markers)];
@@ -2674,12 +4594,505 @@ function removal(document, marker, markers) {
 		text: ""
 	};
 }
+// src/rules/reference/unknown-id.ts
+const DECISIONS = "# Decisions\n\n## D-001 -- First\n\nText.\n\n## D-004 -- Second\n\nText.\n";
+var unknown_id_default = defineRule({
+	id: "reference/unknown-id",
+	description: "An id that is mentioned is one that its registry defines, and it is defined once.",
+	rationale: "Whoever looks up a decision, a phase or a commit by its id has to find it, and find only one.",
+	severity: "error",
+	examples: [
+		{
+			name: "ids, a range with gaps, an amendment, a file and what is still to come",
+			config: "extends: runbooks\n",
+			files: {
+				"docs/design-decisions.md": `${DECISIONS}\n## D-004 -- AMENDMENT (2026-06-10): more\n\nD-001..D-004, phase-06, phase-07 (planned).\n`,
+				"runbooks/phase-06-core.md": "# Phase 06\n\nSee D-004 and runbooks/phase-06-core.md.\n"
+			},
+			findings: []
+		},
+		{
+			name: "a decision and a phase that nobody wrote",
+			config: "extends: runbooks\n",
+			files: {
+				"docs/design-decisions.md": DECISIONS,
+				"runbooks/phase-06-core.md": "# Phase 06\n\nPer D-099, D-001..D-005\nproceed to phase-07.\n"
+			},
+			findings: [
+				"runbooks/phase-06-core.md:3:5: Id `D-099` does not exist in `docs/design-decisions.md`",
+				"runbooks/phase-06-core.md:3:19: Id `D-005` does not exist in `docs/design-decisions.md`",
+				"runbooks/phase-06-core.md:4:12: Id `phase-07` does not exist: no file has it in its name"
+			]
+		},
+		{
+			name: "defined twice, and without the line that its state asks for",
+			config: "extends: runbooks\n",
+			files: {
+				"docs/design-decisions.md": `${DECISIONS}\n## D-001 -- PROPOSED: again\n\nText.\n`,
+				"runbooks/phase-06-core.md": "# A\n",
+				"runbooks/phase-06-more.md": "# B\n"
+			},
+			findings: [
+				"docs/design-decisions.md:11:1: Unexpected second definition of `D-001`, expected one",
+				"docs/design-decisions.md:11:1: Missing line `STATUS: PROPOSED (decision pending). Recorded <date>.` in the section of `D-001`",
+				"runbooks/phase-06-more.md:1:1: Unexpected second file of `phase-06`, expected `runbooks/phase-06-core.md` alone"
+			]
+		},
+		{
+			name: "a history that knows one commit of two",
+			config: "extends: incidents\n",
+			commits: ["d4f3916e"],
+			files: { "docs/incidents/a.md": "# A\n\n**Commit**: `d4f3916e`\n\n**Commit**: `0123abcd`\n" },
+			findings: ["docs/incidents/a.md:5:14: Commit `0123abcd` does not exist in the history"]
+		},
+		{
+			name: "commits of another repository",
+			config: "extends: incidents\n",
+			commits: [],
+			files: { "docs/incidents/a.md": "# A\n\n**Commit**: `d4f3916e`\n" },
+			findings: []
+		}
+	],
+	*check(document, context) {
+		for (const registry of context.conventions.registries) {
+			yield* checkDefinitions(registry, document, context);
+			yield* checkReferences(registry, document, context);
+		}
+	}
+});
+function* checkDefinitions(registry, document, { workspace }) {
+	if (registry.type === "file-name" && registry.isUnique) for (const [id, paths] of fileNameIds(registry, workspace)) {
+		if (paths.indexOf(document.path) < 1) continue;
+		yield {
+			range: findOpening(document),
+			message: `Unexpected second file of ${quote(id, 24)}, expected ${quote(paths[0] ?? "", 48)} alone`,
+			help: "Give one of the two another id"
+		};
+	}
+	if (registry.type !== "heading" || registry.file !== document.path) return;
+	const seen = /* @__PURE__ */ new Set();
+	for (const { id, heading, section, state, isRepeat } of definitionsOf(registry, workspace)) {
+		if (seen.has(id) && !isRepeat) yield {
+			range: heading,
+			message: `Unexpected second definition of ${quote(id, 32)}, expected one`,
+			help: `Give it an id of its own${Object.values(registry.repeatWhen).length > 0 ? `, or mark it ${quote(Object.values(registry.repeatWhen).join(" "))}` : ""}`
+		};
+		if (!isRepeat) seen.add(id);
+		const needed = state === null ? void 0 : registry.needs[state];
+		if (needed && !needed.pattern.test(document.slice(section))) {
+			const line = needed.expected.replaceAll("`", "");
+			yield {
+				range: heading,
+				message: `Missing line ${quote(line, 60)} in the section of ${quote(id, 24)}`,
+				help: `Add the line below the heading: ${line}`
+			};
+		}
+	}
+}
+function* checkReferences(registry, document, context) {
+	const { workspace, conventions, kind } = context;
+	if (registry.type === "commit") return yield* checkCommits(registry, document, context);
+	const ids = idsOf(registry, workspace);
+	for (const { id, range, isExcused } of findIdReferences(registry, document, conventions, kind)) if (registry.type === "pull-request") {
+		if (workspace.pulls?.closed.get(Number(id)) !== "none") continue;
+		yield {
+			range,
+			message: `Pull request ${quote(id, 24)} does not exist`,
+			help: "Correct the number"
+		};
+	} else if (ids !== null && !ids.has(id) && !isExcused && !isComing(id, registry, context)) {
+		const place = registry.type === "heading" ? ` in ${quote(registry.file, 56)}` : ": no file has it in its name";
+		yield {
+			range,
+			message: `Id ${quote(id, 32)} does not exist${place}`,
+			help: "Correct the id, or define it"
+		};
+	}
+	if (registry.type === "heading" && !registry.mayHaveGaps && ids !== null) yield* checkRanges(registry, document, ids);
+}
+/** Whether an open pull request adds the file. */
+function isComing(id, registry, { workspace }) {
+	if (registry.type !== "file-name") return false;
+	return [...workspace.pulls?.open.values() ?? []].some(({ added }) => added.some((path) => firstMatch(registry.define, basename(path))?.groups.id === id));
+}
+/** No range is counted through further than this. */
+const MAX_RANGE = 1e3;
+function* checkRanges(registry, document, ids) {
+	for (const { from, to, range } of findIdRanges(registry, document)) {
+		const [, prefix = "", first = ""] = /^(.*?)(\d{1,9})$/u.exec(from) ?? [];
+		const last = Number(/\d{1,9}$/u.exec(to)?.[0]);
+		if (first === "" || !to.startsWith(prefix) || last - Number(first) > MAX_RANGE) continue;
+		for (let number = Number(first) + 1; number < last; number++) {
+			const id = prefix + String(number).padStart(first.length, "0");
+			if (ids.has(id)) continue;
+			yield {
+				range,
+				message: `Missing ${quote(id, 32)} in the range ${quote(document.slice(range), 40)}`,
+				help: "Correct the range, or define the id"
+			};
+			break;
+		}
+	}
+}
+/** An id that git does not know is wrong only where others are known: else the commits are those of another repository. */
+function* checkCommits(registry, document, { workspace, conventions, kind }) {
+	const { commits } = workspace;
+	if (commits === null || commits.known.size === 0) return;
+	for (const { id, range } of findIdReferences(registry, document, conventions, kind)) {
+		const key = id.toLowerCase();
+		if (!commits.asked.has(key) || commits.known.has(key)) continue;
+		yield {
+			range,
+			message: `Commit ${quote(id, 40)} does not exist in the history`,
+			help: "Name the commit that was merged: a squash leaves the ones before it behind",
+			severity: "warning"
+		};
+	}
+}
+// src/core/section-reference.ts
+/**
+* The mentions of sections whose document is certain: this one, or one that is named right beside. Where the sentence speaks of another
+* text as well, or tells what was changed somewhere, nobody but a reader can say whose section is meant, and there is none.
+*/
+function* findSectionReferences(reading) {
+	const { document, numbering } = reading;
+	for (const prose of proseOf$1(document)) {
+		if (!/[\d一二三四五六七八九十]/u.test(prose.text)) continue;
+		const qualified = [...qualifiedMatches(reading, prose)];
+		let previous = null;
+		let next = 0;
+		for (const match of numbering.reference.matches(prose.text)) {
+			while (next < qualified.length && (qualified[next]?.match.end ?? 0) <= match.start) next++;
+			const named = qualified[next];
+			if (named && named.match.start <= match.start) continue;
+			if (prose.leaf.kind === "heading" && match.start === 0) continue;
+			const target = previous !== null && CHAIN.test(prose.text.slice(previous.end, match.start)) && previous ? previous.target : targetOf(reading, prose, match);
+			previous = {
+				end: endOf(match),
+				target
+			};
+			if (target !== null) yield toReference(prose, match, target);
+		}
+		for (const { match, target } of qualified) yield toReference(prose, match, target);
+	}
+}
+/** Between two mentions that share one document. */
+const CHAIN = /^(?:\s*(?:[/、,，;；+&~–-]|和|与|及|或|至|到|and|or|to)\s*|\s+)$/u;
+function* qualifiedMatches({ document, numbering, workspace, conventions }, prose) {
+	for (const match of numbering.qualified?.matches(prose.text) ?? []) {
+		const target = resolveDocumentName(match.groups.doc ?? "", document.path, workspace, conventions);
+		const isBare = prose.text.slice(match.start + (match.groups.doc ?? "").length, match.spans.id?.start).trim() === "";
+		if (target !== null && !(isBare && /^\d+$/u.test(match.groups.id ?? ""))) yield {
+			match,
+			target
+		};
+	}
+}
+function toReference(prose, match, target) {
+	const numbers = ["id", "id2"].flatMap((group) => {
+		const number = match.groups[group];
+		const span = match.spans[group];
+		return number !== void 0 && span ? [{
+			number,
+			range: prose.spanOf(span)
+		}] : [];
+	});
+	const end = endOf(match);
+	const text = match.groups.doc === void 0 ? prose.text.slice(match.start, end) : match.groups.id ?? "";
+	return {
+		numbers,
+		range: prose.spanOf({
+			start: match.start,
+			end
+		}),
+		text,
+		target
+	};
+}
+/** A pattern may take in what follows the number. */
+function endOf({ spans, end }) {
+	return spans.id2?.end ?? spans.id?.end ?? end;
+}
+/** Between a name and the section of what it names. */
+const BESIDE = /^(?:['’]s)?\s?[(（「:：,，]?\s?(?:的|中的?|里的?|之)?\s?$/u;
+/** Words for the text that one is reading. */
+const SELF = /(?:本文档?|本篇|本指南|本手册|本案例|上文|下文|above|below|(?:this|present|same) (?:document|doc|guide|page|file|runbook|article|case|report|rfc|kep|spec)(?:['’]s)?)(?:的|中|里|,)?\s?[（(]?$/iu;
+/** What stands before the number of another text's section: a proper name, a possessive, a word for a text. */
+const OTHERS = /(?:['’]s|\b(?:own|spec|specification|standard|manual|book|paper|guide|doc|docs|document|runbook|chapter|appendix|annex|article|row|act|licen[cs]e|policy|their|its|your|upstream|RFC|KEP|PEP|EIP|ISO|POSIX)|规范|标准|文档|手册|协议|论文|指南|原文|附录|别篇|那篇|上游|官方)\s?[(（]?$/iu;
+const NAME_BEFORE = /(?:^|[\s(（「])([A-Za-z][\w.+-]*)\s?[(（]?$/u;
+const OF_OTHERS = /^\s?(?:of|in|from)\s(?!this\b|the (?:same|present|current)\b|order\b|detail|full\b)/iu;
+const CHANGE = /\b(?:PR|MR|pull request|commit)\s*#?\d+|(?<![\w#])(?=[0-9a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}(?!\w)/iu;
+const LOOK = 120;
+/** A longer sentence is looked at no further than this to either side. */
+const SENTENCE = 400;
+const MAX_ROW = 1e4;
+/** The document whose section a mention without a name means, or null. */
+function targetOf(reading, prose, match) {
+	const { document, workspace, conventions } = reading;
+	const { text, pieces } = prose;
+	const before = text.slice(Math.max(0, match.start - LOOK), match.start);
+	const end = endOf(match);
+	const after = text.slice(end, end + LOOK);
+	if (SELF.test(before) || /^\s?(?:of|in) this /u.test(after)) return document.path;
+	const beside = lastStartIndex(pieces, match.start - 1);
+	for (const piece of [pieces[beside], pieces[beside - 1]]) {
+		if (!piece || piece.kind === "text" || !BESIDE.test(text.slice(piece.end, match.start))) continue;
+		const named = documentOfPiece(piece, document.path, workspace, conventions);
+		if (named !== void 0) return named;
+	}
+	if (OF_OTHERS.test(after)) return namedAfter(reading, prose, end);
+	const word = NAME_BEFORE.exec(before)?.[1] ?? "";
+	const isOpening = /(?:^|[.!?:;,。！？：；，(（「"“*-])\s*$/u.test(before.slice(0, before.lastIndexOf(word)));
+	if (OTHERS.test(before) || /[\d-]|[a-z][A-Z]|^[A-Z]{2}/u.test(word) && !/-$/u.test(word) || /^[A-Z]/u.test(word) && !isOpening) return null;
+	return isUnsure(reading, prose, match) ? null : document.path;
+}
+/** The document that `§3 of …` names. */
+function namedAfter({ document, workspace, conventions }, prose, end) {
+	const piece = prose.pieces[lastStartIndex(prose.pieces, end) + 1];
+	if (!piece || !/^\s?(?:of|in|from)\s(?:the\s)?$/u.test(prose.text.slice(end, piece.start))) return null;
+	return documentOfPiece(piece, document.path, workspace, conventions) ?? null;
+}
+const changeRows = /* @__PURE__ */ new WeakMap();
+/** Whether the row of a table names a commit or a pull request; of a very long row the beginning. */
+function isChangeRow(document, { start }) {
+	const rows = changeRows.get(document) ?? /* @__PURE__ */ new Map();
+	changeRows.set(document, rows);
+	const row = document.lines.spanOf(document.lines.pointAt(start).line);
+	const known = rows.get(row.start) ?? CHANGE.test(document.slice({
+		...row,
+		end: Math.min(row.end, row.start + MAX_ROW)
+	}));
+	rows.set(row.start, known);
+	return known;
+}
+/** Whether the sentence speaks of another document, or the line of a change that was made to some state of some document. */
+function isUnsure({ document, workspace, conventions }, prose, match) {
+	const { text, pieces } = prose;
+	const lead = text.slice(Math.max(0, match.start - SENTENCE), match.start);
+	const tail = text.slice(match.end, match.end + SENTENCE);
+	const opening = Math.max(...[
+		"。",
+		"！",
+		"？",
+		"；",
+		". ",
+		"! ",
+		"? "
+	].map((end) => lead.lastIndexOf(end) + 1));
+	const sentence = {
+		start: match.start - lead.length + opening,
+		end: match.end + (/[。！？；]|[.!?]\s/u.exec(tail)?.index ?? tail.length)
+	};
+	if (prose.leaf.kind === "cell" && isChangeRow(document, prose.leaf) || CHANGE.test(text.slice(sentence.start, sentence.end))) return true;
+	for (let index = Math.max(0, lastStartIndex(pieces, sentence.start)); index < pieces.length; index++) {
+		const piece = pieces[index];
+		if (!piece || piece.start >= sentence.end) break;
+		if (piece.kind === "text" || piece.end <= sentence.start) continue;
+		const named = documentOfPiece(piece, document.path, workspace, conventions);
+		if (named !== void 0 && named !== document.path) return true;
+	}
+	return [text.slice(sentence.start, match.start), text.slice(match.end, sentence.end)].flatMap((part) => part.match(PLAIN_NAME) ?? []).some((name) => {
+		const named = resolveDocumentName(name, document.path, workspace, conventions);
+		return named !== null && named !== document.path;
+	});
+}
+// src/core/sections.ts
+const cache$1 = /* @__PURE__ */ new WeakMap();
+/** Reads the numbers that headings, and paragraphs that open with a number, give to the parts of a document. */
+function sectionsOf$1(document, numbering) {
+	const known = cache$1.get(document)?.get(numbering);
+	if (known) return known;
+	const sections = readSections(document, numbering);
+	const ofDocument = cache$1.get(document) ?? /* @__PURE__ */ new WeakMap();
+	cache$1.set(document, ofDocument);
+	ofDocument.set(numbering, sections);
+	return sections;
+}
+/** `4.a` and `4A` are the same part. */
+function normalizeNumber(number) {
+	return number.toLowerCase().replace(/[.:)]+$/u, "").replace(/\.(?=[a-z])/gu, "");
+}
+/** What follows a reference that opens a line and names the part which begins there. */
+const DEFINES = /^\s?(?:[:：]|[.、](?:\s|$)|[—–-]{1,2}\s)/u;
+function readSections(document, numbering) {
+	const { headings, items, fences } = document.facts;
+	const neighbours = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Map();
+	const parts = /* @__PURE__ */ new Set();
+	const ends = sectionEnds(document);
+	for (const [index, heading] of headings.entries()) {
+		const number = (firstMatch(numbering.heading, heading.text) ?? startsWith(numbering, heading.text))?.groups.id;
+		if (number === void 0 || number.length > MAX_NUMBER) continue;
+		const beside = neighbours.get(parentOf(number));
+		if (beside) beside.last = number;
+		else neighbours.set(parentOf(number), {
+			first: number,
+			last: number
+		});
+		const place = {
+			start: heading.end,
+			end: ends[index] ?? document.text.length
+		};
+		const list = places.get(normalizeNumber(number));
+		if (list) list.push(place);
+		else places.set(normalizeNumber(number), [place]);
+	}
+	for (const number of places.keys()) for (const part of prefixesOf(number)) parts.add(part);
+	for (const { text, leaf } of proseOf$1(document)) {
+		if (leaf.kind === "heading") continue;
+		const lead = numbering.lead && firstMatch(numbering.lead, text.slice(0, MAX_LEAD));
+		if (lead?.start === 0 && lead.groups.id !== void 0) parts.add(normalizeNumber(lead.groups.id));
+		const own = startsWith(numbering, text.slice(0, MAX_LEAD));
+		const end = own?.spans.id?.end ?? 0;
+		if (own?.groups.id !== void 0 && DEFINES.test(text.slice(end, end + 4))) parts.add(normalizeNumber(own.groups.id));
+	}
+	for (const { lines } of fences) for (const { text } of lines) {
+		if (text.length > MAX_LEAD || !/\d/u.test(text)) continue;
+		const own = startsWith(numbering, text.replace(/^[\s#/*;-]+/u, ""));
+		if (own?.groups.id !== void 0) parts.add(normalizeNumber(own.groups.id));
+	}
+	const parents = new Set([...parts].flatMap((part) => prefixesOf(part).slice(0, -1)));
+	const bodies = headings.map(({ start }, index) => ({
+		start,
+		end: headings[index + 1]?.start ?? document.text.length
+	}));
+	const preamble = {
+		start: 0,
+		end: headings[0]?.start ?? document.text.length
+	};
+	const listed = /* @__PURE__ */ new Map();
+	const hasItem = (span, number) => {
+		const known = listed.get(span) ?? new Set(within(items, span).map((item) => markerOf$1(document, item)));
+		listed.set(span, known);
+		return known.has(number);
+	};
+	return {
+		isNumbered: isRun([...places.keys()]),
+		neighbours,
+		has: (written, at) => {
+			if (written.length > MAX_NUMBER) return true;
+			const number = normalizeNumber(written);
+			if (parts.has(number)) return true;
+			if (/^\d+$/u.test(number)) return at !== null && hasItem(findLastStart(bodies, at) ?? preamble, number);
+			const [, parent = "", last = ""] = /^(.+)\.(\d+)$/u.exec(number) ?? [];
+			if (parents.has(parent)) return false;
+			return (places.get(parent) ?? []).some((span) => hasItem(span, last));
+		}
+	};
+}
+/** The number that an item of an ordered list bears; empty for other items. */
+function markerOf$1({ text }, { start }) {
+	return /^(\d{1,9})[.)]/u.exec(text.slice(start, start + 11))?.[1] ?? "";
+}
+const MAX_LEAD = 200;
+/** A longer one is no number of a section. */
+const MAX_NUMBER = 40;
+/** What to look for instead: the first and the last of the numbers beside the one that does not exist. */
+function describeNeighbours(number, { neighbours }) {
+	const { first, last } = neighbours.get(parentOf(number)) ?? neighbours.get("") ?? {
+		first: "",
+		last: ""
+	};
+	return first === last ? `the section there is ${quote(first, 20)}` : `the sections there go from ${quote(first, 20)} to ${quote(last, 20)}`;
+}
+function parentOf(number) {
+	return prefixesOf(normalizeNumber(number)).at(-2) ?? "";
+}
+function startsWith(numbering, text) {
+	const match = firstMatch(numbering.reference, text);
+	return match?.start === 0 ? match : null;
+}
+/** `1.4a` is a part of `1.4`, and that one of `1`. */
+function prefixesOf(number) {
+	return [...[...number.matchAll(/\.|(?<=\d)(?=[a-z])/gu)].map(({ index }) => number.slice(0, index)), number];
+}
+/** Whether headings count: from 0 or 1 on, or all of them within one number. */
+function isRun(numbers) {
+	const tops = new Set(numbers.map((number) => /^\d+/u.exec(number)?.[0] ?? number));
+	return numbers.length > 1 && (tops.has("0") || tops.has("1") || tops.has("一") || tops.size === 1);
+}
+// src/rules/reference/unknown-section.ts
+const GUIDE = "# A\n\n## 1. One\n\n### 1.1 First\n\n### 1.2 Second\n\n## 2. Two\n\n";
+var unknown_section_default = defineRule({
+	id: "reference/unknown-section",
+	description: "A section that is mentioned by its number exists in the document that is meant.",
+	rationale: "Sections are renumbered, mentions of them are not; the reader looks for a part that is not there.",
+	severity: "warning",
+	examples: [
+		{
+			name: "this document, another one, and one that has no numbers",
+			files: {
+				"docs/a.md": `${GUIDE}See §1.2, §2, [b](b.md) §7, and [c](c.md) §4.2.\n`,
+				"docs/b.md": "# B\n\n## §1 One\n\n## §7 Seven\n",
+				"docs/c.md": "# C\n\n## One\n\n§9\n"
+			},
+			findings: []
+		},
+		{
+			name: "sections of other texts, and of what was changed",
+			files: { "docs/a.md": `${GUIDE}RFC 7231 §6.5, the licence §9, §4 of the standard, [spec](https://example.org) §8.\n\n| commit | what |\n|---|---|\n| \`8a5127c\` | row §6 |\n` },
+			findings: []
+		},
+		{
+			name: "no such section here",
+			files: { "docs/a.md": `${GUIDE}详见 §1.3。\n` },
+			findings: ["docs/a.md:11:4: Section `§1.3` does not exist in `docs/a.md`"]
+		},
+		{
+			name: "no such section in the document beside it",
+			files: {
+				"docs/a.md": "# A\n\nSee [b](b.md)\n§3.\n",
+				"docs/b.md": "# B\n\n## 1. One\n\n## 2. Two\n"
+			},
+			findings: ["docs/a.md:4:1: Section `§3` does not exist in `docs/b.md`"]
+		},
+		{
+			name: "a runbook, two steps, and a name that is parted from its section by a line end",
+			config: "extends: runbooks\n",
+			files: {
+				"runbooks/ops-a.md": "# A\n\n## 0. Zero\n\n## 1. One\n\n1a. FIRST. Then Step 1/9.\n",
+				"runbooks/appendix-A-b.md": "# B\n\nSee ops-a\nSection 4, ops-a 1a, ops-a 1b.\n"
+			},
+			findings: [
+				"runbooks/appendix-A-b.md:3:5: Section `4` does not exist in `runbooks/ops-a.md`",
+				"runbooks/appendix-A-b.md:4:22: Section `1b` does not exist in `runbooks/ops-a.md`",
+				"runbooks/ops-a.md:7:24: Section `9` does not exist in `runbooks/ops-a.md`"
+			]
+		}
+	],
+	*check(document, { workspace, conventions, kind, kindOf }) {
+		const { numbering } = kind.sections;
+		if (numbering === null) return;
+		for (const reference of findSectionReferences({
+			document,
+			numbering,
+			workspace,
+			conventions,
+			kindOf
+		})) {
+			const target = workspace.documents.get(reference.target);
+			if (!target) continue;
+			const sections = sectionsOf$1(target, kindOf(reference.target).sections.numbering ?? numbering);
+			if (!sections.isNumbered) continue;
+			for (const { number, range } of reference.numbers) {
+				if (sections.has(number, target === document ? range.start : null)) continue;
+				const isAlone = reference.numbers.length === 1;
+				yield {
+					range: isAlone ? reference.range : range,
+					message: `Section ${quote(isAlone ? reference.text : number, 30)} does not exist in ${quote(reference.target, 56)}`,
+					help: `Correct the number: ${describeNeighbours(number, sections)}`
+				};
+			}
+		}
+	}
+});
 // src/rules/reference/unmarked-forward.ts
 var unmarked_forward_default = defineRule({
 	id: "reference/unmarked-forward",
 	description: "A document that only an open pull request adds is named together with that pull request.",
 	rationale: "Until the other pull request is merged the name leads nowhere, and the reader cannot tell a plan from a typo.",
 	severity: "warning",
+	silentWithout: "pulls",
 	examples: [{
 		name: "marked",
 		files: { "docs/addon-a-guide.md": "# A\n\n`addon-b-guide.md` (planned, PR #71)\n" },
@@ -2698,7 +5111,7 @@ var unmarked_forward_default = defineRule({
 		findings: ["docs/addon-a-guide.md:3:5: Missing marker on `addon-b-guide.md`, which open pull request 71 adds"]
 	}],
 	*check(document, { workspace, conventions }) {
-		for (const mention of findMentions(document, workspace, conventions)) {
+		for (const mention of findNames(document, workspace, conventions)) {
 			if (mention.target !== null || mention.isNamingExample) continue;
 			const forward = judgeForward(mention, document.path, workspace, conventions);
 			if (forward.kind !== "unnamed") continue;
@@ -2743,6 +5156,557 @@ function nameNumber(document, { marker }, text) {
 		}]
 	} };
 }
+// src/scripts/block-markers.ts
+const RULE$2 = "(?:-{8,}|={8,})[ \\t]*";
+const markerOf = (word) => nativePattern(new RegExp(`^${RULE$2}\\n${word}[ \\t]+(?<words>[^\\s:](?:[^\\n:]{0,99}[^\\s:])?)[ \\t]*(?::[ \\t]*(?<name>[^\\s:](?:[^\\n]{0,200}\\S)?))?[ \\t]*\\n${RULE$2}$`));
+/** `BEGIN some words: name` between two rules of dashes or equals signs, and `END some words` between two more. */
+const COMMON_MARKERS = {
+	begin: markerOf("BEGIN"),
+	end: markerOf("END"),
+	areNamesUnique: true
+};
+/** The markers of a text, in its order. */
+function findMarkers(text, { begin, end }) {
+	return [...[...begin.matches(text)].map((match) => toMarker(match, true)), ...[...end.matches(text)].map((match) => toMarker(match, false))].sort((a, b) => a.start - b.start);
+}
+/** Pairs each begin with the end that follows it; an end whose words are others is no partner. */
+function pairMarkers(markers) {
+	const pairs = [];
+	const single = [];
+	let open = null;
+	for (const marker of markers) if (marker.isBegin) {
+		if (open !== null) single.push(open);
+		open = marker;
+	} else if (open !== null && (marker.words === null || open.words === null || marker.words === open.words)) {
+		pairs.push({
+			begin: open,
+			end: marker
+		});
+		open = null;
+	} else single.push(marker);
+	if (open !== null) single.push(open);
+	return {
+		pairs,
+		single
+	};
+}
+function toMarker({ start, end, text, groups }, isBegin) {
+	const [, before = "", line = ""] = /^((?:[^\w\n]*\n)*)([^\n]*)/u.exec(text) ?? [];
+	const lineStart = start + before.length;
+	return {
+		start,
+		end,
+		isBegin,
+		words: groups.words ?? null,
+		name: groups.name ?? null,
+		line: {
+			start: lineStart,
+			end: lineStart + line.trimEnd().length
+		}
+	};
+}
+// src/scripts/block-text.ts
+/** Lines of a fence as one text, joined by LF, whose offsets lead back to the document. */
+var BlockText = class BlockText {
+	text;
+	#lines;
+	#starts;
+	constructor(lines) {
+		this.#lines = lines;
+		this.text = lines.map(({ text }) => text).join("\n");
+		let start = 0;
+		this.#starts = lines.map(({ text }) => {
+			const own = start;
+			start += text.length + 1;
+			return own;
+		});
+	}
+	/** Where a span of the text stands in the document, as UTF-16 offsets; it ends at the latest with the line it begins on. */
+	toSource(span) {
+		const index = this.#indexOf(span.start);
+		const line = this.#lines[index];
+		if (line === void 0) return {
+			start: 0,
+			end: 0
+		};
+		const from = this.#starts[index] ?? 0;
+		const column = Math.min(span.start - from, line.text.length);
+		return {
+			start: line.start + column,
+			end: line.start + Math.max(column, Math.min(span.end - from, line.text.length))
+		};
+	}
+	/** The lines that stand whole between two offsets. */
+	between(start, end) {
+		const from = this.#indexOf(start) + 1;
+		return new BlockText(this.#lines.slice(from, Math.max(from, this.#indexOf(end))));
+	}
+	#indexOf(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	}
+};
+// src/scripts/opt-out.ts
+/** The word in a fence's info string that leaves its scripts unchecked. */
+const OPT_OUT = "no-check";
+/** Whether a fence asks not to be checked: `bash no-check`, `bash,no-check`, `bash {no-check}`. */
+function hasOptOut({ lang, meta }) {
+	return `${lang ?? ""} ${meta ?? ""}`.split(/[\s,{}]+/u).includes(OPT_OUT);
+}
+// src/scripts/shell-languages.ts
+const MODES = new Map([
+	...words("bash sh shell dash ash shell-script shellscript bash-interactive azurecli azurecli-interactive", "script"),
+	...words("zsh ksh mksh", "dialect"),
+	...words("console shell-session shellsession sh-session bash-session zsh-session session terminal term", "session")
+]);
+/**
+* The mode of a fence by its language word, null when the word names no shell. The word is compared in lower case and ends
+* at `[`, `=`, `,`, `{` or `:`, so that `bash=` and `Bash{linenos}` are Bash.
+*/
+function shellModeOf(lang) {
+	return MODES.get(shellWordOf(lang).toLowerCase()) ?? null;
+}
+/** The part of a language word that names the language. */
+function shellWordOf(lang) {
+	return /^[^[=,{:]*/u.exec(lang ?? "")?.[0] ?? "";
+}
+function words(list, mode) {
+	return list.split(" ").map((word) => [word, mode]);
+}
+// src/scripts/shell-blocks.ts
+/** The shell blocks of a document: fences that are shell by their name, and what stands between markers. */
+function findShellBlocks(document, policy) {
+	return document.facts.fences.flatMap((fence) => blocksOf(document, fence, policy));
+}
+/** Whether a document may have a shell block: what decides that the parser is loaded. */
+function mayHaveShell(document, policy) {
+	return document.facts.fences.some((fence) => {
+		if (fence.isIndented || isSkipped(fence, policy)) return false;
+		return modeOf(fence, null, policy) !== null || mayHaveMarkers(fence) && fence.lines.some(({ text }) => /BEGIN|END/u.test(text));
+	});
+}
+/** Whether scripts stand between markers in a fence: where nothing says that it holds another language. */
+function mayHaveMarkers({ isIndented, isClosed, lang }) {
+	return !isIndented && isClosed && (wordOf(lang) === "" || shellModeOf(lang) !== null);
+}
+function blocksOf(document, fence, policy) {
+	if (fence.isIndented || !fence.isClosed || isSkipped(fence, policy)) return [];
+	const content = new BlockText(fence.lines);
+	if (mayHaveMarkers(fence)) {
+		const { pairs } = pairMarkers(findMarkers(content.text, policy.sentinels ?? COMMON_MARKERS));
+		if (pairs.length > 0) return pairs.map(({ begin, end }) => ({
+			fence,
+			content: content.between(begin.end, end.start),
+			mode: "script",
+			label: null
+		}));
+	}
+	const mode = modeOf(fence, content.text, policy);
+	return mode === null ? [] : [{
+		fence,
+		content,
+		mode,
+		label: labelOf(document, fence)
+	}];
+}
+/** The mode of a fence; where the text decides and is not given, as if it had decided for a shell. */
+function modeOf({ lang }, text, { languages }) {
+	const configured = languages[wordOf(lang).toLowerCase()];
+	if (configured === void 0) return shellModeOf(lang);
+	return text === null || configured.when === null || configured.when.test(text) ? shellModeOf(configured.language) : null;
+}
+/** Whether the policy has a fence's language left unread. */
+function isSkipped({ lang }, { skipped }) {
+	return skipped.includes(wordOf(lang).toLowerCase());
+}
+/** The word of a fence's language; empty where it has none. */
+function wordOf(lang) {
+	return lang === "no-check" ? "" : shellWordOf(lang);
+}
+/** The language word in an info string; the whole opening line where it is not found, null where there is none. */
+function labelOf(document, { opening, lang }) {
+	const word = wordOf(lang);
+	const marks = /^[ \t]*[`~]+[ \t]*/u.exec(document.slice(opening))?.[0].length ?? 0;
+	const start = opening.start + marks;
+	if (word === "") return null;
+	return document.text.startsWith(word, start) ? {
+		start,
+		end: start + word.length
+	} : opening;
+}
+// src/rules/script/block-markers.ts
+const RULE$1 = "-".repeat(40);
+const marked = (word, text) => `${RULE$1}\n${word} runbook block${text}\n${RULE$1}\n`;
+const fenced$3 = (...parts) => `\`\`\`\n${parts.join("")}\`\`\`\n`;
+var block_markers_default = defineRule({
+	id: "script/block-markers",
+	description: "Scripts between `BEGIN` and `END` markers have both, and a name of their own.",
+	rationale: "What cuts a script out of a document by its markers takes too much or nothing where one is missing or a name stands twice.",
+	severity: "error",
+	examples: [
+		{
+			name: "two scripts with their markers",
+			files: { "docs/a.md": `# Restart\n\n${fenced$3(marked("BEGIN", ": stop"), "systemctl stop app\n", marked("END", ""))}\n${fenced$3(marked("BEGIN", ": start"), "systemctl start app\n", marked("END", ""))}` },
+			findings: []
+		},
+		{
+			name: "an end that is missing",
+			files: { "docs/a.md": `# Restart\n\n${fenced$3(marked("BEGIN", ": stop"), "systemctl stop app\n")}` },
+			findings: ["docs/a.md:5:1: Missing end of the script block `stop`"]
+		},
+		{
+			name: "an end without a beginning",
+			files: { "docs/a.md": `# Restart\n\n${fenced$3("systemctl stop app\n", marked("END", ""))}` },
+			findings: ["docs/a.md:6:1: Missing beginning of the script block that ends here"]
+		},
+		{
+			name: "a name that stands twice",
+			files: { "docs/a.md": `# Restart\n\n${fenced$3(marked("BEGIN", ": stop"), "systemctl stop app\n", marked("END", ""), "\n", marked("BEGIN", ": stop"), "systemctl stop db\n", marked("END", ""))}` },
+			findings: ["docs/a.md:13:1: Unexpected second script block `stop`, expected a name of its own"]
+		},
+		{
+			name: "an end that bears another name",
+			files: { "docs/a.md": `# Restart\n\n${fenced$3(marked("BEGIN", ": stop"), "systemctl stop app\n", marked("END", ": start"))}` },
+			findings: ["docs/a.md:9:1: Unexpected end of a script block `start`, expected `stop`"]
+		}
+	],
+	*check(document, { kind }) {
+		const sentinels = kind.scripts.sentinels ?? COMMON_MARKERS;
+		const names = /* @__PURE__ */ new Set();
+		for (const fence of document.facts.fences.filter(mayHaveMarkers)) {
+			const content = new BlockText(fence.lines);
+			const markers = findMarkers(content.text, sentinels);
+			const { pairs, single } = pairMarkers(markers);
+			for (const marker of single) yield {
+				range: content.toSource(marker.line),
+				...missing$4(marker)
+			};
+			for (const { begin, end } of pairs) {
+				if (end.name === null || end.name === begin.name) continue;
+				const expected = begin.name === null ? "none" : quote(begin.name, 40);
+				yield {
+					range: content.toSource(end.line),
+					message: `Unexpected end of a script block ${quote(end.name, 40)}, expected ${expected}`,
+					help: "Name the same block at both ends"
+				};
+			}
+			for (const { isBegin, name, line } of markers) {
+				if (!isBegin || name === null || !sentinels.areNamesUnique) continue;
+				if (names.has(name)) yield {
+					range: content.toSource(line),
+					message: `Unexpected second script block ${quote(name, 50)}, expected a name of its own`,
+					help: "Rename one of the two blocks"
+				};
+				names.add(name);
+			}
+		}
+	}
+});
+function missing$4({ isBegin, name, words }) {
+	const help = `Add the${words === null ? "" : ` \`${isBegin ? "END" : "BEGIN"} ${quote(words, 40).slice(1)}`} marker, between two rules like this one`;
+	return isBegin ? {
+		message: `Missing end of the script block ${name === null ? "that begins here" : quote(name, 60)}`,
+		help
+	} : {
+		message: "Missing beginning of the script block that ends here",
+		help
+	};
+}
+// src/scripts/info-prompt.ts
+const PROMPT$1 = /^(?:[$%#>❯➜](?:[ \t]+\S|$)|\$[a-z])/u;
+/** Where a command with its prompt stands in an info string, in the place of the language or behind a shell's name; null if nowhere. */
+function findInfoPrompt(document, { isIndented, opening, lang, meta }) {
+	if (isIndented || lang === null) return null;
+	const info = /^[ \t]*[`~]+[ \t]*/u.exec(document.slice(opening))?.[0].length ?? 0;
+	const start = opening.start + info + (shellModeOf(lang) !== null && meta !== null ? lang.length : 0);
+	const text = document.text.slice(start, opening.end);
+	const blanks = text.length - text.trimStart().length;
+	return PROMPT$1.test(text.trim()) ? {
+		start: start + blanks,
+		end: start + text.trimEnd().length
+	} : null;
+}
+const BY_LABEL = new Map([
+	{
+		name: "Dockerfile",
+		labels: "dockerfile docker containerfile",
+		module: {
+			name: "dockerfile",
+			load: async () => (await import("./dockerfile.js")).checkDockerfile
+		}
+	},
+	{
+		name: "JSON",
+		labels: "json jsonc json5 geojson",
+		module: {
+			name: "json",
+			load: async () => (await import("./json2.js")).checkJson
+		}
+	},
+	{
+		name: "JavaScript",
+		labels: "javascript js jsx cjs mjs",
+		module: {
+			name: "javascript",
+			load: async () => (await import("./javascript.js")).checkJavaScript
+		}
+	},
+	{
+		name: "Mermaid",
+		labels: "mermaid",
+		module: {
+			name: "mermaid",
+			load: async () => (await import("./mermaid.js")).checkMermaid
+		}
+	},
+	{
+		name: "Python",
+		labels: "python py python3 py3",
+		module: {
+			name: "python",
+			load: async () => (await import("./python.js")).checkPython
+		}
+	},
+	{
+		name: "TOML",
+		labels: "toml",
+		module: {
+			name: "toml",
+			load: async () => (await import("./toml.js")).checkToml
+		}
+	},
+	{
+		name: "TypeScript",
+		labels: "typescript ts cts mts",
+		module: {
+			name: "typescript",
+			load: async () => (await import("./javascript.js")).checkTypeScript
+		}
+	},
+	{
+		name: "TSX",
+		labels: "tsx",
+		module: {
+			name: "tsx",
+			load: async () => (await import("./javascript.js")).checkTsx
+		}
+	},
+	{
+		name: "YAML",
+		labels: "yaml yml",
+		module: {
+			name: "yaml",
+			load: async () => (await import("./yaml2.js")).checkYaml
+		}
+	}
+].flatMap((language) => language.labels.split(" ").map((label) => [label, language])));
+/** The language of a fence by its language word, as `shellModeOf` reads it; null when it is none of ours. */
+function languageOf(lang) {
+	const word = /^[^[=,{:]*/u.exec(lang ?? "")?.[0] ?? "";
+	return BY_LABEL.get(word.toLowerCase()) ?? null;
+}
+// src/scripts/nesting.ts
+/** Brackets that are open at one place cost parsers stack, and some of them the square of their number. */
+const MAX_NESTING = 200;
+/** Whether more brackets are open at one place than can be read safely, by a count that knows no quotes. */
+function isNestedTooDeeply(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const mark = text[at] ?? "";
+		if (mark === "(" || mark === "[" || mark === "{") {
+			if (++depth > MAX_NESTING) return true;
+		} else if (mark === ")" || mark === "]" || mark === "}") depth = Math.max(0, depth - 1);
+	}
+	return false;
+}
+// src/scripts/parse-shell.ts
+let parser = null;
+/** Loads the parser: some hundred kilobytes that only a document with a shell script needs. Resolves at once when it is there. */
+async function loadShellParser() {
+	parser ??= await import("./parser.js");
+}
+function loaded() {
+	if (parser === null) throw new Error("The shell parser is asked before it is loaded");
+	return parser;
+}
+/** Substitutions inside substitutions are looked into this deep: each level costs another pass over the same text. */
+const MAX_DEPTH$1 = 8;
+const SUBSTITUTIONS = /* @__PURE__ */ new Set([
+	"ArithmeticExpansion",
+	"CommandExpansion",
+	"ParameterExpansion",
+	"ProcessSubstitution"
+]);
+/** How much text may still be parsed, in UTF-16 code units: what keeps repeated parsing linear. */
+var ParseBudget = class {
+	#left;
+	/** What it is part of: the budget of a block takes from the budget of its document. */
+	#whole;
+	constructor(units, whole = null) {
+		this.#left = units;
+		this.#whole = whole;
+	}
+	/** Whether more was asked for than there was. */
+	get isSpent() {
+		return this.#left < 0 || this.#whole?.isSpent === true;
+	}
+	/** Takes the cost of one parse; false when there is not enough left. */
+	take(text) {
+		this.#left -= text.length + 1;
+		this.#whole?.take(text);
+		return !this.isSpent;
+	}
+};
+/** Parses a text as `readShell` does; null when the budget is spent. */
+function parseShell(text, budget) {
+	return budget.take(text) ? readShell(text) : null;
+}
+/**
+* Parses a text as a Bash script, errors inside substitutions included. A here-document that only the end of the text ends
+* is an error here, though Bash merely warns of it.
+*/
+function readShell(text) {
+	const script = loaded().parse(text);
+	const faults = [];
+	visit(script, (node, base) => {
+		if (node.type === "Script") for (const error of node.errors ?? []) faults.push({
+			message: error.message,
+			at: base ?? error.pos
+		});
+		if (node.type === "HereDoc" && node.closing === void 0) faults.push({
+			message: "unterminated here-document",
+			at: base ?? node.pos,
+			hereDocument: node
+		});
+		if (node.type === "ArithmeticFor" && base === null && !/^for\s*\(\(/u.test(text.slice(node.pos, node.pos + 99))) faults.push({
+			message: "unexpected token '('",
+			at: text.indexOf("(", node.pos)
+		});
+	});
+	faults.sort((a, b) => a.at - b.at);
+	return {
+		script,
+		faults
+	};
+}
+/** Calls back for every node; `base` is the offset to use instead of the node's own where those count in a decoded copy. */
+function visit(script, callback) {
+	const stack = [{
+		node: script,
+		base: null,
+		depth: 0
+	}];
+	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
+		const { node, base, depth } = entry;
+		callback(node, base);
+		if (depth > MAX_DEPTH$1) continue;
+		const below = SUBSTITUTIONS.has(node.type) ? depth + 1 : depth;
+		loaded().forEachChild(node, (child) => {
+			stack.push({
+				node: child,
+				base: base ?? (child.type === "Script" && child.source !== void 0 ? node.pos : null),
+				depth: below
+			});
+		});
+	}
+}
+// src/scripts/read-language-blocks.ts
+/** A block longer than this many UTF-16 code units gets no verdict. */
+const MAX_LENGTH$1 = 1e5;
+/** All blocks of one document together cost no more than this many UTF-16 code units of parsing: about two seconds at the worst. */
+const DOCUMENT_ALLOWANCE$2 = 15e5;
+/** The parsers of the languages that a document has blocks of. */
+function* needsOfLanguages({ facts }, { scripts }) {
+	for (const fence of facts.fences) {
+		const language = readAs(fence, null, scripts);
+		if (language !== null) yield language.module;
+	}
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Every block of a document in one of our languages with its verdict, read once however many rules ask. */
+function readLanguageBlocks(document, { scripts }, modules) {
+	const ofPolicy = known$1.get(scripts) ?? /* @__PURE__ */ new WeakMap();
+	known$1.set(scripts, ofPolicy);
+	const blocks = ofPolicy.get(document) ?? [...judge$2(document, scripts, modules)];
+	ofPolicy.set(document, blocks);
+	return blocks;
+}
+function* judge$2({ facts }, policy, modules) {
+	const allowance = new ParseBudget(DOCUMENT_ALLOWANCE$2);
+	for (const fence of facts.fences) {
+		if (readAs(fence, null, policy) === null) continue;
+		const content = new BlockText(fence.lines);
+		const language = readAs(fence, content.text, policy);
+		if (language === null) continue;
+		const isBounded = content.text.length <= MAX_LENGTH$1 && !isNestedTooDeeply(content.text);
+		const text = policy.placeholders.reduce(maskMatches, content.text);
+		const budget = new ParseBudget(4e4 + 40 * text.length, allowance);
+		yield {
+			fence,
+			content,
+			language,
+			verdict: isBounded ? modules.get(language.module)(text, budget) : "unchecked",
+			isOptedOut: hasOptOut(fence)
+		};
+	}
+}
+/** What a fence is read as; where the text decides and is not given, as if it had decided for the language. */
+function readAs(fence, text, policy) {
+	if (fence.isIndented || !fence.isClosed || isSkipped(fence, policy)) return null;
+	const configured = policy.languages[wordOf(fence.lang).toLowerCase()];
+	if (configured === void 0) return languageOf(fence.lang);
+	return text === null || configured.when === null || configured.when.test(text) ? languageOf(configured.language) : null;
+}
+// src/scripts/language-findings.ts
+/** What does not parse and is certainly a typo; says also which blocks were passed over. */
+function* findBrokenBlocks(document, { kind, modules, skip }) {
+	for (const { fence, content, language, verdict, isOptedOut } of readLanguageBlocks(document, kind, modules)) {
+		if (verdict === null) continue;
+		if (verdict === "unchecked") {
+			if (!isOptedOut) skip({
+				range: fence.opening,
+				reason: `the ${language.name} is too large or too intricate`
+			});
+		} else if (verdict.certainty === "hard") {
+			const message = `${language.name} does not parse: ${verdict.problem}`;
+			yield {
+				range: content.toSource(verdict),
+				message,
+				help: verdict.help
+			};
+		}
+	}
+}
+/** What does not parse and may as well be something else than its label says. */
+function* findMislabelledBlocks(document, { kind, modules }) {
+	for (const { fence, content, language, verdict } of readLanguageBlocks(document, kind, modules)) {
+		if (verdict === null || verdict === "unchecked" || verdict.certainty === "hard") continue;
+		const named = labelOf(document, fence);
+		const range = named ?? fence.opening;
+		const { line } = document.lines.pointAt(content.toSource(verdict).start);
+		const label = guessLabel(content.text);
+		yield {
+			range,
+			message: `Text of a ${named === null ? "code" : quote(document.slice(named), 40)} block does not parse as ${language.name}`,
+			help: `Label it \`${label}\`; if it is to be ${language.name}, mend line ${line}: ${verdict.problem}`
+		};
+	}
+}
+/** The label that would fit a text, by the marks of the commonest mistakes. */
+function guessLabel(text) {
+	if (/^[ \t]*(?:[$%❯➜][ \t]|[\w.-]+@[\w.-]+[:~ ][^\n]{0,60}[$#][ \t])/mu.test(text)) return "console";
+	if (/^(?:@@ |\+\+\+ |--- \S+[^\n]*\n\+\+\+ )/mu.test(text) || /^\+[ \t]*\S[^\n]*$/mu.test(text)) return "diff";
+	if (/^[ \t]*(?:cat|curl|echo|helm|kubectl|oc|sudo|export)[ \t]+[-\w<./]/u.test(text)) return "bash";
+	if (/^\[[\w. -]+\][ \t]*\n[\w.-]+[ \t]*=/mu.test(text)) return "ini";
+	if (/^\s*[{[]/u.test(text) && /[}\]]\s*$/u.test(text)) return "js";
+	return "text";
+}
 // src/scripts/command-like.ts
 const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]\s]*\])?\+?=(?![\s=])/u;
 const GRAMMAR = /^(?:\[\[?|\(\(?|\{|!)(?=\s)|^\(\(?|^(?:if|then|elif|else|fi|for|while|until|select|do|done|case|esac|function|time)(?=[\s;)]|$)/u;
@@ -2764,27 +5728,6 @@ function commandLikeness(line) {
 	if (GRAMMAR.test(text) || BUILTIN.test(text) || CLOSER.test(text)) return "strong";
 	if (!BARE_WORD.test(text) && !PATH.test(text) && !EXPANSION.test(text)) return "none";
 	return SHELL_MARK.test(text) ? "strong" : "plain";
-}
-// src/scripts/repair.ts
-/** The text with the change made. */
-function applyRepair(text, repair) {
-	return text.slice(0, repair.at) + repair.insert + text.slice(repair.at + repair.remove);
-}
-/** Puts a text at an offset. */
-function insert(at, text) {
-	return {
-		at,
-		remove: 0,
-		insert: text
-	};
-}
-/** Puts a text in the place of `remove` code units. */
-function replace(at, remove, text) {
-	return {
-		at,
-		remove,
-		insert: text
-	};
 }
 const MAX_OPENINGS = 8;
 /** Up to `limit` places from an offset on where a word or a line ends. */
@@ -2937,7 +5880,7 @@ function count(text, mark) {
 }
 // src/scripts/pair-repairs.ts
 /** How many lines, and how many expansions, are tried. */
-const MAX_LINES = 8;
+const MAX_LINES$1 = 8;
 /**
 * Puts a second quote where one may be missing: on lines that leave a quote open when read alone, at the ends of words, and at
 * the ends of the lines around, since a quoted program can span many of them.
@@ -2947,7 +5890,7 @@ function* quoteRepairs(text) {
 	let start = 0;
 	for (const line of text.split("\n")) {
 		const open = openQuote(line);
-		if (open !== null && seen++ < MAX_LINES) {
+		if (open !== null && seen++ < MAX_LINES$1) {
 			const completes = {
 				at: start + open.at,
 				opener: open.mark,
@@ -2963,6 +5906,10 @@ function* quoteRepairs(text) {
 				...inLine.map((place) => place + 1),
 				...hereDocument
 			].sort((a, b) => Math.abs(a - completes.at) - Math.abs(b - completes.at));
+			if (completes.at === eol - 1 && /[\s=(]/u.test(line[open.at - 1] ?? " ")) yield {
+				...insert(text.trimEnd().length, `\n${open.mark}`),
+				completes
+			};
 			for (const place of /* @__PURE__ */ new Set([eol, ...near])) yield {
 				...insert(place, open.mark),
 				completes
@@ -2989,7 +5936,7 @@ function* parenthesisRepairs(text) {
 	let start = 0;
 	for (const line of text.split("\n")) {
 		const { opened, closed } = unpaired(line);
-		if (!isEnumerated(line) && (opened !== null || closed !== null) && seen++ < MAX_LINES) {
+		if (!isEnumerated(line) && (opened !== null || closed !== null) && seen++ < MAX_LINES$1) {
 			if (closed !== null) {
 				const completes = {
 					at: start + closed,
@@ -3031,7 +5978,7 @@ function unpaired(line) {
 }
 /** Closes each `${name` that nothing closes before a blank or a quote. */
 function* expansionRepairs(text) {
-	for (const match of [...text.matchAll(/\$\{[^{}\s"'`]{1,99}(?=[\s"'`]|$)/gu)].slice(0, MAX_LINES)) yield {
+	for (const match of [...text.matchAll(/\$\{[^{}\s"'`]{1,99}(?=[\s"'`]|$)/gu)].slice(0, MAX_LINES$1)) yield {
 		...insert(match.index + match[0].length, "}"),
 		completes: {
 			at: match.index,
@@ -3039,6 +5986,55 @@ function* expansionRepairs(text) {
 			closer: "}"
 		}
 	};
+}
+/**
+* Puts a quote before the bracket that opens a quoted program or document, where a lone quote follows the bracket that closes it, as
+* in `-d {` … `}'`.
+*/
+function* openingQuoteRepairs(text) {
+	for (const close of [...text.matchAll(/^[ \t]*[}\]](['"])/gmu)].slice(0, MAX_LINES$1)) {
+		const mark = close[1] ?? "'";
+		const opens = [...text.slice(0, close.index).matchAll(/(?<=[\s=])[{[](?=[ \t]*$)/gmu)].map(({ index }) => index);
+		for (const place of [...opens.slice(0, MAX_LINES$1), ...opens.slice(-8)]) {
+			const undoes = {
+				start: place,
+				end: place + 1,
+				problem: `missing \`${mark}\` before \`${text[place]}\``,
+				help: "Add the opening quote; the closing one stands further down"
+			};
+			const above = /\n[ \t]*$/u.exec(text.slice(Math.max(0, place - 99), place));
+			yield {
+				...above === null ? insert(place, mark) : insert(place - above[0].length, ` ${mark}`),
+				undoes
+			};
+		}
+	}
+}
+/** Puts a second backtick on lines that have an odd number of them, inside double quotes as well. */
+function* backtickRepairs(text) {
+	let seen = 0;
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const marks = [...line.matchAll(/\\.|`/gu)].filter(([mark]) => mark === "`").map(({ index }) => start + index);
+		const last = marks.at(-1);
+		if (last !== void 0 && marks.length % 2 === 1 && seen++ < MAX_LINES$1) {
+			const end = start + line.length;
+			for (const at of /* @__PURE__ */ new Set([last, marks[0] ?? last])) {
+				const completes = {
+					at,
+					opener: "`",
+					closer: "`"
+				};
+				const after = boundaries(text, at + 1, 40).filter((place) => place <= end);
+				const before = [...line.slice(0, at - start).matchAll(/["=]|(?<=\s)(?=\S)/gu)].map(({ index, 0: mark }) => start + index + mark.length);
+				for (const place of [...after, ...before.reverse()]) yield {
+					...insert(place, "`"),
+					completes
+				};
+			}
+		}
+		start += line.length + 1;
+	}
 }
 /** The quote that a line, read alone, leaves open; comments do not count. */
 function openQuote(line) {
@@ -3054,6712 +6050,6 @@ function openQuote(line) {
 		else if (mark === "#" && (at === 0 || /\s/u.test(line[at - 1] ?? ""))) return null;
 	}
 	return open;
-}
-// node_modules/unbash/dist/traversal.js
-function forEachChild(node, callback) {
-	switch (node.type) {
-		case "Script":
-		case "CompoundList":
-		case "AndOr":
-			for (const command of node.commands) callback(command);
-			return;
-		case "Statement":
-			callback(node.command);
-			return;
-		case "Command":
-			for (const child of node.prefix) callback(child);
-			if (node.name) callback(node.name);
-			for (const child of node.suffix) callback(child);
-			return;
-		case "Pipeline":
-			for (const prefix of node.prefixes) callback(prefix);
-			for (const command of node.commands) callback(command);
-			return;
-		case "Redirected":
-			callback(node.command);
-			for (const redirect of node.redirects) callback(redirect);
-			return;
-		case "If":
-			callback(node.clause);
-			callback(node.then);
-			for (const branch of node.elif) callback(branch);
-			if (node.else) callback(node.else);
-			return;
-		case "Elif":
-			callback(node.clause);
-			callback(node.then);
-			return;
-		case "For":
-		case "Select":
-			callback(node.name);
-			if (node.wordlist) for (const word of node.wordlist) callback(word);
-			callback(node.body);
-			return;
-		case "While":
-			callback(node.clause);
-			callback(node.body);
-			return;
-		case "Function":
-		case "Coproc":
-			if (node.name) callback(node.name);
-			callback(node.body);
-			return;
-		case "Subshell":
-		case "BraceGroup":
-			callback(node.body);
-			return;
-		case "Case":
-			callback(node.word);
-			for (const item of node.items) callback(item);
-			return;
-		case "CaseItem":
-			for (const pattern of node.pattern) callback(pattern);
-			callback(node.body);
-			return;
-		case "ArithmeticFor": {
-			const initialize = node.initialize;
-			if (initialize) callback(initialize);
-			const test = node.test;
-			if (test) callback(test);
-			const update = node.update;
-			if (update) callback(update);
-			callback(node.body);
-			return;
-		}
-		case "Word":
-		case "Glob":
-		case "ArithmeticWord":
-		case "HereDocBody":
-		case "BraceExpansion":
-		case "ExtendedGlob": {
-			const parts = node.parts;
-			if (parts) for (const part of parts) callback(part);
-			return;
-		}
-		case "DoubleQuoted":
-		case "LocaleString":
-			for (const part of node.parts) callback(part);
-			return;
-		case "ParameterExpansion":
-			if (node.index) callback(node.index);
-			if (node.operation) callback(node.operation);
-			return;
-		case "Default":
-		case "Remove":
-		case "Transform":
-			callback(node.operand);
-			return;
-		case "CaseModification":
-			if (node.operand) callback(node.operand);
-			return;
-		case "Replace":
-			callback(node.pattern);
-			callback(node.replacement);
-			return;
-		case "Slice":
-			callback(node.offset);
-			if (node.length) callback(node.length);
-			return;
-		case "Assignment": {
-			const index = node.index;
-			if (index) callback(index);
-			callback(node.value);
-			return;
-		}
-		case "ArrayValue":
-			for (const element of node.elements) callback(element);
-			return;
-		case "Redirect":
-		case "HereString":
-			if (node.descriptor) callback(node.descriptor);
-			if (node.target) callback(node.target);
-			return;
-		case "HereDoc":
-			if (node.descriptor) callback(node.descriptor);
-			if (node.delimiter) callback(node.delimiter);
-			callback(node.body);
-			return;
-		case "CommandExpansion":
-		case "ProcessSubstitution":
-		case "ArithmeticCommandExpansion": {
-			const script = node.script;
-			if (script) callback(script);
-			return;
-		}
-		case "ArithmeticExpansion":
-		case "ArithmeticCommand":
-		case "ArithmeticGroup":
-		case "TestCommand":
-		case "TestGroup": {
-			const expression = node.expression;
-			if (expression) callback(expression);
-			return;
-		}
-		case "ArithmeticBinary":
-		case "TestBinary":
-			callback(node.left);
-			callback(node.right);
-			return;
-		case "ArithmeticUnary":
-		case "TestUnary":
-			callback(node.operand);
-			return;
-		case "ArithmeticTernary":
-			callback(node.test);
-			callback(node.consequent);
-			callback(node.alternate);
-			return;
-		case "TestLogical":
-			for (const operand of node.operands) callback(operand);
-			return;
-		case "TestNot":
-			for (const negation of node.negations) callback(negation);
-			callback(node.operand);
-			return;
-		case "Literal":
-		case "SingleQuoted":
-		case "AnsiCQuoted":
-		case "SimpleExpansion":
-		case "Names":
-		case "Unknown":
-		case "FileDescriptor":
-		case "FileDescriptorVariable":
-		case "HereDocDelimiter":
-		case "Time":
-		case "Negation": return;
-		default: throw new TypeError(`Unexpected syntax node: ${node}`);
-	}
-}
-// node_modules/unbash/dist/ansi-c.js
-function isOctal(code) {
-	return code >= 48 && code <= 55;
-}
-function isHex(code) {
-	return code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
-}
-function codePoint(value, fallback) {
-	try {
-		return String.fromCodePoint(value);
-	} catch {
-		return fallback;
-	}
-}
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-function decodeBytes(bytes) {
-	return utf8.decode(new Uint8Array(bytes));
-}
-function readByteEscape(source, pos, limit) {
-	if (source.charCodeAt(pos) !== 92 || pos + 2 > limit) return void 0;
-	const escaped = source.charCodeAt(pos + 1);
-	const digitsStart = pos + 2;
-	let end = digitsStart;
-	if (escaped === 120) {
-		while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end))) end++;
-		if (end === digitsStart) return void 0;
-		return {
-			value: Number.parseInt(source.slice(digitsStart, end), 16),
-			end
-		};
-	}
-	if (!isOctal(escaped)) return void 0;
-	while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end))) end++;
-	return {
-		value: Number.parseInt(source.slice(pos + 1, end), 8) & 255,
-		end
-	};
-}
-function decodeAnsiCQuoted(source, start, limit) {
-	let pos = start;
-	let value = "";
-	let bytes = [];
-	let nul = -1;
-	while (pos < limit && source.charCodeAt(pos) !== 39) {
-		const escapeStart = pos;
-		const byte = readByteEscape(source, pos, limit);
-		if (byte && byte.value >= 128) {
-			bytes.push(byte.value);
-			pos = byte.end;
-			continue;
-		}
-		if (bytes.length > 0) {
-			value += decodeBytes(bytes);
-			bytes = [];
-		}
-		if (byte) {
-			if (byte.value === 0 && nul === -1) nul = value.length;
-			value += String.fromCharCode(byte.value);
-			pos = byte.end;
-			continue;
-		}
-		if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
-			const runStart = pos;
-			while (pos < limit) {
-				const code = source.charCodeAt(pos);
-				if (code === 39 || code === 92 && pos + 1 < limit) break;
-				pos++;
-			}
-			value += source.slice(runStart, pos);
-			continue;
-		}
-		pos++;
-		const escaped = source[pos++];
-		switch (escaped) {
-			case "a":
-				value += "\x07";
-				break;
-			case "b":
-				value += "\b";
-				break;
-			case "e":
-			case "E":
-				value += "\x1B";
-				break;
-			case "f":
-				value += "\f";
-				break;
-			case "n":
-				value += "\n";
-				break;
-			case "r":
-				value += "\r";
-				break;
-			case "t":
-				value += "	";
-				break;
-			case "v":
-				value += "\v";
-				break;
-			case "\\":
-				value += "\\";
-				break;
-			case "'":
-				value += "'";
-				break;
-			case "\"":
-				value += "\"";
-				break;
-			case "?":
-				value += "?";
-				break;
-			case "\n": break;
-			case "c": {
-				const code = pos < limit ? source.charCodeAt(pos) : 39;
-				if (code === 39) {
-					value += source.slice(escapeStart, pos);
-					break;
-				}
-				pos++;
-				if (code === 92) {
-					const pair = pos < limit && source.charCodeAt(pos) === 92;
-					if (pair) pos++;
-					value += "";
-					if (!pair && pos < limit) {
-						value += source[pos];
-						pos++;
-					}
-					break;
-				}
-				const control = code === 63 ? 127 : code & 31;
-				if (control === 0 && code < 128 && nul === -1) nul = value.length;
-				value += String.fromCharCode(control);
-				break;
-			}
-			case "u":
-			case "U": {
-				const digitsStart = pos;
-				const maxDigits = escaped === "u" ? 4 : 8;
-				while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos))) pos++;
-				if (pos === digitsStart) {
-					value += `\\${escaped}`;
-					break;
-				}
-				const raw = source.slice(escapeStart, pos);
-				const point = Number.parseInt(source.slice(digitsStart, pos), 16);
-				if (point === 0 && nul === -1) nul = value.length;
-				value += codePoint(point, raw);
-				break;
-			}
-			default: value += `\\${escaped}`;
-		}
-	}
-	if (bytes.length > 0) value += decodeBytes(bytes);
-	if (nul !== -1) value = value.slice(0, nul);
-	const closed = pos < limit;
-	if (closed) pos++;
-	return {
-		value,
-		end: pos,
-		closed
-	};
-}
-// node_modules/unbash/dist/expansion.js
-var ScriptExpansionImpl = class ScriptExpansionImpl {
-	static _resolveScript;
-	type;
-	pos;
-	end;
-	text;
-	#window;
-	#script = void 0;
-	constructor(type, pos, end, text, window) {
-		this.type = type;
-		this.pos = pos;
-		this.end = end;
-		this.text = text;
-		this.#window = window;
-	}
-	get script() {
-		const window = this.#window;
-		if (window !== void 0) {
-			const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
-			if (window.context === void 0) script.source = window.source;
-			this.script = script;
-		}
-		return this.#script;
-	}
-	set script(script) {
-		this.#script = script;
-		this.#window = void 0;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			text: this.text,
-			script: this.script
-		};
-	}
-};
-var ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
-	operator;
-	constructor(pos, end, text, operator, window) {
-		super("ProcessSubstitution", pos, end, text, window);
-		this.operator = operator;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			text: this.text,
-			operator: this.operator,
-			script: this.script
-		};
-	}
-};
-var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
-	static _resolveExpression;
-	type = "ArithmeticExpansion";
-	pos;
-	end;
-	text;
-	#window;
-	#expression = void 0;
-	constructor(pos, end, text, window) {
-		this.pos = pos;
-		this.end = end;
-		this.text = text;
-		this.#window = window;
-	}
-	get expression() {
-		const window = this.#window;
-		if (window !== void 0) this.expression = ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
-		return this.#expression;
-	}
-	set expression(expression) {
-		this.#expression = expression;
-		this.#window = void 0;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			text: this.text,
-			expression: this.expression
-		};
-	}
-};
-// node_modules/unbash/dist/word-value.js
-function dequoteValue(parts) {
-	let s = "";
-	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
-	return s;
-}
-function unescapeBareValue(text) {
-	const first = text.indexOf("\\");
-	if (first === -1) return text;
-	let s = "";
-	let start = 0;
-	for (let i = first; i < text.length; i++) {
-		if (text.charCodeAt(i) !== 92) continue;
-		s += text.slice(start, i);
-		i++;
-		if (i >= text.length) {
-			s += "\\";
-			start = i;
-			break;
-		}
-		if (text.charCodeAt(i) !== 10) s += text[i];
-		start = i + 1;
-	}
-	return s + text.slice(start);
-}
-function continuedExpansionValue(text) {
-	let pos = 1;
-	while (text[pos] === "\\" && text[pos + 1] === "\n") pos += 2;
-	return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
-}
-function wordPartsValue(parts) {
-	let value = "";
-	for (const part of parts) switch (part.type) {
-		case "Literal":
-		case "Glob":
-		case "SingleQuoted":
-		case "AnsiCQuoted":
-			value += part.value;
-			break;
-		case "DoubleQuoted":
-		case "LocaleString":
-			value += dequoteValue(part.parts);
-			break;
-		case "CommandExpansion":
-			value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
-			break;
-		case "ExtendedGlob":
-			value += continuedExpansionValue(part.text);
-			break;
-		default: value += part.text;
-	}
-	return value;
-}
-// node_modules/unbash/dist/word.js
-var WordImpl = class {
-	type = "Word";
-	text;
-	pos;
-	end;
-	#source;
-	#resolver;
-	#depth;
-	#parts;
-	#value = null;
-	constructor(text, pos, end, source, resolver, depth = 0) {
-		this.text = text;
-		this.pos = pos;
-		this.end = end;
-		this.#source = source;
-		this.#resolver = resolver;
-		this.#depth = depth;
-		this.#parts = resolver === void 0 ? void 0 : null;
-	}
-	get value() {
-		if (this.#value === null) {
-			const parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
-			this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
-		}
-		return this.#value;
-	}
-	get parts() {
-		if (this.#parts === null) this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? void 0;
-		return this.#parts;
-	}
-	set parts(v) {
-		this.#parts = v ?? void 0;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			text: this.text,
-			pos: this.pos,
-			end: this.end,
-			parts: this.parts,
-			value: this.value
-		};
-	}
-};
-// node_modules/unbash/dist/substitution-context.js
-function createSubstitutionContext(parent) {
-	return {
-		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
-		wordParts: void 0,
-		embeddedParts: void 0,
-		arrayParts: void 0
-	};
-}
-function substitutionBoundaries(context) {
-	return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
-}
-function skipLineContinuations(source, pos, end) {
-	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
-	return pos;
-}
-// node_modules/unbash/dist/glob.js
-function hasGlobCharacters(text) {
-	return /[*?[]/.test(text);
-}
-const bracketSyntax = /* @__PURE__ */ new Uint8Array(128);
-bracketSyntax[33] = 1;
-bracketSyntax[94] = 1;
-bracketSyntax[91] = 1;
-bracketSyntax[93] = 1;
-bracketSyntax[58] = 1;
-bracketSyntax[46] = 1;
-bracketSyntax[61] = 1;
-bracketSyntax[45] = 1;
-bracketSyntax[92] = 1;
-function bracketEnds(source, start, end, parts, offset) {
-	let close = end - 1;
-	while (close > start && source.charCodeAt(close) !== 93) close--;
-	if (close === start) return null;
-	const positions = [];
-	const kinds = [];
-	const members = [];
-	let partIndex = 0;
-	let symbols = false;
-	for (let pos = start; pos < end; pos++) {
-		while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset) partIndex++;
-		const part = parts?.[partIndex];
-		const tokenPos = pos;
-		let kind = 0;
-		if (part && part.pos <= pos + offset && part.type !== "Literal") pos = part.end - offset - 1;
-		else {
-			kind = source.charCodeAt(pos);
-			if (kind === 92 && pos + 1 < end && source.charCodeAt(pos + 1) === 10) {
-				pos++;
-				continue;
-			}
-			if (kind >= 128 || !bracketSyntax[kind]) kind = 0;
-		}
-		const last = kinds.length - 1;
-		if (kind === 0 && last >= 0 && kinds[last] === 0) {
-			members[last]++;
-			continue;
-		}
-		if (last >= 0 && kinds[last] === 91 && (kind === 58 || kind === 61 || kind === 46)) symbols = true;
-		positions.push(tokenPos);
-		kinds.push(kind);
-		members.push(1);
-	}
-	const count = kinds.length;
-	let symbolEnd;
-	if (symbols) {
-		symbolEnd = new Int32Array(count).fill(-1);
-		let close = -1;
-		let colon = -1;
-		let eq = -1;
-		let dot = -1;
-		for (let i = count - 1; i >= 0; i--) {
-			const kind = kinds[i + 2];
-			if (kind === 93) close = i + 2;
-			else if (kinds[i + 3] === 93) {
-				if (kind === 58) colon = i + 2;
-				else if (kind === 61) eq = i + 2;
-				else if (kind === 46) dot = i + 2;
-			}
-			if (kinds[i] !== 91) continue;
-			const type = kinds[i + 1];
-			const found = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot : -1;
-			if (found !== -1 && (type === 46 || close === -1 || close > found)) symbolEnd[i] = found + 2;
-		}
-	}
-	const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
-	const endFrom = new Int32Array(count + 2).fill(-1);
-	const resume = (next, range) => {
-		if (next >= count) return -1;
-		if (range && kinds[next] === 45 && next + 1 < count && kinds[next + 1] !== 93) {
-			let last = next + 1;
-			if (kinds[last] === 92) {
-				if (last + 1 >= count) return -1;
-				last++;
-			}
-			let after = last + 1;
-			if (kinds[last] === 91 && kinds[last + 1] === 46) {
-				const symbol = subBracket(last);
-				if (symbol !== -1) after = symbol;
-			} else if (kinds[last] === 0 && members[last] > 1) return endFrom[last];
-			if (after >= count) return -1;
-			return kinds[after] === 93 ? after + 1 : endFrom[after];
-		}
-		return kinds[next] === 93 ? next + 1 : endFrom[next];
-	};
-	for (let t = count - 1; t >= 0; t--) {
-		const kind = kinds[t];
-		let after = t + 1;
-		let range = true;
-		if (kind === 92) {
-			if (t + 1 >= count) continue;
-			after = t + 2;
-		} else if (kind === 91) {
-			const type = kinds[t + 1];
-			if (type === 58 || type === 61 || type === 46) {
-				const symbol = subBracket(t);
-				if (symbol !== -1) {
-					after = symbol;
-					range = type === 46;
-				}
-			}
-		}
-		endFrom[t] = resume(after, range);
-	}
-	const ends = /* @__PURE__ */ new Map();
-	for (let t = 0; t < count; t++) {
-		if (kinds[t] !== 91) continue;
-		let first = t + 1;
-		if (kinds[first] === 33 || kinds[first] === 94) first++;
-		if (first >= count) continue;
-		const close = kinds[first] === 93 ? resume(first + 1, true) : endFrom[first];
-		if (close !== -1) ends.set(positions[t], positions[close - 1] + 1);
-	}
-	return ends;
-}
-function appendRange(source, start, end, parts, index, offset, result) {
-	while (start < end) {
-		while (parts && index < parts.length && parts[index].end <= start + offset) index++;
-		const part = parts?.[index];
-		if (part && part.pos === start + offset && part.end <= end + offset) {
-			result.push(part);
-			start = part.end - offset;
-			index++;
-			continue;
-		}
-		const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
-		const text = source.slice(start, stop);
-		result.push({
-			type: "Literal",
-			pos: start + offset,
-			end: stop + offset,
-			text,
-			value: unescapeBareValue(text)
-		});
-		start = stop;
-	}
-	return index;
-}
-function parseGlobParts(source, start, end, parts, offset = 0) {
-	let result;
-	let brackets;
-	let partIndex = 0;
-	let emittedIndex = 0;
-	let literalStart = start;
-	for (let pos = start; pos < end; pos++) {
-		while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset) partIndex++;
-		const part = parts?.[partIndex];
-		if (part && part.pos <= pos + offset && part.type !== "Literal") {
-			pos = part.end - offset - 1;
-			continue;
-		}
-		const character = source.charCodeAt(pos);
-		if (character === 92) {
-			pos++;
-			continue;
-		}
-		let globEnd;
-		if (character === 42 || character === 63) {
-			const limit = part ? Math.min(end, part.end - offset) : end;
-			const next = skipLineContinuations(source, pos + 1, limit);
-			if (next < limit && source.charCodeAt(next) === 40) continue;
-			globEnd = pos + 1;
-			if (character === 42) while (globEnd < limit && source.charCodeAt(globEnd) === 42) {
-				const next = skipLineContinuations(source, globEnd + 1, limit);
-				if (next < limit && source.charCodeAt(next) === 40) break;
-				globEnd++;
-			}
-		} else if (character === 91) {
-			if (brackets === void 0) brackets = bracketEnds(source, pos, end, parts, offset);
-			const close = brackets?.get(pos);
-			if (close === void 0) continue;
-			globEnd = close;
-		} else continue;
-		if (!result) result = [];
-		emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
-		const text = source.slice(pos, globEnd);
-		let glob;
-		if (character === 91) {
-			const interior = [];
-			emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
-			glob = {
-				type: "Glob",
-				kind: "bracket",
-				pos: pos + offset,
-				end: globEnd + offset,
-				text,
-				value: "[" + wordPartsValue(interior) + "]",
-				parts: interior
-			};
-		} else glob = {
-			type: "Glob",
-			kind: character === 42 ? "star" : "question",
-			pos: pos + offset,
-			end: globEnd + offset,
-			text,
-			value: text,
-			parts: void 0
-		};
-		result.push(glob);
-		literalStart = globEnd;
-		pos = globEnd - 1;
-	}
-	if (!result) return parts ?? void 0;
-	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
-	return result;
-}
-// node_modules/unbash/dist/lexer.js
-const Token = {
-	Word: 0,
-	Assignment: 1,
-	Semi: 2,
-	Newline: 3,
-	Pipe: 4,
-	And: 5,
-	Or: 6,
-	Amp: 7,
-	LParen: 8,
-	RParen: 9,
-	LBrace: 10,
-	RBrace: 11,
-	Bang: 12,
-	If: 13,
-	Then: 14,
-	Else: 15,
-	Elif: 16,
-	Fi: 17,
-	Do: 18,
-	Done: 19,
-	For: 20,
-	While: 21,
-	Until: 22,
-	In: 23,
-	Case: 24,
-	Esac: 25,
-	Function: 26,
-	DoubleSemi: 27,
-	SemiAmp: 28,
-	DoubleSemiAmp: 29,
-	Select: 30,
-	DblLBracket: 31,
-	DblRBracket: 32,
-	EOF: 33,
-	ArithCmd: 34,
-	Coproc: 35,
-	Redirect: 36
-};
-var TokenValue = class {
-	token = Token.EOF;
-	_value = "";
-	_owner;
-	pos = 0;
-	end = 0;
-	fileDescriptor = void 0;
-	variableName = void 0;
-	descriptorEnd = 0;
-	delimiterQuoted = false;
-	content = void 0;
-	targetPos = 0;
-	targetEnd = 0;
-	assignmentOperatorPos = -1;
-	raw = false;
-	keywordEligible = false;
-	constructor(owner = null) {
-		this._owner = owner;
-	}
-	get value() {
-		return this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw));
-	}
-	set value(v) {
-		this._value = v;
-	}
-	reset() {
-		this.token = Token.EOF;
-		this._value = "";
-		this.pos = 0;
-		this.end = 0;
-		this.fileDescriptor = void 0;
-		this.variableName = void 0;
-		this.descriptorEnd = 0;
-		this.delimiterQuoted = false;
-		this.content = void 0;
-		this.targetPos = 0;
-		this.targetEnd = 0;
-		this.assignmentOperatorPos = -1;
-		this.raw = false;
-		this.keywordEligible = false;
-	}
-	copyFrom(other) {
-		this.token = other.token;
-		this._value = other._value;
-		this.pos = other.pos;
-		this.end = other.end;
-		this.fileDescriptor = other.fileDescriptor;
-		this.variableName = other.variableName;
-		this.descriptorEnd = other.descriptorEnd;
-		this.delimiterQuoted = other.delimiterQuoted;
-		this.content = other.content;
-		this.targetPos = other.targetPos;
-		this.targetEnd = other.targetEnd;
-		this.assignmentOperatorPos = other.assignmentOperatorPos;
-		this.raw = other.raw;
-		this.keywordEligible = other.keywordEligible;
-	}
-};
-const RESERVED_WORDS = /* @__PURE__ */ new Map([
-	["if", Token.If],
-	["then", Token.Then],
-	["else", Token.Else],
-	["elif", Token.Elif],
-	["fi", Token.Fi],
-	["do", Token.Do],
-	["done", Token.Done],
-	["for", Token.For],
-	["while", Token.While],
-	["until", Token.Until],
-	["in", Token.In],
-	["case", Token.Case],
-	["esac", Token.Esac],
-	["function", Token.Function],
-	["select", Token.Select],
-	["coproc", Token.Coproc],
-	["!", Token.Bang],
-	["{", Token.LBrace],
-	["}", Token.RBrace]
-]);
-const charType = /* @__PURE__ */ new Uint8Array(128);
-charType[124] = 1;
-charType[38] = 1;
-charType[59] = 1;
-charType[40] = 1;
-charType[41] = 1;
-charType[60] = 1;
-charType[62] = 1;
-charType[32] = 1;
-charType[9] = 1;
-charType[10] = 1;
-charType[92] = 2;
-charType[39] = 2;
-charType[34] = 2;
-charType[36] = 2;
-charType[96] = 2;
-charType[123] = 2;
-function skipBlanks(source, pos, end) {
-	while (pos < end) {
-		const ch = source.charCodeAt(pos);
-		if (ch === 32 || ch === 9) pos++;
-		else if (ch === 92 && pos + 1 < end && source.charCodeAt(pos + 1) === 10) pos += 2;
-		else break;
-	}
-	return pos;
-}
-const arithmeticWordDelimiter = /* @__PURE__ */ new Uint8Array(128);
-for (const ch of [
-	9,
-	10,
-	32,
-	33,
-	37,
-	38,
-	40,
-	41,
-	42,
-	43,
-	44,
-	45,
-	47,
-	58,
-	60,
-	61,
-	62,
-	63,
-	94,
-	124
-]) arithmeticWordDelimiter[ch] = 1;
-function hasEmbeddedWordStructure(source, start, end) {
-	for (let pos = start; pos < end; pos++) {
-		const ch = source.charCodeAt(pos);
-		if (ch === 92 || ch === 39 || ch === 34 || ch === 36 || ch === 96 || (ch === 60 || ch === 62) && pos + 1 < end && source.charCodeAt(pos + 1) === 40) return true;
-	}
-	return false;
-}
-function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
-	let depth = 0;
-	let ternaryDepth = 0;
-	for (let i = 0; i < s.length; i++) {
-		const c = s.charCodeAt(i);
-		if (c === 92) {
-			i++;
-			continue;
-		}
-		if (c === 123) {
-			depth++;
-			continue;
-		}
-		if (c === 125) {
-			if (depth > 0) depth--;
-			continue;
-		}
-		if (c === 39) {
-			i++;
-			while (i < s.length && s.charCodeAt(i) !== 39) i++;
-			continue;
-		}
-		if (c === 34) {
-			i++;
-			while (i < s.length) {
-				const quoted = s.charCodeAt(i);
-				if (quoted === 34) break;
-				if (quoted === 92) {
-					i += 2;
-					continue;
-				}
-				const nestedEnd = findNestedEnd?.(i, true) ?? i;
-				if (nestedEnd > i) {
-					i = nestedEnd;
-					continue;
-				}
-				i++;
-			}
-			continue;
-		}
-		const nestedEnd = findNestedEnd?.(i, false) ?? i;
-		if (nestedEnd > i) {
-			i = nestedEnd - 1;
-			continue;
-		}
-		if (pairTernaries && depth === 0) {
-			if (c === 63) {
-				ternaryDepth++;
-				continue;
-			}
-			if (c === 58 && ternaryDepth > 0) {
-				ternaryDepth--;
-				continue;
-			}
-		}
-		if (c === target && depth === 0) return i;
-	}
-	return -1;
-}
-const isIdChar = /* @__PURE__ */ new Uint8Array(128);
-for (let i = 97; i <= 122; i++) isIdChar[i] = 3;
-for (let i = 65; i <= 90; i++) isIdChar[i] = 3;
-for (let i = 48; i <= 57; i++) isIdChar[i] = 2;
-isIdChar[95] = 3;
-const extglobPrefix = /* @__PURE__ */ new Uint8Array(128);
-extglobPrefix[63] = 1;
-extglobPrefix[64] = 1;
-extglobPrefix[42] = 1;
-extglobPrefix[43] = 1;
-extglobPrefix[33] = 1;
-extglobPrefix[61] = 1;
-function isExtglobOpen(prefix) {
-	return prefix < 128 && prefix !== 61 && extglobPrefix[prefix] === 1;
-}
-const extglobOp = {
-	[63]: "?",
-	[64]: "@",
-	[42]: "*",
-	[43]: "+",
-	[33]: "!"
-};
-function isDQChild(p) {
-	const t = p.type;
-	return t === "Literal" || t === "SimpleExpansion" || t === "ParameterExpansion" || t === "CommandExpansion" || t === "ArithmeticExpansion";
-}
-function isAllDigitsRange(src, start, end) {
-	for (let i = start; i < end; i++) {
-		const c = src.charCodeAt(i);
-		if (c < 48 || c > 57) return false;
-	}
-	return end > start;
-}
-const ASSIGNMENT_INVALID = -1;
-const ASSIGNMENT_NAME_START = 0;
-const ASSIGNMENT_NAME = 1;
-const ASSIGNMENT_AFTER_INDEX = 2;
-const ASSIGNMENT_AFTER_PLUS = 3;
-const ASSIGNMENT_INDEX_BASE = 4;
-function joinWordParts(head, tail) {
-	const last = head[head.length - 1];
-	const first = tail[0];
-	let start = 0;
-	if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
-		head[head.length - 1] = {
-			type: "Literal",
-			pos: last.pos,
-			end: first.end,
-			text: last.text + first.text,
-			value: last.value + first.value
-		};
-		start = 1;
-	}
-	for (let i = start; i < tail.length; i++) head.push(tail[i]);
-	return head;
-}
-function isMatchedAssignment(state) {
-	return state < ASSIGNMENT_INVALID;
-}
-function assignmentOperatorPos(state) {
-	return -state - 2;
-}
-function scanAssignmentPrefix(src, start, end, initialState) {
-	let state = initialState;
-	for (let i = start; i < end && state >= 0; i++) {
-		const c = src.charCodeAt(i);
-		if (state >= ASSIGNMENT_INDEX_BASE) {
-			if (c === 91) state++;
-			else if (c === 93 && --state === ASSIGNMENT_INDEX_BASE) state = ASSIGNMENT_AFTER_INDEX;
-		} else if (state === ASSIGNMENT_NAME_START) state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
-		else if (state === ASSIGNMENT_NAME) {
-			if (c < 128 && isIdChar[c] & 2) continue;
-			if (c === 91) state = 5;
-			else if (c === 43) state = ASSIGNMENT_AFTER_PLUS;
-			else state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
-		} else if (state === ASSIGNMENT_AFTER_INDEX) {
-			if (c === 43) state = ASSIGNMENT_AFTER_PLUS;
-			else state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
-		} else state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
-	}
-	return state;
-}
-function setToken(out, token, value, pos = 0, end = 0) {
-	out.token = token;
-	out._value = value;
-	out.pos = pos;
-	out.end = end;
-	out.fileDescriptor = void 0;
-	out.variableName = void 0;
-	out.descriptorEnd = 0;
-	out.delimiterQuoted = false;
-	out.content = void 0;
-	out.assignmentOperatorPos = -1;
-	out.raw = false;
-	out.keywordEligible = false;
-}
-function setSpanToken(out, token, pos, end, raw) {
-	out.token = token;
-	out._value = null;
-	out.pos = pos;
-	out.end = end;
-	out.fileDescriptor = void 0;
-	out.variableName = void 0;
-	out.descriptorEnd = 0;
-	out.delimiterQuoted = false;
-	out.content = void 0;
-	out.assignmentOperatorPos = -1;
-	out.raw = raw;
-	out.keywordEligible = false;
-}
-function matchReservedWord(src, start, len) {
-	switch (src.charCodeAt(start)) {
-		case 33: return len === 1 ? Token.Bang : void 0;
-		case 123: return len === 1 ? Token.LBrace : void 0;
-		case 125: return len === 1 ? Token.RBrace : void 0;
-		case 105: {
-			if (len !== 2) return void 0;
-			const c = src.charCodeAt(start + 1);
-			return c === 102 ? Token.If : c === 110 ? Token.In : void 0;
-		}
-		case 102:
-			if (len === 2) return src.charCodeAt(start + 1) === 105 ? Token.Fi : void 0;
-			if (len === 3) return src.startsWith("for", start) ? Token.For : void 0;
-			if (len === 8) return src.startsWith("function", start) ? Token.Function : void 0;
-			return;
-		case 116: return len === 4 && src.startsWith("then", start) ? Token.Then : void 0;
-		case 101:
-			if (len !== 4) return void 0;
-			if (src.startsWith("else", start)) return Token.Else;
-			if (src.startsWith("elif", start)) return Token.Elif;
-			if (src.startsWith("esac", start)) return Token.Esac;
-			return;
-		case 100:
-			if (len === 2) return src.charCodeAt(start + 1) === 111 ? Token.Do : void 0;
-			if (len === 4) return src.startsWith("done", start) ? Token.Done : void 0;
-			return;
-		case 99:
-			if (len === 4) return src.startsWith("case", start) ? Token.Case : void 0;
-			if (len === 6) return src.startsWith("coproc", start) ? Token.Coproc : void 0;
-			return;
-		case 119: return len === 5 && src.startsWith("while", start) ? Token.While : void 0;
-		case 117: return len === 5 && src.startsWith("until", start) ? Token.Until : void 0;
-		case 115: return len === 6 && src.startsWith("select", start) ? Token.Select : void 0;
-		default: return;
-	}
-}
-const LexContext = {
-	Normal: 0,
-	CommandStart: 1,
-	TestMode: 2,
-	CommandPrefix: 3,
-	Declaration: 4,
-	ArrayElement: 5,
-	FunctionName: 6,
-	CasePattern: 7,
-	EvalArgument: 8
-};
-function isBraceCommandOpener(after) {
-	return after === 32 || after === 9 || after === 10 || after === 124;
-}
-var Lexer = class Lexer {
-	static _findSubstitutionEnd;
-	src;
-	srcEnd;
-	parenBoundary;
-	pos;
-	current;
-	nextState;
-	hasPeek;
-	pendingHereDocs;
-	substitutionContext;
-	_errors = null;
-	_buildParts = false;
-	_buildValue = false;
-	_nestingDepth = 0;
-	constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
-		this.src = src;
-		this.srcEnd = end;
-		this.parenBoundary = parenBoundary;
-		this.pos = start;
-		this.current = new TokenValue(this);
-		this.nextState = new TokenValue(this);
-		this.hasPeek = false;
-		this.pendingHereDocs = null;
-		this.substitutionContext = context;
-		if (start === 0 && src.charCodeAt(0) === 35 && src.charCodeAt(1) === 33) {
-			const nl = src.indexOf("\n");
-			this.pos = nl === -1 ? this.srcEnd : nl + 1;
-		}
-	}
-	getSource() {
-		return this.src;
-	}
-	fork(start, end, parenBoundary = false) {
-		const lexer = new Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
-		lexer._nestingDepth = this._nestingDepth;
-		return lexer;
-	}
-	getSubstitutionContext() {
-		return this.substitutionContext;
-	}
-	get errors() {
-		return this._errors ?? (this._errors = []);
-	}
-	commandExpansion(pos, text, start, inner, parenBoundary = false) {
-		const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
-		return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
-	}
-	decodedCommandExpansion(pos, text, inner) {
-		const window = this.scriptWindow(inner, 0, inner.length, false, true);
-		return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
-	}
-	processSubstitution(pos, text, operator, inner) {
-		const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-		return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
-	}
-	scriptWindow(source, start, end, parenBoundary, decoded = false) {
-		if (this._nestingDepth > 256) return void 0;
-		const context = decoded ? void 0 : this.substitutionContext;
-		return {
-			source,
-			start,
-			end,
-			depth: this._nestingDepth + 1,
-			parenBoundary,
-			context
-		};
-	}
-	getPos() {
-		return this.pos;
-	}
-	findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-		if (Lexer._findSubstitutionEnd === void 0) return -1;
-		return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
-	}
-	/** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
-	_tokenValue(pos, end, raw) {
-		return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
-	}
-	wordValueOf(start, end) {
-		const savedPos = this.pos;
-		const savedEnd = this.srcEnd;
-		const savedBracketWindow = this._bracketWindow;
-		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-		const savedBuildValue = this._buildValue;
-		const savedUnbalanced = this._unbalanced;
-		const errorCount = this._errors === null ? 0 : this._errors.length;
-		this.pos = start;
-		this.srcEnd = end;
-		this._buildValue = true;
-		this.readWordText();
-		if (this.pos < end && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
-			this.pos = start;
-			this.readWordText(true);
-		}
-		const value = this._wordText;
-		this.pos = savedPos;
-		this.srcEnd = savedEnd;
-		this._bracketWindow = savedBracketWindow;
-		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-		this._buildValue = savedBuildValue;
-		this._unbalanced = savedUnbalanced;
-		if (this._errors !== null) this._errors.length = errorCount;
-		return value;
-	}
-	/** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
-	findClosingBracket(start, end = this.srcEnd) {
-		const limit = Math.min(end, this.srcEnd);
-		let window = this._bracketWindow;
-		if (!window || window.limit !== limit) {
-			window = {
-				limit,
-				depth: this._nestingDepth,
-				last: this.src.lastIndexOf("]", limit - 1)
-			};
-			this._bracketWindow = window;
-		}
-		if (start > window.last) return -1;
-		if (window.depth !== this._nestingDepth) {
-			window = {
-				limit,
-				depth: this._nestingDepth,
-				last: window.last
-			};
-			this._bracketWindow = window;
-		}
-		if (window.failed?.has(start)) return -1;
-		const unmatched = [];
-		const close = this.findClosingShellDelimiter(start, end, 93, false, true, unmatched);
-		if (close === -1) {
-			const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-			for (const starts of unmatched) for (const pos of starts) failed.add(pos);
-		}
-		return close;
-	}
-	/** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
-	findClosingArithmeticBracket(start, end = this.srcEnd) {
-		const limit = Math.min(end, this.srcEnd);
-		let window = this._arithmeticBracketWindow;
-		if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
-			window = {
-				end: limit,
-				depth: this._nestingDepth,
-				failed: /* @__PURE__ */ new Set()
-			};
-			this._arithmeticBracketWindow = window;
-		}
-		if (window.failed.has(start)) return -1;
-		return this.findClosingShellDelimiter(start, end, 93, false, false, void 0, window.failed);
-	}
-	/** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
-	findClosingBrace(start, end = this.srcEnd) {
-		return this.findClosingShellDelimiter(start, end, 125);
-	}
-	/** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
-	findClosingParenthesis(start, end = this.srcEnd) {
-		const savedPos = this.pos;
-		const savedEnd = this.srcEnd;
-		const savedBracketWindow = this._bracketWindow;
-		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-		const savedUnbalanced = this._unbalanced;
-		this.pos = start;
-		this.srcEnd = Math.min(end, this.srcEnd);
-		this.extractBalanced();
-		const close = this._unbalanced ? -1 : this.pos - 1;
-		this.pos = savedPos;
-		this.srcEnd = savedEnd;
-		this._bracketWindow = savedBracketWindow;
-		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-		this._unbalanced = savedUnbalanced;
-		return close;
-	}
-	/** Find the end of one arithmetic expansion using the canonical lexer scanner. */
-	findArithmeticExpansionEnd(start, end = this.srcEnd) {
-		const scanner = this.fork(start, end);
-		scanner.pos = start + 1;
-		scanner.scanArithmeticBody();
-		return scanner.pos;
-	}
-	/** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
-	findArithmeticWordEnd(start, end = this.srcEnd) {
-		const scanner = this.fork(start, end);
-		scanner.pos = start;
-		return scanner.scanArithmeticWordEnd();
-	}
-	scanArithmeticWordEnd() {
-		while (this.pos < this.srcEnd) {
-			const ch = this.src.charCodeAt(this.pos);
-			if (ch === 36) {
-				this.readDollar();
-				continue;
-			}
-			if (ch === 96) {
-				this.readBacktickExpansion();
-				continue;
-			}
-			if (ch === 39) {
-				this.pos++;
-				this.skipSQ();
-				continue;
-			}
-			if (ch === 34) {
-				this.pos++;
-				this.skipDQ();
-				continue;
-			}
-			if (ch === 92) {
-				this.pos += 2;
-				continue;
-			}
-			if (ch === 91) {
-				const close = this.findClosingBracket(this.pos + 1);
-				if (close !== -1) {
-					this.pos = close + 1;
-					continue;
-				}
-			}
-			if ((ch === 60 || ch === 62) && this.src.charCodeAt(this.pos + 1) === 40) {
-				this.pos += 2;
-				this.extractBalanced();
-				continue;
-			}
-			if (ch < 128 && arithmeticWordDelimiter[ch]) break;
-			this.pos++;
-		}
-		return this.pos;
-	}
-	findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
-		const savedPos = this.pos;
-		const savedEnd = this.srcEnd;
-		const savedBracketWindow = this._bracketWindow;
-		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-		const savedUnbalanced = this._unbalanced;
-		this.srcEnd = Math.min(end, this.srcEnd);
-		const delimiters = [closing];
-		bracketStarts?.push([]);
-		const failedStarts = failedBrackets ? [start] : void 0;
-		let pos = start;
-		let wordStart = true;
-		let invalid = -1;
-		while (pos < this.srcEnd) {
-			const expected = delimiters[delimiters.length - 1];
-			if (bracketStarts && expected === 93) bracketStarts[bracketStarts.length - 1].push(pos);
-			const ch = this.src.charCodeAt(pos);
-			if (ch === 92) {
-				if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== 10) wordStart = false;
-				pos += 2;
-				continue;
-			}
-			if (ch === 35 && array && delimiters.length === 1 && wordStart) {
-				while (pos < this.srcEnd && this.src.charCodeAt(pos) !== 10) pos++;
-				continue;
-			}
-			if (ch === 39) {
-				this.pos = pos + 1;
-				this.skipSQ();
-				pos = this.pos;
-				wordStart = false;
-				continue;
-			}
-			if (ch === 34) {
-				this.pos = pos + 1;
-				this.skipDQ();
-				pos = this.pos;
-				wordStart = false;
-				continue;
-			}
-			if (ch === 96) {
-				pos++;
-				while (pos < this.srcEnd && this.src.charCodeAt(pos) !== 96) {
-					if (this.src.charCodeAt(pos) === 92) pos++;
-					pos++;
-				}
-				if (pos < this.srcEnd) pos++;
-				wordStart = false;
-				continue;
-			}
-			if (ch === 36 && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === 40 || (ch === 60 || ch === 62) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === 40) {
-				this.pos = pos + 2;
-				this.extractBalanced();
-				pos = this.pos;
-				wordStart = false;
-				continue;
-			}
-			if (ch === 36 && pos + 1 < this.srcEnd) {
-				const after = this.src.charCodeAt(pos + 1);
-				if (after === 39) {
-					pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
-					wordStart = false;
-					continue;
-				}
-				if (after === 36) {
-					pos += 2;
-					wordStart = false;
-					continue;
-				}
-				if (after === 123 && braces) {
-					delimiters.push(125);
-					bracketStarts?.push([]);
-					pos += 2;
-					wordStart = false;
-					continue;
-				}
-			}
-			if (array && delimiters.length === 1) {
-				if (ch === 91 && wordStart) {
-					delimiters.push(93);
-					bracketStarts?.push([]);
-				} else if (invalid === -1 && (ch === 59 || ch === 38 || ch === 124 || ch === 60 || ch === 62 || ch === 40 && !isExtglobOpen(this.src.charCodeAt(pos - 1)))) invalid = pos;
-			}
-			if (expected === 93 && ch === 91) {
-				delimiters.push(93);
-				bracketStarts?.push([]);
-				failedStarts?.push(pos + 1);
-			} else if (expected === 41 && ch === 40) {
-				delimiters.push(41);
-				bracketStarts?.push([]);
-			} else if (ch === expected) {
-				delimiters.pop();
-				failedStarts?.pop();
-				bracketStarts?.pop();
-				if (delimiters.length === 0) {
-					this.pos = savedPos;
-					this.srcEnd = savedEnd;
-					this._bracketWindow = savedBracketWindow;
-					this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-					this._unbalanced = savedUnbalanced;
-					if (invalid !== -1) this.errors.push({
-						message: `unexpected '${this.src[invalid]}' in array assignment`,
-						pos: invalid
-					});
-					return pos;
-				}
-				wordStart = false;
-				pos++;
-				continue;
-			}
-			wordStart = ch < 128 && (charType[ch] & 1) !== 0;
-			pos++;
-		}
-		if (failedStarts) for (const start of failedStarts) failedBrackets.add(start);
-		this.pos = savedPos;
-		this.srcEnd = savedEnd;
-		this._bracketWindow = savedBracketWindow;
-		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-		this._unbalanced = savedUnbalanced;
-		return -1;
-	}
-	scanBraceExpansion(start, results) {
-		const src = this.src;
-		const len = this.srcEnd;
-		const cached = results.get(start);
-		if (cached !== void 0) return cached;
-		const savedPos = this.pos;
-		const savedUnbalanced = this._unbalanced;
-		const errorCount = this._errors === null ? 0 : this._errors.length;
-		const frames = [start, 0];
-		let pos = start + 1;
-		while (pos < len) {
-			const ch = src.charCodeAt(pos);
-			const type = ch < 128 ? charType[ch] : 0;
-			if (type === 0) {
-				pos++;
-				if (ch === 125) {
-					const hasSep = frames.pop();
-					results.set(frames.pop(), hasSep ? pos : -1);
-					if (frames.length === 0) break;
-				} else if (ch === 44 || ch === 46 && src.charCodeAt(pos) === 46) frames[frames.length - 1] = 1;
-				continue;
-			}
-			const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-			if (type & 1) {
-				if (next === 40 && (ch === 60 || ch === 62)) {
-					this.pos = pos + 2;
-					this.extractBalanced();
-					pos = this.pos;
-				} else if (ch === 40 && isExtglobOpen(src.charCodeAt(pos - 1))) {
-					const close = this.findClosingShellDelimiter(pos + 1, len, 41);
-					if (close === -1) break;
-					pos = close + 1;
-				} else break;
-			} else if (ch === 92) pos += 2;
-			else if (ch === 39) {
-				this.pos = pos + 1;
-				this.skipSQ();
-				pos = this.pos;
-			} else if (ch === 34) {
-				this.pos = pos + 1;
-				this.skipDQ();
-				pos = this.pos;
-			} else if (ch === 96) {
-				pos++;
-				while (pos < len && src.charCodeAt(pos) !== 96) pos += src.charCodeAt(pos) === 92 ? 2 : 1;
-				pos++;
-			} else if (ch === 123) {
-				frames.push(pos, 0);
-				pos++;
-			} else if (next === 39) pos = decodeAnsiCQuoted(src, pos + 2, len).end;
-			else if (next === 123) {
-				const close = this.findClosingBrace(pos + 2, len);
-				if (close === -1) break;
-				pos = close + 1;
-			} else if (next === 40) {
-				this.pos = pos + 2;
-				this.extractBalanced();
-				pos = this.pos;
-			} else pos++;
-		}
-		this.pos = savedPos;
-		this._unbalanced = savedUnbalanced;
-		if (this._errors !== null) this._errors.length = errorCount;
-		for (let index = 0; index < frames.length; index += 2) results.set(frames[index], -1);
-		return results.get(start);
-	}
-	skipSubshellBody() {
-		this.extractBalanced(false);
-		return this._unbalanced ? -1 : this.pos;
-	}
-	skipCompoundBody(closeToken) {
-		const frames = [{
-			close: closeToken,
-			phase: closeToken === Token.Esac ? "case-pattern" : "commands"
-		}];
-		let commandStart = true;
-		for (;;) {
-			const phase = frames[frames.length - 1].phase;
-			let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
-			if (phase === "function-name") ctx = LexContext.FunctionName;
-			else if (phase === "case-pattern" && commandStart) ctx = LexContext.CasePattern;
-			const value = this.next(ctx);
-			const token = value.token;
-			if (token === Token.EOF) return -1;
-			const frame = frames[frames.length - 1];
-			if (frame.phase === "function-name") {
-				if (token === Token.Newline) continue;
-				frame.phase = "function-body";
-				commandStart = true;
-				continue;
-			} else if (frame.phase === "function-body") {
-				if (token === Token.Newline) continue;
-				frame.phase = "commands";
-				commandStart = true;
-				if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
-					this.next(LexContext.Normal);
-					frame.phase = "function-body";
-					continue;
-				}
-			} else if (frame.phase === "coproc-command") {
-				if (token === Token.Newline) continue;
-				if (token === Token.Word) {
-					frame.phase = "coproc-body";
-					commandStart = true;
-					continue;
-				}
-				frame.phase = "commands";
-				commandStart = true;
-			} else if (frame.phase === "coproc-body") {
-				if (token === Token.Newline) continue;
-				frame.phase = token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
-				commandStart = true;
-				if (frame.phase === "time-command") continue;
-			} else if (frame.phase === "time-command") {
-				if (token === Token.Word && value.keywordEligible && value.value === "-p") {
-					frame.phase = "time-command-after-p";
-					continue;
-				}
-				if (token === Token.Word && value.keywordEligible && value.value === "--") {
-					frame.phase = "commands";
-					continue;
-				}
-				frame.phase = "commands";
-				commandStart = true;
-			} else if (frame.phase === "time-command-after-p") {
-				if (token === Token.Word && value.keywordEligible && value.value === "--") {
-					frame.phase = "commands";
-					continue;
-				}
-				frame.phase = "commands";
-				commandStart = true;
-			} else if (frame.phase === "for-header") {
-				if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
-					commandStart = true;
-					continue;
-				}
-				if (token === Token.Do || token === Token.LBrace) {
-					frame.close = token === Token.Do ? Token.Done : Token.RBrace;
-					frame.phase = "commands";
-					commandStart = true;
-					continue;
-				}
-			} else if (frame.phase === "case-word") {
-				if (token === Token.Newline) continue;
-				frame.phase = "case-in";
-				commandStart = false;
-				continue;
-			} else if (frame.phase === "case-in") {
-				if (token === Token.Newline) {
-					commandStart = true;
-					continue;
-				}
-				frame.phase = "case-pattern";
-				commandStart = true;
-				continue;
-			} else if (frame.phase === "case-pattern") {
-				if (token === Token.Esac && commandStart) {
-					frames.pop();
-					if (frames.length === 0) return value.end;
-					commandStart = false;
-					continue;
-				}
-				if (token === Token.RParen) {
-					frame.phase = "commands";
-					commandStart = true;
-				} else commandStart = token === Token.Newline;
-				continue;
-			}
-			if (token === frame.close) {
-				frames.pop();
-				if (frames.length === 0) return value.end;
-				commandStart = false;
-				continue;
-			}
-			if (commandStart) switch (token) {
-				case Token.LParen:
-					frames.push({
-						close: Token.RParen,
-						phase: "commands"
-					});
-					break;
-				case Token.LBrace:
-					frames.push({
-						close: Token.RBrace,
-						phase: "commands"
-					});
-					break;
-				case Token.If:
-					frames.push({
-						close: Token.Fi,
-						phase: "commands"
-					});
-					break;
-				case Token.For:
-					frames.push({
-						close: Token.Done,
-						phase: "for-header"
-					});
-					break;
-				case Token.While:
-				case Token.Until:
-				case Token.Select:
-					frames.push({
-						close: Token.Done,
-						phase: "commands"
-					});
-					break;
-				case Token.Case:
-					frames.push({
-						close: Token.Esac,
-						phase: "case-word"
-					});
-					break;
-				case Token.DblLBracket:
-					if (!this.skipTestCommandBody()) return -1;
-					commandStart = false;
-					continue;
-				case Token.Assignment:
-				case Token.Redirect:
-				case Token.Bang:
-				case Token.Then:
-				case Token.Else:
-				case Token.Elif:
-				case Token.Do:
-				case Token.In: break;
-				case Token.Semi:
-				case Token.Newline:
-				case Token.Pipe:
-				case Token.And:
-				case Token.Or:
-				case Token.Amp:
-				case Token.DoubleSemi:
-				case Token.SemiAmp:
-				case Token.DoubleSemiAmp: break;
-				case Token.Function:
-					frame.phase = "function-name";
-					break;
-				case Token.Coproc:
-					frame.phase = "coproc-command";
-					break;
-				default:
-					if (token === Token.Word && value.keywordEligible && value.value === "time") {
-						frame.phase = "time-command";
-						commandStart = true;
-					} else commandStart = false;
-					continue;
-			}
-			switch (token) {
-				case Token.Semi:
-				case Token.Newline:
-				case Token.Pipe:
-				case Token.And:
-				case Token.Or:
-				case Token.Amp:
-					commandStart = true;
-					break;
-				case Token.DoubleSemi:
-				case Token.SemiAmp:
-				case Token.DoubleSemiAmp:
-					if (frame.close === Token.Esac) frame.phase = "case-pattern";
-					commandStart = true;
-					break;
-				case Token.RParen: commandStart = true;
-			}
-		}
-	}
-	skipTestGroup() {
-		let depth = 1;
-		for (;;) {
-			const value = this.next(LexContext.TestMode);
-			if (value.token === Token.EOF) return -1;
-			if (value.token === Token.DblRBracket) {
-				this.unshift(value);
-				return -1;
-			}
-			if (value.token === Token.LParen) depth++;
-			else if (value.token === Token.RParen && --depth === 0) return value.end;
-		}
-	}
-	skipTestCommandBody() {
-		for (;;) {
-			const token = this.next(LexContext.TestMode).token;
-			if (token === Token.DblRBracket) return true;
-			if (token === Token.EOF) return false;
-		}
-	}
-	/** Set position and scan a word, building parts. Used by computeWordParts. */
-	buildWordParts(startPos) {
-		this._buildParts = true;
-		this.pos = startPos;
-		const ch = this.src.charCodeAt(startPos);
-		if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
-			this.pos = startPos + 2;
-			const inner = this.extractBalanced();
-			const text = this.src.slice(startPos, this.pos);
-			const part = this.processSubstitution(startPos, text, ch === 60 ? "<" : ">", inner);
-			if (this.pos < this.srcEnd) {
-				this.readWordText();
-				if (this._wordParts) this._wordParts.unshift(part);
-				else this._wordParts = [part];
-			} else this._wordParts = [part];
-		} else {
-			this.readWordText();
-			if (this.pos < this.srcEnd && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
-				this.pos = startPos;
-				this.readWordText(true);
-			}
-		}
-		return this._wordParts;
-	}
-	/** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
-	buildEmbeddedWordParts(startPos, arithmetic = false) {
-		this._buildParts = true;
-		this.pos = startPos;
-		this.readInnerWordText(false, arithmetic);
-		return this._wordParts;
-	}
-	buildArrayElementParts(startPos) {
-		const close = this.findClosingBracket(startPos + 1);
-		if (close === -1) return this.buildWordParts(startPos);
-		const src = this.src;
-		this._buildParts = true;
-		const head = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
-		this.pos = close + 1;
-		this.readWordText(false, LexContext.ArrayElement);
-		const end = this.pos;
-		const operator = skipLineContinuations(src, close + 1, end);
-		const after = src.charCodeAt(operator);
-		const keyed = after === 61 || after === 43 && src.charCodeAt(operator + 1) === 61;
-		let headParts = head?.parts;
-		let tailParts = this._wordParts;
-		if (keyed) tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
-		if (!headParts && !tailParts) return keyed ? null : parseGlobParts(src, startPos, end, void 0) ?? null;
-		const headText = src.slice(startPos, close + 1);
-		if (!headParts) headParts = [{
-			type: "Literal",
-			pos: startPos,
-			end: close + 1,
-			text: headText,
-			value: head?.value ?? headText
-		}];
-		if (!tailParts) tailParts = end > close + 1 ? [{
-			type: "Literal",
-			pos: close + 1,
-			end,
-			text: src.slice(close + 1, end),
-			value: this._wordText
-		}] : [];
-		let parts = joinWordParts(headParts, tailParts);
-		if (!keyed) parts = parseGlobParts(src, startPos, end, parts) ?? parts;
-		return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
-	}
-	/** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
-	buildHereDocParts(bodyPos, bodyEnd) {
-		this._buildParts = true;
-		const src = this.src;
-		const parts = [];
-		let hasExpansion = false;
-		let litBuf = "";
-		let litStart = bodyPos;
-		let i = bodyPos;
-		const flushLit = () => {
-			if (i > litStart) {
-				parts.push({
-					type: "Literal",
-					pos: litStart,
-					end: i,
-					value: litBuf,
-					text: src.slice(litStart, i)
-				});
-				litBuf = "";
-			}
-		};
-		while (i < bodyEnd) {
-			const ch = src.charCodeAt(i);
-			if (ch === 92) {
-				if (i + 1 < bodyEnd) {
-					const nc = src.charCodeAt(i + 1);
-					if (nc === 10) {
-						i += 2;
-						continue;
-					}
-					if (nc === 36 || nc === 96 || nc === 92) {
-						litBuf += String.fromCharCode(nc);
-						i += 2;
-						continue;
-					}
-				}
-				litBuf += "\\";
-				i++;
-				continue;
-			}
-			if (ch === 36 && src.charCodeAt(i + 1) !== 39 && src.charCodeAt(i + 1) !== 34) {
-				flushLit();
-				litStart = i;
-				this.pos = i;
-				this.readDollar();
-				if (this._resultPart) {
-					hasExpansion = true;
-					parts.push(this._resultPart);
-					litStart = this.pos;
-				} else litBuf += src.slice(i, this.pos);
-				i = this.pos;
-				continue;
-			}
-			if (ch === 96) {
-				flushLit();
-				litStart = i;
-				this.pos = i;
-				this.readBacktickExpansion();
-				if (this._resultPart) {
-					hasExpansion = true;
-					parts.push(this._resultPart);
-					litStart = this.pos;
-				} else litBuf += src.slice(i, this.pos);
-				i = this.pos;
-				continue;
-			}
-			litBuf += src[i];
-			i++;
-		}
-		flushLit();
-		return hasExpansion ? parts : null;
-	}
-	registerHereDocTarget(target) {
-		if (this.pendingHereDocs === null) return;
-		for (const hd of this.pendingHereDocs) if (!hd.target) {
-			hd.target = target;
-			return;
-		}
-	}
-	readTestRegexWord() {
-		this.hasPeek = false;
-		this.skipSpacesAndTabs();
-		const src = this.src;
-		const len = this.srcEnd;
-		const start = this.pos;
-		let depth = 0;
-		while (this.pos < len) {
-			const ch = src.charCodeAt(this.pos);
-			if (ch === 40) {
-				depth++;
-				this.pos++;
-				continue;
-			}
-			if (ch === 92) {
-				this.pos += this.pos + 1 < len ? 2 : 1;
-				continue;
-			}
-			if (ch === 39) {
-				const quotePos = this.pos++;
-				const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === 36;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 39) {
-					if (ansiC && src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) this.pos++;
-					this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-				else this.errors.push({
-					message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
-					pos: quotePos
-				});
-				continue;
-			}
-			if (ch === 34) {
-				this.pos++;
-				this.readDoubleQuoted();
-				continue;
-			}
-			if (ch === 96) {
-				this.readBacktickExpansion();
-				continue;
-			}
-			if (depth > 0) {
-				if (ch === 41) depth--;
-				this.pos++;
-				continue;
-			}
-			if (ch === 36) {
-				this.readDollar();
-				continue;
-			}
-			if ((ch === 60 || ch === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
-				const subPos = this.pos;
-				this.pos += 2;
-				this.extractBalanced();
-				if (this._unbalanced) this.errors.push({
-					message: "unterminated process substitution",
-					pos: subPos
-				});
-				continue;
-			}
-			if (ch < 128 && charType[ch] & 1 && ch !== 124) break;
-			this.pos++;
-		}
-		setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
-		return this.current;
-	}
-	readCStyleForExprs() {
-		this.hasPeek = false;
-		const src = this.src;
-		const len = this.srcEnd;
-		while (this.pos < len && (src.charCodeAt(this.pos) === 32 || src.charCodeAt(this.pos) === 9)) this.pos++;
-		const openPos = this.pos;
-		if (this.pos < len && src.charCodeAt(this.pos) === 40) this.pos++;
-		const starts = [
-			this.pos,
-			0,
-			0
-		];
-		const parts = [
-			"",
-			"",
-			"",
-			0,
-			0,
-			0
-		];
-		let partIdx = 0;
-		let depth = 1;
-		let partStart = this.pos;
-		let extra = false;
-		const setPart = (end) => {
-			const raw = src.slice(partStart, end);
-			parts[partIdx] = raw.trim();
-			parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
-		};
-		while (this.pos < len && depth > 0) {
-			const c = src.charCodeAt(this.pos);
-			if (c === 40) {
-				depth++;
-				this.pos++;
-			} else if (c === 41) {
-				depth--;
-				if (depth === 0) {
-					if (!extra) setPart(this.pos);
-					if (partIdx < 2) this.errors.push({
-						message: "expected three arithmetic expressions in for header",
-						pos: this.pos
-					});
-					this.pos++;
-					while (this.pos < len && (src.charCodeAt(this.pos) === 32 || src.charCodeAt(this.pos) === 9)) this.pos++;
-					if (this.pos < len && src.charCodeAt(this.pos) === 41) this.pos++;
-					break;
-				}
-				this.pos++;
-			} else if (c === 59 && depth === 1) {
-				if (partIdx === 2) {
-					if (!extra) {
-						setPart(this.pos);
-						this.errors.push({
-							message: "expected three arithmetic expressions in for header",
-							pos: this.pos
-						});
-					}
-					extra = true;
-					this.pos++;
-					continue;
-				}
-				setPart(this.pos);
-				partIdx++;
-				this.pos++;
-				partStart = this.pos;
-				starts[partIdx] = partStart;
-			} else if (c === 36) this.readDollar();
-			else if (c === 96) this.readBacktickExpansion();
-			else if (c === 92) this.pos += this.pos + 1 < len ? 2 : 1;
-			else if (c === 39) {
-				this.pos++;
-				this.skipSQ();
-			} else if (c === 34) {
-				this.pos++;
-				this.skipDQ();
-			} else this.pos++;
-		}
-		if (depth > 0) {
-			if (!extra) setPart(this.pos);
-			this.errors.push({
-				message: "unterminated arithmetic for header",
-				pos: openPos
-			});
-		}
-		return parts;
-	}
-	peek(ctx = LexContext.Normal) {
-		if (!this.hasPeek) {
-			this.readNext(this.nextState, ctx);
-			this.hasPeek = true;
-		}
-		return this.nextState;
-	}
-	peekFollow(closers) {
-		if (!this.hasPeek) {
-			const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
-			this.readNext(this.nextState, ctx);
-			this.hasPeek = true;
-		}
-		return this.nextState;
-	}
-	next(ctx = LexContext.Normal) {
-		if (this.hasPeek) {
-			this.hasPeek = false;
-			const temp = this.current;
-			this.current = this.nextState;
-			this.nextState = temp;
-			return this.current;
-		}
-		this.readNext(this.current, ctx);
-		return this.current;
-	}
-	unshift(tok) {
-		this.nextState.copyFrom(tok);
-		this.hasPeek = true;
-	}
-	readNext(out, ctx) {
-		const src = this.src;
-		const len = this.srcEnd;
-		let pos = this.pos;
-		while (true) {
-			pos = skipBlanks(src, pos, len);
-			if (ctx === LexContext.TestMode) while (pos < len && src.charCodeAt(pos) === 10) pos = skipBlanks(src, pos + 1, len);
-			if (pos >= len || src.charCodeAt(pos) !== 35) break;
-			while (pos < len && src.charCodeAt(pos) !== 10) pos++;
-		}
-		this.pos = pos;
-		if (pos >= len) {
-			this.consumePendingHereDocs();
-			setToken(out, Token.EOF, "", pos, pos);
-			return;
-		}
-		const tokenStart = pos;
-		const ch = src.charCodeAt(pos);
-		if (ch === 10) {
-			this.pos++;
-			this.consumePendingHereDocs();
-			setToken(out, Token.Newline, "\n", tokenStart, this.pos);
-			return;
-		}
-		if (ctx === LexContext.TestMode && (ch === 60 || ch === 62) && !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === 40)) {
-			this.pos++;
-			setToken(out, Token.Word, ch === 60 ? "<" : ">", tokenStart, this.pos);
-			out.keywordEligible = true;
-			return;
-		}
-		if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart)) return;
-		if (ch === 91 && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart)) return;
-		this.readWord(out, ctx, tokenStart);
-	}
-	tryReadOperator(out, ch, ctx, tokenStart) {
-		const src = this.src;
-		const pos = this.pos;
-		const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
-		switch (ch) {
-			case 59:
-				if (next === 59) {
-					if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === 38) {
-						this.pos += 3;
-						setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
-						return true;
-					}
-					this.pos += 2;
-					setToken(out, Token.DoubleSemi, ";;", tokenStart, this.pos);
-					return true;
-				}
-				if (next === 38) {
-					this.pos += 2;
-					setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos);
-					return true;
-				}
-				this.pos++;
-				setToken(out, Token.Semi, ";", tokenStart, this.pos);
-				return true;
-			case 124:
-				if (next === 124) {
-					this.pos += 2;
-					setToken(out, Token.Or, "||", tokenStart, this.pos);
-					return true;
-				}
-				if (next === 38) {
-					this.pos += 2;
-					setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
-					return true;
-				}
-				this.pos++;
-				setToken(out, Token.Pipe, "|", tokenStart, this.pos);
-				return true;
-			case 38:
-				if (next === 38) {
-					this.pos += 2;
-					setToken(out, Token.And, "&&", tokenStart, this.pos);
-					return true;
-				}
-				if (next === 62) {
-					this.pos += 2;
-					const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === 62;
-					if (append) this.pos++;
-					return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
-				}
-				this.pos++;
-				setToken(out, Token.Amp, "&", tokenStart, this.pos);
-				return true;
-			case 40:
-				if (ctx === LexContext.CommandStart && next === 40) {
-					const savedErrors = this.errors.length;
-					this.readArithmeticCommand(out, tokenStart);
-					if (!this._notArithmetic) return true;
-					this.errors.length = savedErrors;
-					this.pos = tokenStart;
-				}
-				this.pos++;
-				setToken(out, Token.LParen, "(", tokenStart, this.pos);
-				return true;
-			case 41:
-				this.pos++;
-				setToken(out, Token.RParen, ")", tokenStart, this.pos);
-				return true;
-			case 60:
-			case 62: return this.readRedirection(out, tokenStart);
-			default: return false;
-		}
-	}
-	readRedirection(out, tokenStart) {
-		const src = this.src;
-		const ch = src.charCodeAt(this.pos);
-		let op = "";
-		if (ch === 60) {
-			this.pos++;
-			const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
-			if (next === 60) {
-				this.pos++;
-				const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
-				if (third === 60) {
-					this.pos++;
-					op = "<<<";
-				} else {
-					const dash = third === 45;
-					if (dash) this.pos++;
-					this.skipSpacesAndTabs();
-					const targetPos = this.pos;
-					if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== 35) this.readHereDocDelimiter();
-					const hasTarget = this.pos > targetPos;
-					if (hasTarget) (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
-						delimiter: this._hereDelim,
-						strip: dash,
-						quoted: this._hereQuoted
-					});
-					setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
-					out.content = hasTarget ? this._hereDelim : void 0;
-					out.delimiterQuoted = hasTarget && this._hereQuoted;
-					out.targetPos = targetPos;
-					out.targetEnd = hasTarget ? this.pos : targetPos;
-					return true;
-				}
-			} else if (next === 40) {
-				this.readProcessSubstitution(out, "<", tokenStart);
-				return true;
-			} else if (next === 62) {
-				op = "<>";
-				this.pos++;
-			} else if (next === 38) {
-				op = "<&";
-				this.pos++;
-			} else op = "<";
-		} else if (ch === 62) {
-			this.pos++;
-			const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
-			if (next === 40) {
-				this.readProcessSubstitution(out, ">", tokenStart);
-				return true;
-			}
-			if (next === 62) {
-				op = ">>";
-				this.pos++;
-			} else if (next === 38) {
-				op = ">&";
-				this.pos++;
-			} else if (next === 124) {
-				op = ">|";
-				this.pos++;
-			} else op = ">";
-		}
-		return this.readRedirectTarget(out, op, tokenStart);
-	}
-	readRedirectTarget(out, op, tokenStart) {
-		const src = this.src;
-		this.skipSpacesAndTabs();
-		if (this.pos < this.srcEnd) {
-			const nc = src.charCodeAt(this.pos);
-			if ((nc === 60 || nc === 62) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === 40) {
-				const psStart = this.pos;
-				this.pos += 2;
-				this.extractBalanced();
-				if (this._unbalanced) this.errors.push({
-					message: "unterminated process substitution",
-					pos: psStart
-				});
-				const psText = src.slice(psStart, this.pos);
-				setToken(out, Token.Redirect, op, tokenStart, this.pos);
-				out.content = psText;
-				out.targetPos = psStart;
-				out.targetEnd = this.pos;
-				return true;
-			}
-			const targetPos = this.pos;
-			if (nc !== 10 && nc !== 35) this.readRedirectTargetText();
-			this.redirectToken(out, op, tokenStart, targetPos);
-			return true;
-		}
-		this.redirectToken(out, op, tokenStart, this.pos);
-		return true;
-	}
-	readRedirectTargetText() {
-		const savedBuildValue = this._buildValue;
-		this._buildValue = true;
-		this.readWordText();
-		this._buildValue = savedBuildValue;
-	}
-	redirectToken(out, operator, tokenStart, targetPos) {
-		const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
-		setToken(out, Token.Redirect, operator, tokenStart, this.pos);
-		out.content = hasTarget ? this._wordText : void 0;
-		out.targetPos = targetPos;
-		out.targetEnd = hasTarget ? this.pos : targetPos;
-	}
-	readProcessSubstitution(out, operator, tokenStart) {
-		this.pos++;
-		this.extractBalanced();
-		if (this._unbalanced) this.errors.push({
-			message: "unterminated process substitution",
-			pos: tokenStart
-		});
-		const text = this.src.slice(tokenStart, this.pos);
-		setToken(out, Token.Word, text, tokenStart, this.pos);
-	}
-	readHereDocDelimiter() {
-		const src = this.src;
-		const len = this.srcEnd;
-		const savedBuildValue = this._buildValue;
-		this._buildValue = true;
-		let delimiter = "";
-		let quoted = false;
-		while (this.pos < len) {
-			const c = src.charCodeAt(this.pos);
-			if (c === 39) {
-				quoted = true;
-				this.pos++;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 39) {
-					delimiter += src[this.pos];
-					this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-			} else if (c === 34) {
-				quoted = true;
-				this.pos++;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 34) {
-					if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) {
-						const next = src.charCodeAt(this.pos + 1);
-						if (next === 10) {
-							this.pos += 2;
-							continue;
-						}
-						if (next === 36 || next === 96 || next === 34 || next === 92) this.pos++;
-					}
-					delimiter += src[this.pos];
-					this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-			} else if (c === 92) {
-				if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 10) {
-					this.pos += 2;
-					continue;
-				}
-				quoted = true;
-				this.pos++;
-				if (this.pos < len) {
-					delimiter += src[this.pos];
-					this.pos++;
-				} else delimiter += "\\";
-			} else if (c === 96) {
-				const btStart = this.pos;
-				this.pos++;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-					if (src.charCodeAt(this.pos) === 92) this.pos++;
-					this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-				delimiter += src.slice(btStart, this.pos);
-			} else if (c === 36) {
-				const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-				if (next === 39 || next === 34) quoted = true;
-				this.readDollar();
-				delimiter += this._resultText;
-			} else if (c < 128 && charType[c] & 1) break;
-			else {
-				delimiter += src[this.pos];
-				this.pos++;
-			}
-		}
-		this._buildValue = savedBuildValue;
-		this._hereDelim = delimiter;
-		this._hereQuoted = quoted;
-	}
-	consumePendingHereDocs() {
-		const pending = this.pendingHereDocs;
-		if (pending === null || pending.length === 0) return;
-		for (const hd of pending) {
-			const bodyPos = this.pos;
-			const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
-			if (hd.target) {
-				hd.target.body.pos = bodyPos;
-				hd.target.body.end = bodyEnd;
-				hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
-				if (this.hereDocClosingPos !== -1) hd.target.closing = {
-					pos: this.hereDocClosingPos,
-					end: this.hereDocClosingEnd
-				};
-			}
-		}
-		pending.length = 0;
-	}
-	hereDocClosingPos = -1;
-	hereDocClosingEnd = -1;
-	matchHereDocDelimiter(delimiter, lineStart, end, join) {
-		const src = this.src;
-		let pos = lineStart;
-		for (let i = 0; i < delimiter.length;) {
-			if (join && src.charCodeAt(pos) === 92 && pos + 1 < end && src.charCodeAt(pos + 1) === 10) {
-				pos += 2;
-				continue;
-			}
-			if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i)) return -1;
-			pos++;
-			i++;
-		}
-		return pos;
-	}
-	logicalLineEnd(from, end, join) {
-		const src = this.src;
-		let lineEnd = src.indexOf("\n", from);
-		while (lineEnd !== -1 && lineEnd < end) {
-			if (!join) return lineEnd;
-			let backslashes = lineEnd;
-			while (backslashes > from && src.charCodeAt(backslashes - 1) === 92) backslashes--;
-			if ((lineEnd - backslashes) % 2 === 0) return lineEnd;
-			from = lineEnd + 1;
-			lineEnd = src.indexOf("\n", from);
-		}
-		return end;
-	}
-	skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
-		this.hereDocClosingPos = -1;
-		this.hereDocClosingEnd = -1;
-		const src = this.src;
-		const len = this.srcEnd;
-		while (this.pos < len) {
-			let lineStart = this.pos;
-			const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
-			for (;;) {
-				const before = lineStart;
-				if (strip) while (lineStart < lineEnd && src.charCodeAt(lineStart) === 9) lineStart++;
-				if (!quoted) lineStart = skipLineContinuations(src, lineStart, lineEnd);
-				if (lineStart === before) break;
-			}
-			let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
-			if (afterDelim !== -1 && !quoted) afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
-			if (afterDelim === lineEnd) {
-				const bodyEnd = this.pos;
-				if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
-					this.hereDocClosingPos = lineStart;
-					this.hereDocClosingEnd = lineEnd;
-				}
-				this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
-				return bodyEnd;
-			}
-			if (parenEnds && afterDelim !== -1) {
-				let paren = afterDelim;
-				while (paren < lineEnd && src.charCodeAt(paren) !== 41) paren++;
-				if (paren < lineEnd || this.parenBoundary && lineEnd === len) {
-					const bodyEnd = this.pos;
-					this.pos = afterDelim;
-					return bodyEnd;
-				}
-			}
-			this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
-		}
-		return this.pos;
-	}
-	_wordText = "";
-	_wordRaw = false;
-	_wordQuoted = false;
-	_wordHasExpansions = false;
-	_wordKeywordEligible = false;
-	_wordAssignmentState;
-	_bracketWindow;
-	_arithmeticBracketWindow;
-	_wordParts = null;
-	_resultText = "";
-	_resultIsRaw = true;
-	_resultHasExpansion = false;
-	_resultPart;
-	_unbalanced = false;
-	_notArithmetic = false;
-	_arithUnterminated = false;
-	_dqText = "";
-	_dqHasExpansions = false;
-	_dqParts = null;
-	_dqEnd = 0;
-	_hereDelim = "";
-	_hereQuoted = false;
-	readWord(out, ctx, tokenStart = 0) {
-		const errorStart = this._errors === null ? 0 : this._errors.length;
-		this.readWordText(false, ctx, true);
-		if (ctx === LexContext.Normal) {
-			const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
-			if (!this._wordRaw || next !== 60 && next !== 62) {
-				setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw);
-				out.keywordEligible = this._wordKeywordEligible;
-				return;
-			}
-		}
-		this.classifyWord(out, ctx, tokenStart, errorStart);
-	}
-	isRedirectVariable(start, end) {
-		const src = this.src;
-		for (let i = start; i < end; i++) {
-			const c = src.charCodeAt(i);
-			if (c === 91 && i > start) return i + 2 < end && src.charCodeAt(end - 1) === 93 && this.findClosingShellDelimiter(i + 1, end, 93) === end - 1;
-			if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2))) return false;
-		}
-		return end > start;
-	}
-	readArrayElement(out, tokenStart) {
-		const close = this.findClosingBracket(tokenStart + 1);
-		if (close === -1) return false;
-		this.pos = close + 1;
-		this.readWordText();
-		setSpanToken(out, Token.Word, tokenStart, this.pos, true);
-		return true;
-	}
-	classifyWord(out, ctx, tokenStart, errorStart) {
-		const src = this.src;
-		const raw = this._wordRaw;
-		const hasExpansions = this._wordHasExpansions;
-		const quoted = this._wordQuoted;
-		const keywordEligible = this._wordKeywordEligible;
-		let assignmentState = this._wordAssignmentState;
-		const wordEnd = this.pos;
-		const wordLen = wordEnd - tokenStart;
-		if (ctx === LexContext.CasePattern) {
-			let token = Token.Word;
-			if (keywordEligible) {
-				const reserved = raw ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
-				if (reserved === Token.Esac) token = reserved;
-			}
-			setSpanToken(out, token, tokenStart, wordEnd, raw);
-			out.keywordEligible = keywordEligible;
-			return;
-		}
-		let value = null;
-		if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
-			const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
-			if (!quoted && wordLen <= 16 || nextCh === 60 || nextCh === 62) value = this.wordValueOf(tokenStart, wordEnd);
-		}
-		if (ctx === LexContext.CommandStart && keywordEligible) {
-			if (raw) {
-				if (wordLen <= 8) {
-					const reserved = matchReservedWord(src, tokenStart, wordLen);
-					if (reserved !== void 0) {
-						setSpanToken(out, reserved, tokenStart, wordEnd, true);
-						return;
-					}
-				}
-				if (wordLen === 2 && src.charCodeAt(tokenStart) === 91 && src.charCodeAt(tokenStart + 1) === 91) {
-					setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
-					return;
-				}
-			} else if (value !== null && value.length > 0) {
-				const fc = value.charCodeAt(0);
-				if (fc >= 97 && fc <= 122 && value.length <= 8 || fc === 33 || fc === 123 || fc === 125) {
-					const reserved = RESERVED_WORDS.get(value);
-					if (reserved !== void 0) {
-						setToken(out, reserved, value, tokenStart, wordEnd);
-						return;
-					}
-				}
-				if (fc === 91 && value === "[[") {
-					setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
-					return;
-				}
-			}
-		}
-		if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
-			if (assignmentState === void 0) {
-				let eq = -1;
-				let bracket = false;
-				for (let i = tokenStart + 1; i < wordEnd; i++) {
-					const c = src.charCodeAt(i);
-					if (c === 61) {
-						eq = i;
-						break;
-					}
-					if (c === 91) bracket = true;
-				}
-				if (eq !== -1 || ctx !== LexContext.Declaration && bracket) assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
-			}
-			if (assignmentState !== void 0) {
-				if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
-					if (wordEnd < this.srcEnd) {
-						if (this._errors !== null) this._errors.length = errorStart;
-						this.pos = tokenStart;
-						this.readWordText(true, ctx, true);
-						if (this.pos > wordEnd) {
-							this.classifyWord(out, ctx, tokenStart, errorStart);
-							return;
-						}
-					}
-					if (this._errors === null || this._errors.length === errorStart) this.errors.push({
-						message: "unterminated array subscript",
-						pos: src.indexOf("[", tokenStart)
-					});
-				}
-				if (isMatchedAssignment(assignmentState)) {
-					setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
-					if (value !== null) out._value = value;
-					out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
-					return;
-				}
-			}
-		}
-		if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
-			if (raw) {
-				if (wordLen === 2 && src.charCodeAt(tokenStart) === 93 && src.charCodeAt(tokenStart + 1) === 93) {
-					setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
-					return;
-				}
-			} else if (value === "]]") {
-				setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
-				return;
-			}
-		}
-		if (!hasExpansions && this.pos < this.srcEnd) {
-			const nc = src.charCodeAt(this.pos);
-			if (nc === 60 || nc === 62) {
-				if (raw) {
-					const fc = src.charCodeAt(tokenStart);
-					if (fc >= 48 && fc <= 57 && isAllDigitsRange(src, tokenStart, wordEnd)) {
-						const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
-						if (this.readRedirection(out, tokenStart)) {
-							out.fileDescriptor = fd;
-							out.descriptorEnd = wordEnd;
-							return;
-						}
-					}
-					if (fc === 123 && src.charCodeAt(wordEnd - 1) === 125 && this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
-						const varname = src.slice(tokenStart + 1, wordEnd - 1);
-						if (this.readRedirection(out, tokenStart)) {
-							out.variableName = varname;
-							out.descriptorEnd = wordEnd;
-							return;
-						}
-					}
-				}
-			}
-		}
-		setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
-		if (value !== null) out._value = value;
-		out.keywordEligible = keywordEligible;
-	}
-	readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
-		const src = this.src;
-		const len = this.srcEnd;
-		let pos = this.pos;
-		const fastStart = pos;
-		let exitCh = 0;
-		while (pos < len) {
-			const c = src.charCodeAt(pos);
-			if (c < 128 && charType[c]) {
-				exitCh = c;
-				break;
-			}
-			pos++;
-		}
-		if (pos >= len || charType[exitCh] & 1 && !(exitCh === 40 && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) && !subscripts) {
-			this.pos = pos;
-			this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
-			this._wordRaw = true;
-			this._wordQuoted = false;
-			this._wordHasExpansions = false;
-			this._wordKeywordEligible = true;
-			this._wordAssignmentState = void 0;
-			if (this._buildParts) this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null;
-			return;
-		}
-		const bp = this._buildParts;
-		const bt = bp || this._buildValue;
-		let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
-		let quoted = false;
-		let hasExpansions = false;
-		let keywordEligible = true;
-		let valueIsRaw = true;
-		let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
-		let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
-		let parts;
-		let litBuf = "";
-		let litStart = 0;
-		let hasGlobs = false;
-		let braceResults;
-		if (bp) {
-			parts = [];
-			litBuf = text;
-			litStart = fastStart;
-			hasGlobs = text.length > 0 && hasGlobCharacters(text);
-		}
-		while (pos < len) {
-			const ch = src.charCodeAt(pos);
-			if (ch >= 128 || !charType[ch]) {
-				const runStart = pos;
-				pos++;
-				while (pos < len) {
-					const c = src.charCodeAt(pos);
-					if (c < 128 && charType[c]) break;
-					pos++;
-				}
-				lastValueChar = src.charCodeAt(pos - 1);
-				assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
-				if (bt) {
-					const chunk = src.slice(runStart, pos);
-					text += chunk;
-					if (bp) {
-						litBuf += chunk;
-						hasGlobs = hasGlobs || hasGlobCharacters(chunk);
-					}
-				}
-				continue;
-			}
-			if (charType[ch] & 1) {
-				if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
-					const close = this.findClosingBracket(pos);
-					if (close !== -1) {
-						const spanEnd = close + 1;
-						assignmentState = assignmentState === 5 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
-						lastValueChar = src.charCodeAt(close);
-						if (bt) {
-							const chunk = src.slice(pos, spanEnd);
-							text += chunk;
-							if (bp) {
-								litBuf += chunk;
-								hasGlobs = hasGlobs || hasGlobCharacters(chunk);
-							}
-						}
-						pos = spanEnd;
-						continue;
-					}
-				}
-				if (ch === 40 && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
-					if (ctx === LexContext.FunctionName || assignmentState >= ASSIGNMENT_INDEX_BASE && (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix)) break;
-					if (ctx === LexContext.CommandStart && lastValueChar === 33 && keywordEligible && src.charCodeAt(fastStart) === 33 && skipLineContinuations(src, fastStart + 1, len) === pos) break;
-					const prefixChar = lastValueChar;
-					if (prefixChar === 61 && scanning && !((ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration || ctx === LexContext.EvalArgument) && isMatchedAssignment(assignmentState) && skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos)) break;
-					const innerStart = pos + 1;
-					const close = this.findClosingShellDelimiter(innerStart, len, 41, prefixChar === 61);
-					if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) break;
-					if (ctx === LexContext.CommandStart && prefixChar !== 61 && close !== -1 && skipBlanks(src, innerStart, close) === close) break;
-					keywordEligible = false;
-					const patternEnd = close === -1 ? len : close;
-					pos = close === -1 ? len : close + 1;
-					if (close === -1) this.errors.push({
-						message: "unterminated extended glob",
-						pos: innerStart - 2
-					});
-					lastValueChar = src.charCodeAt(pos - 1);
-					if (bt) {
-						const eg = "(" + src.slice(innerStart, pos);
-						text += eg;
-						if (bp && prefixChar !== 61) {
-							let prefixPos = innerStart - 2;
-							while (src.charCodeAt(prefixPos) === 10 && src.charCodeAt(prefixPos - 1) === 92) prefixPos -= 2;
-							if (litBuf.length > 0) {
-								const trimmed = litBuf.slice(0, -1);
-								if (prefixPos > litStart) parts.push({
-									type: "Literal",
-									pos: litStart,
-									end: prefixPos,
-									value: trimmed,
-									text: src.slice(litStart, prefixPos)
-								});
-								litBuf = "";
-							}
-							const op = extglobOp[prefixChar];
-							parts.push({
-								type: "ExtendedGlob",
-								pos: prefixPos,
-								end: pos,
-								text: src.slice(prefixPos, pos),
-								operator: op,
-								pattern: src.slice(innerStart, patternEnd),
-								parts: this.subFieldParts(innerStart, patternEnd)
-							});
-							litStart = pos;
-						} else if (bp) {
-							litBuf += eg;
-							hasGlobs = hasGlobs || hasGlobCharacters(eg);
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (ch === 92) {
-				pos++;
-				if (pos < len) {
-					if (src.charCodeAt(pos) === 10) {
-						pos++;
-						valueIsRaw = false;
-					} else {
-						if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-						quoted = true;
-						keywordEligible = false;
-						valueIsRaw = false;
-						lastValueChar = src.charCodeAt(pos);
-						if (bt) {
-							text += src[pos];
-							if (bp) litBuf += src[pos];
-						}
-						pos++;
-					}
-				} else {
-					if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-					quoted = true;
-					keywordEligible = false;
-					lastValueChar = 92;
-					if (bt) {
-						text += "\\";
-						if (bp) litBuf += "\\";
-					}
-				}
-				continue;
-			}
-			if (ch === 39) {
-				const sqStart = pos;
-				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-				quoted = true;
-				keywordEligible = false;
-				valueIsRaw = false;
-				pos++;
-				const start = pos;
-				while (pos < len && src.charCodeAt(pos) !== 39) pos++;
-				if (pos > start) lastValueChar = src.charCodeAt(pos - 1);
-				const value = bt ? src.slice(start, pos) : "";
-				if (bt) text += value;
-				if (pos < len) pos++;
-				else this.errors.push({
-					message: "unterminated single quote",
-					pos: start - 1
-				});
-				if (bp) {
-					if (sqStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: sqStart,
-							value: litBuf,
-							text: src.slice(litStart, sqStart)
-						});
-						litBuf = "";
-					}
-					parts.push({
-						type: "SingleQuoted",
-						pos: sqStart,
-						end: pos,
-						value,
-						text: src.slice(sqStart, pos)
-					});
-					litStart = pos;
-				}
-				continue;
-			}
-			if (ch === 34) {
-				const dqStart = pos;
-				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-				quoted = true;
-				keywordEligible = false;
-				valueIsRaw = false;
-				pos++;
-				this.pos = pos;
-				this.readDoubleQuoted();
-				pos = this.pos;
-				if (this._dqEnd > dqStart + 1) lastValueChar = src.charCodeAt(this._dqEnd - 1);
-				if (this._dqHasExpansions) hasExpansions = true;
-				if (bt) text += this._dqText;
-				if (bp) {
-					if (dqStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: dqStart,
-							value: litBuf,
-							text: src.slice(litStart, dqStart)
-						});
-						litBuf = "";
-					}
-					const dqText = src.slice(dqStart, pos);
-					parts.push({
-						type: "DoubleQuoted",
-						pos: dqStart,
-						end: pos,
-						text: dqText,
-						parts: this._dqParts ?? [{
-							type: "Literal",
-							pos: dqStart + 1,
-							end: this._dqEnd,
-							value: this._dqText,
-							text: src.slice(dqStart + 1, this._dqEnd)
-						}]
-					});
-					litStart = pos;
-				}
-				continue;
-			}
-			if (ch === 36) {
-				keywordEligible = false;
-				const dollarStart = pos;
-				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-				const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-				if (next === 39 || next === 34) quoted = true;
-				this.pos = pos;
-				this.readDollar();
-				pos = this.pos;
-				if (!this._resultIsRaw) valueIsRaw = false;
-				if (pos > dollarStart) lastValueChar = src.charCodeAt(pos - 1);
-				if (this._resultHasExpansion) hasExpansions = true;
-				if (bt) text += this._resultText;
-				if (bp) {
-					if (this._resultPart) {
-						if (dollarStart > litStart) {
-							parts.push({
-								type: "Literal",
-								pos: litStart,
-								end: dollarStart,
-								value: litBuf,
-								text: src.slice(litStart, dollarStart)
-							});
-							litBuf = "";
-						}
-						parts.push(this._resultPart);
-						litStart = pos;
-					} else litBuf += this._resultText;
-				}
-				continue;
-			}
-			if (ch === 96) {
-				keywordEligible = false;
-				const btStart = pos;
-				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-				this.pos = pos;
-				this.readBacktickExpansion();
-				pos = this.pos;
-				valueIsRaw = false;
-				lastValueChar = src.charCodeAt(pos - 1);
-				hasExpansions = true;
-				if (bt) text += this._resultText;
-				if (bp) {
-					if (btStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: btStart,
-							value: litBuf,
-							text: src.slice(litStart, btStart)
-						});
-						litBuf = "";
-					}
-					parts.push(this._resultPart);
-					litStart = pos;
-				}
-				continue;
-			}
-			if (ch === 123) {
-				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
-				const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-				const braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
-				if (braceEnd > 0) {
-					keywordEligible = false;
-					lastValueChar = src.charCodeAt(braceEnd - 1);
-					if (bt) {
-						const braceText = src.slice(pos, braceEnd);
-						text += braceText;
-						if (bp) {
-							if (pos > litStart) {
-								parts.push({
-									type: "Literal",
-									pos: litStart,
-									end: pos,
-									value: litBuf,
-									text: src.slice(litStart, pos)
-								});
-								litBuf = "";
-							}
-							parts.push({
-								type: "BraceExpansion",
-								pos,
-								end: braceEnd,
-								text: braceText,
-								parts: this.subFieldParts(pos + 1, braceEnd - 1)
-							});
-							litStart = braceEnd;
-						}
-					}
-					pos = braceEnd;
-					continue;
-				}
-				lastValueChar = 123;
-				if (bt) {
-					text += "{";
-					if (bp) litBuf += "{";
-				}
-				pos++;
-				continue;
-			}
-			pos++;
-		}
-		if (bp && pos > litStart) parts.push({
-			type: "Literal",
-			pos: litStart,
-			end: pos,
-			value: litBuf,
-			text: src.slice(litStart, pos)
-		});
-		this.pos = pos;
-		this._wordText = text;
-		this._wordRaw = valueIsRaw;
-		this._wordQuoted = quoted;
-		this._wordHasExpansions = hasExpansions;
-		this._wordKeywordEligible = keywordEligible;
-		this._wordAssignmentState = assignmentState;
-		if (bp) {
-			this._wordParts = parts.length > 1 || parts.length === 1 && parts[0].type !== "Literal" ? parts : null;
-			if (hasGlobs && ctx !== LexContext.ArrayElement) this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
-		}
-	}
-	readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
-		const src = this.src;
-		const len = this.srcEnd;
-		let pos = this.pos;
-		const start = pos;
-		let text = "";
-		const bp = this._buildParts;
-		let parts;
-		let litBuf = "";
-		let litStart = 0;
-		let preserveLiteral = false;
-		let hasGlobs = false;
-		if (bp) {
-			parts = [];
-			litStart = pos;
-		}
-		while (pos < len) {
-			const ch = src.charCodeAt(pos);
-			if (ch === 92) {
-				pos++;
-				if (pos < len) {
-					if (src.charCodeAt(pos) === 10) pos++;
-					else {
-						const next = src.charCodeAt(pos);
-						if (insideDoubleQuotes && next !== 36 && next !== 96 && next !== 34 && next !== 92 && next !== 125) {
-							text += "\\";
-							if (bp) litBuf += "\\";
-							preserveLiteral = true;
-						}
-						const escaped = src[pos++];
-						text += escaped;
-						if (bp) litBuf += escaped;
-					}
-				}
-				continue;
-			}
-			if (ch === 39 && !insideDoubleQuotes) {
-				const sqStart = pos;
-				pos++;
-				const start = pos;
-				while (pos < len && src.charCodeAt(pos) !== 39) pos++;
-				const value = src.slice(start, pos);
-				text += value;
-				if (pos < len) pos++;
-				if (bp) {
-					if (sqStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: sqStart,
-							value: litBuf,
-							text: src.slice(litStart, sqStart)
-						});
-						litBuf = "";
-					}
-					parts.push({
-						type: "SingleQuoted",
-						pos: sqStart,
-						end: pos,
-						value,
-						text: src.slice(sqStart, pos)
-					});
-					litStart = pos;
-				}
-				continue;
-			}
-			if (ch === 34) {
-				const dqStart = pos;
-				pos++;
-				this.pos = pos;
-				this.readDoubleQuoted(insideDoubleQuotes);
-				pos = this.pos;
-				text += this._dqText;
-				if (bp) {
-					if (dqStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: dqStart,
-							value: litBuf,
-							text: src.slice(litStart, dqStart)
-						});
-						litBuf = "";
-					}
-					const dqText = src.slice(dqStart, pos);
-					parts.push({
-						type: "DoubleQuoted",
-						pos: dqStart,
-						end: pos,
-						text: dqText,
-						parts: this._dqParts ?? [{
-							type: "Literal",
-							pos: dqStart + 1,
-							end: this._dqEnd,
-							value: this._dqText,
-							text: src.slice(dqStart + 1, this._dqEnd)
-						}]
-					});
-					litStart = pos;
-				}
-				continue;
-			}
-			if (ch === 36) {
-				const dollarStart = pos;
-				this.pos = pos;
-				this.readDollar(insideDoubleQuotes);
-				pos = this.pos;
-				text += this._resultText;
-				if (bp) {
-					if (this._resultPart) {
-						if (dollarStart > litStart) {
-							parts.push({
-								type: "Literal",
-								pos: litStart,
-								end: dollarStart,
-								value: litBuf,
-								text: src.slice(litStart, dollarStart)
-							});
-							litBuf = "";
-						}
-						parts.push(this._resultPart);
-						litStart = pos;
-					} else litBuf += this._resultText;
-				}
-				continue;
-			}
-			if (ch === 96) {
-				const btStart = pos;
-				this.pos = pos;
-				this.readBacktickExpansion(insideDoubleQuotes);
-				pos = this.pos;
-				text += this._resultText;
-				if (bp) {
-					if (btStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: btStart,
-							value: litBuf,
-							text: src.slice(litStart, btStart)
-						});
-						litBuf = "";
-					}
-					parts.push(this._resultPart);
-					litStart = pos;
-				}
-				continue;
-			}
-			if (!insideDoubleQuotes && !arithmetic && (ch === 60 || ch === 62) && pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
-				const psStart = pos;
-				this.pos = pos + 2;
-				const inner = this.extractBalanced();
-				pos = this.pos;
-				const raw = src.slice(psStart, pos);
-				text += raw;
-				if (bp) {
-					if (psStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: psStart,
-							value: litBuf,
-							text: src.slice(litStart, psStart)
-						});
-						litBuf = "";
-					}
-					parts.push(this.processSubstitution(psStart, raw, ch === 60 ? "<" : ">", inner));
-					litStart = pos;
-				}
-				continue;
-			}
-			text += src[pos];
-			if (bp) {
-				litBuf += src[pos];
-				if (globs && (ch === 42 || ch === 63 || ch === 91)) hasGlobs = true;
-			}
-			pos++;
-		}
-		if (bp && pos > litStart) parts.push({
-			type: "Literal",
-			pos: litStart,
-			end: pos,
-			value: litBuf,
-			text: src.slice(litStart, pos)
-		});
-		this.pos = pos;
-		this._wordText = text;
-		this._wordRaw = false;
-		this._wordQuoted = false;
-		this._wordHasExpansions = false;
-		this._wordKeywordEligible = false;
-		if (bp) {
-			this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null;
-			if (hasGlobs) this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
-		}
-	}
-	subFieldParts(start, end) {
-		if (this._nestingDepth >= 256) return void 0;
-		return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
-	}
-	parseSubFieldWord(start, end, context = "word", arithmetic = false) {
-		if (start >= end) return new WordImpl("", start, start);
-		if (this._nestingDepth >= 256) return new WordImpl(this.src.slice(start, end), start, end);
-		this._nestingDepth++;
-		const savedEnd = this.srcEnd;
-		const savedBracketWindow = this._bracketWindow;
-		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
-		const savedPos = this.pos;
-		const savedText = this._wordText;
-		const savedParts = this._wordParts;
-		const savedQuoted = this._wordQuoted;
-		const savedKeywordEligible = this._wordKeywordEligible;
-		this.srcEnd = end;
-		this.pos = start;
-		this.readInnerWordText(context === "quoted", arithmetic, context === "word");
-		const word = new WordImpl(this.src.slice(start, end), start, end);
-		if (this._buildParts) word.parts = this._wordParts ?? void 0;
-		this.srcEnd = savedEnd;
-		this._bracketWindow = savedBracketWindow;
-		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
-		this.pos = savedPos;
-		this._wordText = savedText;
-		this._wordParts = savedParts;
-		this._wordQuoted = savedQuoted;
-		this._wordKeywordEligible = savedKeywordEligible;
-		this._nestingDepth--;
-		return word;
-	}
-	skipSQ() {
-		while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== 39) this.pos++;
-		if (this.pos < this.srcEnd) this.pos++;
-	}
-	skipAnsiCQuoted() {
-		const quotePos = this.pos - 1;
-		const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
-		this.pos = result.end;
-		if (!result.closed) this.errors.push({
-			message: "unterminated ANSI-C quote",
-			pos: quotePos
-		});
-	}
-	skipDQ() {
-		const src = this.src;
-		const len = this.srcEnd;
-		this._unbalanced = false;
-		if (this._nestingDepth < 256) while (this.pos < len) {
-			const ch = src.charCodeAt(this.pos);
-			if (ch === 34) {
-				this.pos++;
-				return;
-			}
-			if (ch === 92) {
-				this.pos = Math.min(this.pos + 2, len);
-				continue;
-			}
-			if (ch === 96) break;
-			if (ch === 36) {
-				const next = src.charCodeAt(this.pos + 1);
-				if (next === 40 || next === 123 || next === 36) break;
-			}
-			this.pos++;
-		}
-		this.extractBalanced(true, true);
-	}
-	skipSpacesAndTabs() {
-		this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
-	}
-	readDoubleQuoted(unescapeAll = false) {
-		const src = this.src;
-		const len = this.srcEnd;
-		const contentStart = this.pos;
-		let hasExpansions = false;
-		const bp = this._buildParts;
-		const bt = bp || this._buildValue;
-		if (!bp) {
-			let p = this.pos;
-			while (p < len) {
-				const c = src.charCodeAt(p);
-				if (c === 34) {
-					this._dqText = bt ? src.slice(contentStart, p) : "";
-					this._dqEnd = p;
-					this.pos = p + 1;
-					this._dqHasExpansions = false;
-					this._dqParts = null;
-					return;
-				}
-				if (c === 36 || c === 96 || c === 92) break;
-				p++;
-			}
-		}
-		let text = "";
-		let parts = null;
-		let litBuf = "";
-		let litStart = bp ? this.pos : 0;
-		while (this.pos < len && src.charCodeAt(this.pos) !== 34) {
-			const runStart = this.pos;
-			while (this.pos < len) {
-				const c = src.charCodeAt(this.pos);
-				if (c === 34 || c === 92 || c === 36 || c === 96) break;
-				this.pos++;
-			}
-			if (bt && this.pos > runStart) {
-				const chunk = src.slice(runStart, this.pos);
-				text += chunk;
-				if (bp) litBuf += chunk;
-			}
-			if (this.pos >= len || src.charCodeAt(this.pos) === 34) break;
-			const ch = src.charCodeAt(this.pos);
-			if (ch === 92) {
-				this.pos++;
-				if (this.pos < len) {
-					const next = src.charCodeAt(this.pos);
-					if (next === 10) {
-						this.pos++;
-						continue;
-					}
-					if (bt) {
-						if (unescapeAll || next === 36 || next === 96 || next === 34 || next === 92) {
-							const c = src[this.pos];
-							text += c;
-							if (bp) litBuf += c;
-						} else {
-							const pair = "\\" + src[this.pos];
-							text += pair;
-							if (bp) litBuf += pair;
-						}
-					}
-					this.pos++;
-				}
-				continue;
-			}
-			if (ch === 36) {
-				const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-				if (afterDollar === 34 || afterDollar === 39) {
-					if (bt) {
-						text += "$";
-						if (bp) litBuf += "$";
-					}
-					this.pos++;
-					continue;
-				}
-				const expStart = this.pos;
-				this.readDollar(true);
-				if (bt) text += this._resultText;
-				if (this._resultHasExpansion) hasExpansions = true;
-				if (bp) {
-					const rp = this._resultPart;
-					if (rp && isDQChild(rp)) {
-						if (!parts) parts = [];
-						if (expStart > litStart) {
-							parts.push({
-								type: "Literal",
-								pos: litStart,
-								end: expStart,
-								value: litBuf,
-								text: src.slice(litStart, expStart)
-							});
-							litBuf = "";
-						}
-						parts.push(rp);
-						litStart = this.pos;
-					} else litBuf += this._resultText;
-				}
-				continue;
-			}
-			if (ch === 96) {
-				const btStart = this.pos;
-				this.readBacktickExpansion(true);
-				if (bt) text += this._resultText;
-				hasExpansions = true;
-				if (bp && this._resultPart && isDQChild(this._resultPart)) {
-					if (!parts) parts = [];
-					if (btStart > litStart) {
-						parts.push({
-							type: "Literal",
-							pos: litStart,
-							end: btStart,
-							value: litBuf,
-							text: src.slice(litStart, btStart)
-						});
-						litBuf = "";
-					}
-					parts.push(this._resultPart);
-					litStart = this.pos;
-				}
-				continue;
-			}
-		}
-		if (bp && parts && this.pos > litStart) parts.push({
-			type: "Literal",
-			pos: litStart,
-			end: this.pos,
-			value: litBuf,
-			text: src.slice(litStart, this.pos)
-		});
-		this._dqEnd = this.pos;
-		if (this.pos < len) this.pos++;
-		else this.errors.push({
-			message: "unterminated double quote",
-			pos: contentStart - 1
-		});
-		this._dqText = text;
-		this._dqHasExpansions = hasExpansions;
-		this._dqParts = parts;
-	}
-	readDollar(insideDoubleQuotes = false) {
-		const dollarPos = this.pos;
-		this.pos++;
-		const src = this.src;
-		const len = this.srcEnd;
-		const bt = this._buildParts || this._buildValue;
-		if (this.pos >= len) {
-			this._resultText = "$";
-			this._resultIsRaw = true;
-			this._resultHasExpansion = false;
-			this._resultPart = void 0;
-			return;
-		}
-		const logicalPos = skipLineContinuations(src, this.pos, len);
-		if (logicalPos > this.pos && src.charCodeAt(logicalPos) === 40 && src.charCodeAt(logicalPos + 1) !== 40) this.pos = logicalPos;
-		const ch = src.charCodeAt(this.pos);
-		if (ch === 40) {
-			if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
-				const savedPos = this.pos;
-				const savedErrors = this.errors.length;
-				this.readArithmeticExpansion(dollarPos);
-				if (!this._notArithmetic) return;
-				this.errors.length = savedErrors;
-				this.pos = savedPos;
-			}
-			this.readCommandSubstitution(dollarPos);
-			return;
-		}
-		if (ch === 123) {
-			const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-			if (after === 32 || after === 9 || after === 10) {
-				this.readBraceCommandSubstitution();
-				return;
-			}
-			if (after === 124) {
-				this.readValueSubstitution();
-				return;
-			}
-			this.readParameterExpansion(insideDoubleQuotes);
-			return;
-		}
-		if (ch === 39) {
-			this.pos++;
-			if (bt) {
-				const value = this.readAnsiCQuoted();
-				this._resultText = value;
-				this._resultPart = this._buildParts ? {
-					type: "AnsiCQuoted",
-					pos: dollarPos,
-					end: this.pos,
-					text: src.slice(dollarPos, this.pos),
-					value
-				} : void 0;
-			} else {
-				this.skipAnsiCQuoted();
-				this._resultText = "";
-				this._resultPart = void 0;
-			}
-			this._resultIsRaw = false;
-			this._resultHasExpansion = false;
-			return;
-		}
-		if (ch === 34) {
-			this.pos++;
-			this.readDoubleQuoted(insideDoubleQuotes);
-			this._resultText = this._dqText;
-			this._resultIsRaw = false;
-			this._resultHasExpansion = this._dqHasExpansions;
-			if (this._buildParts) {
-				const text = src.slice(dollarPos, this.pos);
-				this._resultPart = {
-					type: "LocaleString",
-					pos: dollarPos,
-					end: this.pos,
-					text,
-					parts: this._dqParts ?? [{
-						type: "Literal",
-						pos: dollarPos + 2,
-						end: this._dqEnd,
-						value: this._dqText,
-						text: src.slice(dollarPos + 2, this._dqEnd)
-					}]
-				};
-			} else this._resultPart = void 0;
-			return;
-		}
-		if (ch === 64 || ch === 42 || ch === 35 || ch === 63 || ch === 45 || ch === 36 || ch === 33 || ch >= 48 && ch <= 57) {
-			this.pos++;
-			const text = bt ? src.slice(this.pos - 2, this.pos) : "";
-			this._resultText = text;
-			this._resultIsRaw = true;
-			this._resultHasExpansion = false;
-			this._resultPart = this._buildParts ? {
-				type: "SimpleExpansion",
-				pos: dollarPos,
-				end: this.pos,
-				text
-			} : void 0;
-			return;
-		}
-		if (ch < 128 && isIdChar[ch] & 1) {
-			const namePos = this.pos - 1;
-			while (this.pos < len) {
-				const c = src.charCodeAt(this.pos);
-				if (c < 128 && isIdChar[c] & 2) this.pos++;
-				else break;
-			}
-			const text = bt ? src.slice(namePos, this.pos) : "";
-			this._resultText = text;
-			this._resultIsRaw = true;
-			this._resultHasExpansion = false;
-			this._resultPart = this._buildParts ? {
-				type: "SimpleExpansion",
-				pos: dollarPos,
-				end: this.pos,
-				text
-			} : void 0;
-			return;
-		}
-		if (ch === 91) {
-			const errorCount = this._errors === null ? 0 : this._errors.length;
-			const close = this.findClosingArithmeticBracket(this.pos + 1);
-			if (close !== -1) {
-				const bodyStart = this.pos + 1;
-				const body = src.slice(bodyStart, close);
-				this.pos = close + 1;
-				const text = bt ? src.slice(dollarPos, this.pos) : "";
-				this._resultText = text;
-				this._resultIsRaw = true;
-				this._resultHasExpansion = false;
-				this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart) : void 0;
-				return;
-			}
-			if (this._errors !== null) this._errors.length = errorCount;
-		}
-		this._resultText = "$";
-		this._resultIsRaw = true;
-		this._resultHasExpansion = false;
-		this._resultPart = void 0;
-	}
-	scanArithmeticBody() {
-		this._notArithmetic = false;
-		this._arithUnterminated = false;
-		this.pos += 2;
-		let depth = 1;
-		let parenDepth = 0;
-		let parentParenDepth = 0;
-		let parenDepths;
-		let reported = false;
-		const src = this.src;
-		const len = this.srcEnd;
-		const start = this.pos;
-		while (this.pos < len && depth > 0) {
-			const c = src.charCodeAt(this.pos);
-			if (c === 92) this.pos += this.pos + 1 < len ? 2 : 1;
-			else if (c === 39) {
-				this.pos++;
-				this.skipSQ();
-			} else if (c === 34) {
-				this.pos++;
-				this.skipDQ();
-			} else if (c === 96) {
-				this.pos++;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-					if (src.charCodeAt(this.pos) === 92) this.pos++;
-					this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-			} else if (c === 36 && this.pos + 2 < len && src.charCodeAt(this.pos + 1) === 40 && src.charCodeAt(this.pos + 2) !== 40) {
-				const dollarPos = this.pos;
-				this.pos += 2;
-				this.extractBalanced();
-				if (this._unbalanced) this.errors.push({
-					message: "unterminated command substitution",
-					pos: dollarPos
-				});
-			} else if (c === 36 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 123) {
-				const close = this.findClosingBrace(this.pos + 2, len);
-				this.pos = close === -1 ? len : close + 1;
-			} else if ((c === 60 || c === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
-				this.pos += 2;
-				this.extractBalanced();
-			} else if (c === 40) {
-				if (src.charCodeAt(this.pos - 1) === 36 && src.charCodeAt(this.pos + 1) === 40) {
-					if (depth === 1) parentParenDepth = parenDepth;
-					else (parenDepths ?? (parenDepths = [])).push(parenDepth);
-					depth++;
-					parenDepth = 0;
-					if (depth + this._nestingDepth > 256 && !reported) {
-						this.errors.push({
-							message: "maximum arithmetic expansion nesting depth exceeded",
-							pos: this.pos - 1
-						});
-						reported = true;
-					}
-					this.pos += 2;
-				} else {
-					if (++parenDepth + depth - 1 + this._nestingDepth > 256 && !reported) {
-						this.errors.push({
-							message: "maximum arithmetic expression nesting depth exceeded",
-							pos: this.pos
-						});
-						reported = true;
-					}
-					this.pos++;
-				}
-			} else if (c === 41 && parenDepth > 0) {
-				parenDepth--;
-				this.pos++;
-			} else if (c === 41 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 41) {
-				if (--depth === 0) {
-					this.pos += 2;
-					break;
-				}
-				parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
-				this.pos += 2;
-			} else if (c === 41 && depth === 1) {
-				this._notArithmetic = true;
-				return "";
-			} else this.pos++;
-		}
-		const bt = this._buildParts || this._buildValue;
-		if (depth > 0) {
-			this._arithUnterminated = true;
-			return bt ? src.slice(start, this.pos) : "";
-		}
-		return bt ? src.slice(start, this.pos - 2) : "";
-	}
-	readArithmeticExpansion(dollarPos) {
-		const bodyStart = this.pos + 2;
-		const body = this.scanArithmeticBody();
-		if (this._notArithmetic) return;
-		if (this._arithUnterminated) this.errors.push({
-			message: "unterminated arithmetic expansion",
-			pos: dollarPos
-		});
-		const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
-		this._resultText = text;
-		this._resultIsRaw = true;
-		this._resultHasExpansion = false;
-		this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : void 0;
-	}
-	arithmeticExpansion(pos, text, body, bodyStart) {
-		return new ArithmeticExpansionImpl(pos, this.pos, text, {
-			source: this.src,
-			body,
-			offset: bodyStart,
-			depth: this._nestingDepth,
-			context: this.substitutionContext
-		});
-	}
-	readArithmeticCommand(out, tokenStart) {
-		const savedBuildValue = this._buildValue;
-		this._buildValue = true;
-		const body = this.scanArithmeticBody();
-		this._buildValue = savedBuildValue;
-		if (this._arithUnterminated) this.errors.push({
-			message: "unterminated arithmetic command",
-			pos: tokenStart
-		});
-		setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
-	}
-	readCommandSubstitution(dollarPos) {
-		const openPos = this.pos;
-		this.pos++;
-		const inner = this.extractBalanced();
-		if (this._unbalanced) this.errors.push({
-			message: "unterminated command substitution",
-			pos: dollarPos
-		});
-		const bt = this._buildParts || this._buildValue;
-		const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
-		const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
-		this._resultText = text;
-		this._resultIsRaw = openPos === dollarPos + 1;
-		this._resultHasExpansion = true;
-		if (this._buildParts) this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
-		else this._resultPart = void 0;
-	}
-	readBraceCommandSubstitution() {
-		this.readBraceSubstitution(1);
-	}
-	readValueSubstitution() {
-		this.readBraceSubstitution(2);
-	}
-	readBraceSubstitution(skip) {
-		const dollarPos = this.pos - 1;
-		this.pos += skip;
-		const src = this.src;
-		const len = this.srcEnd;
-		let depth = 1;
-		const start = this.pos;
-		while (this.pos < len) {
-			const c = src.charCodeAt(this.pos);
-			if (c === 123) depth++;
-			else if (c === 125) {
-				if (--depth === 0) {
-					this.pos++;
-					break;
-				}
-			} else if (c === 39) {
-				this.pos++;
-				this.skipSQ();
-				continue;
-			} else if (c === 34) {
-				this.pos++;
-				this.skipDQ();
-				continue;
-			} else if (c === 92) this.pos++;
-			this.pos++;
-		}
-		this._resultIsRaw = true;
-		this._resultHasExpansion = true;
-		if (this._buildParts || this._buildValue) {
-			const rawInner = src.slice(start, this.pos - 1);
-			const inner = rawInner.trim();
-			const text = src.slice(dollarPos, this.pos);
-			this._resultText = text;
-			if (this._buildParts) {
-				const innerStart = start + (rawInner.length - rawInner.trimStart().length);
-				this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
-			} else this._resultPart = void 0;
-		} else {
-			this._resultText = "";
-			this._resultPart = void 0;
-		}
-	}
-	readBacktickExpansion(insideDoubleQuotes = false) {
-		this.pos++;
-		const src = this.src;
-		const len = this.srcEnd;
-		const start = this.pos;
-		if (!this._buildParts && !this._buildValue) {
-			while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-				if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) this.pos++;
-				this.pos++;
-			}
-			if (this.pos < len) this.pos++;
-			else this.errors.push({
-				message: "unterminated backtick",
-				pos: start - 1
-			});
-			this._resultText = "";
-			this._resultIsRaw = false;
-			this._resultHasExpansion = true;
-			this._resultPart = void 0;
-			return;
-		}
-		let inner = "";
-		let hasEscapes = false;
-		while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-			if (src.charCodeAt(this.pos) === 92) {
-				hasEscapes = true;
-				break;
-			}
-			this.pos++;
-		}
-		if (!hasEscapes) inner = src.slice(start, this.pos);
-		else {
-			inner = src.slice(start, this.pos);
-			while (this.pos < len && src.charCodeAt(this.pos) !== 96) if (src.charCodeAt(this.pos) === 92) {
-				this.pos++;
-				if (this.pos < len) {
-					const c = src.charCodeAt(this.pos);
-					if (c === 36 || c === 96 || c === 92 || insideDoubleQuotes && c === 34) inner += src[this.pos];
-					else inner += "\\" + src[this.pos];
-					this.pos++;
-				}
-			} else {
-				const runStart = this.pos;
-				while (this.pos < len) {
-					const c = src.charCodeAt(this.pos);
-					if (c === 96 || c === 92) break;
-					this.pos++;
-				}
-				inner += src.slice(runStart, this.pos);
-			}
-		}
-		if (this.pos < len) this.pos++;
-		else this.errors.push({
-			message: "unterminated backtick",
-			pos: start - 1
-		});
-		const text = src.slice(start - 1, this.pos);
-		this._resultText = inner;
-		this._resultHasExpansion = true;
-		if (this._buildParts) this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text, inner) : this.commandExpansion(start - 1, text, start, inner);
-		else this._resultPart = void 0;
-	}
-	readParameterExpansion(insideDoubleQuotes) {
-		const src = this.src;
-		const len = this.srcEnd;
-		const start = this.pos;
-		this.pos++;
-		let depth = 1;
-		let reported = false;
-		while (this.pos < len && depth > 0) {
-			const ch = src.charCodeAt(this.pos);
-			if (ch === 36) {
-				const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
-				if (next === 123) {
-					depth++;
-					if (this._nestingDepth + depth > 256 && !reported) {
-						this.errors.push({
-							message: "maximum parameter expansion nesting depth exceeded",
-							pos: this.pos
-						});
-						reported = true;
-					}
-					this.pos += 2;
-					continue;
-				}
-				if (next === 36) {
-					this.pos += 2;
-					continue;
-				}
-				if (next === 40) {
-					const dollarPos = this.pos;
-					this.pos += 2;
-					this.extractBalanced();
-					if (this._unbalanced) this.errors.push({
-						message: "unterminated command substitution",
-						pos: dollarPos
-					});
-					continue;
-				}
-			} else if (ch === 96) {
-				this.pos++;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-					if (src.charCodeAt(this.pos) === 92) this.pos++;
-					this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-				continue;
-			} else if (ch === 125) {
-				if (--depth === 0) {
-					this.pos++;
-					break;
-				}
-			} else if (ch === 92) {
-				if (this.pos + 1 < len) this.pos++;
-			} else if (ch === 39) {
-				this.pos++;
-				if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === 36) this.skipAnsiCQuoted();
-				else this.skipSQ();
-				continue;
-			} else if (ch === 34) {
-				this.pos++;
-				this.skipDQ();
-				continue;
-			}
-			this.pos++;
-		}
-		const closed = depth === 0;
-		if (!closed) this.errors.push({
-			message: "unterminated parameter expansion",
-			pos: start - 1
-		});
-		const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
-		this._resultText = text;
-		this._resultIsRaw = true;
-		this._resultHasExpansion = false;
-		if (this._buildParts) {
-			const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
-			this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
-		} else this._resultPart = void 0;
-	}
-	parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
-		const result = {
-			type: "ParameterExpansion",
-			pos: innerStart - 2,
-			end: this.pos,
-			text,
-			parameter: "",
-			parameterPos: innerStart,
-			parameterEnd: innerStart,
-			prefix: void 0,
-			index: void 0,
-			operation: void 0
-		};
-		const ilen = inner.length;
-		if (ilen === 0) return result;
-		const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
-		const closeBracket = (start) => {
-			const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
-			return close === -1 ? -1 : close - innerStart;
-		};
-		let i = 0;
-		if (ilen > 1 && inner.charCodeAt(0) === 33) {
-			result.prefix = "!";
-			i = 1;
-		}
-		if (ilen > 1 && inner.charCodeAt(0) === 35) {
-			const nameEnd = this.scanParamName(inner, 1);
-			let parameterEnd = nameEnd;
-			let indexEnd = -1;
-			if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === 91) {
-				indexEnd = closeBracket(parameterEnd + 1);
-				if (indexEnd !== -1) parameterEnd = indexEnd + 1;
-			}
-			if (nameEnd > 1 && parameterEnd === ilen) {
-				result.prefix = "#";
-				result.parameter = inner.slice(1, nameEnd);
-				result.parameterPos = innerStart + 1;
-				result.parameterEnd = innerStart + nameEnd;
-				if (indexEnd !== -1) result.index = sub(nameEnd + 1, indexEnd, "embedded");
-				return result;
-			}
-		}
-		const nameStart = i;
-		i = this.scanParamName(inner, i);
-		result.parameter = inner.slice(nameStart, i);
-		result.parameterPos = innerStart + nameStart;
-		result.parameterEnd = innerStart + i;
-		if (i < ilen && inner.charCodeAt(i) === 91) {
-			const closeB = closeBracket(i + 1);
-			if (closeB !== -1) {
-				result.index = sub(i + 1, closeB, "embedded");
-				i = closeB + 1;
-			}
-		}
-		if (i >= ilen) return result;
-		const pos = innerStart + i;
-		const end = innerStart + ilen;
-		const opChar = inner.charCodeAt(i);
-		const nextChar = inner.charCodeAt(i + 1);
-		const defaultChar = inner[opChar === 58 ? i + 1 : i];
-		if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
-			const operandStart = i + (opChar === 58 ? 2 : 1);
-			result.operation = {
-				type: "Default",
-				pos,
-				end,
-				operatorEnd: innerStart + operandStart,
-				operator: opChar === 58 ? `:${defaultChar}` : defaultChar,
-				operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word")
-			};
-			return result;
-		}
-		if (opChar === 58) {
-			i++;
-			const sliceStart = innerStart + i;
-			const colonIdx = findUnnested(inner.slice(i), 58, true, (index, quoted) => {
-				return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
-			});
-			result.operation = {
-				type: "Slice",
-				pos,
-				end,
-				operatorEnd: sliceStart,
-				operator: ":",
-				offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
-				length: colonIdx === -1 ? void 0 : sub(i + colonIdx + 1, ilen, "embedded")
-			};
-			return result;
-		}
-		if (opChar === 35 || opChar === 37) {
-			const doubled = nextChar === opChar;
-			const operator = opChar === 35 ? doubled ? "##" : "#" : doubled ? "%%" : "%";
-			const operandStart = i + (doubled ? 2 : 1);
-			result.operation = {
-				type: "Remove",
-				pos,
-				end,
-				operatorEnd: innerStart + operandStart,
-				operator,
-				operand: sub(operandStart, ilen)
-			};
-			return result;
-		}
-		if (opChar === 47) {
-			i++;
-			let operator = "/";
-			if (nextChar === 47 || nextChar === 35 || nextChar === 37) {
-				operator = nextChar === 47 ? "//" : nextChar === 35 ? "/#" : "/%";
-				i++;
-			}
-			let separatorStart = i;
-			if (nextChar === 47) {
-				separatorStart = skipLineContinuations(inner, i, ilen);
-				if (inner.charCodeAt(separatorStart) === 47) separatorStart++;
-			}
-			const sepIdx = findUnnested(inner.slice(separatorStart), 47);
-			const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
-			result.operation = {
-				type: "Replace",
-				pos,
-				end,
-				operatorEnd: innerStart + i,
-				operator,
-				pattern: sub(i, patternEnd),
-				replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen)
-			};
-			return result;
-		}
-		if (opChar === 94 || opChar === 44) {
-			const doubled = nextChar === opChar;
-			const operator = opChar === 94 ? doubled ? "^^" : "^" : doubled ? ",," : ",";
-			const operandStart = i + (doubled ? 2 : 1);
-			result.operation = {
-				type: "CaseModification",
-				pos,
-				end,
-				operatorEnd: innerStart + operandStart,
-				operator,
-				operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
-			};
-			return result;
-		}
-		if (result.prefix === "!" && result.index === void 0 && i + 1 === ilen && (opChar === 64 || opChar === 42)) {
-			result.operation = {
-				type: "Names",
-				pos,
-				end,
-				operatorEnd: end,
-				operator: opChar === 64 ? "@" : "*"
-			};
-			return result;
-		}
-		if (opChar === 64) {
-			result.operation = {
-				type: "Transform",
-				pos,
-				end,
-				operatorEnd: pos + 1,
-				operator: "@",
-				operand: sub(i + 1, ilen)
-			};
-			return result;
-		}
-		result.operation = {
-			type: "Unknown",
-			pos,
-			end,
-			operatorEnd: end,
-			operator: inner.slice(i)
-		};
-		return result;
-	}
-	findNestedShellEnd(start, end, quoted) {
-		const ch = this.src.charCodeAt(start);
-		if (ch === 96) {
-			let pos = start + 1;
-			while (pos < end) {
-				const current = this.src.charCodeAt(pos);
-				if (current === 92) {
-					pos += 2;
-					continue;
-				}
-				pos++;
-				if (current === 96) return pos;
-			}
-			return end;
-		}
-		let close;
-		if (ch === 36) {
-			const next = start + 1;
-			if (next < end && this.src.charCodeAt(next) === 123) close = this.findClosingBrace(next + 1, end);
-			else {
-				const open = skipLineContinuations(this.src, next, end);
-				if (open >= end || this.src.charCodeAt(open) !== 40) return start;
-				close = this.findClosingParenthesis(open + 1, end);
-			}
-		} else {
-			const open = start + 1;
-			if (quoted || ch !== 60 && ch !== 62 || open >= end || this.src.charCodeAt(open) !== 40) return start;
-			close = this.findClosingParenthesis(open + 1, end);
-		}
-		return close === -1 ? end : close + 1;
-	}
-	scanParamName(s, start) {
-		let i = start;
-		if (i >= s.length) return i;
-		const c = s.charCodeAt(i);
-		if (c === 64 || c === 42 || c === 35 || c === 63 || c === 45 || c === 36 || c === 33) return i + 1;
-		if (c >= 48 && c <= 57) {
-			while (i < s.length && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57) i++;
-			return i;
-		}
-		if (c >= 97 && c <= 122 || c >= 65 && c <= 90 || c === 95) {
-			i++;
-			while (i < s.length) {
-				const ch = s.charCodeAt(i);
-				if (ch >= 97 && ch <= 122 || ch >= 65 && ch <= 90 || ch >= 48 && ch <= 57 || ch === 95) i++;
-				else break;
-			}
-		}
-		return i;
-	}
-	readAnsiCQuoted() {
-		const quotePos = this.pos - 1;
-		const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
-		this.pos = result.end;
-		if (!result.closed) this.errors.push({
-			message: "unterminated ANSI-C quote",
-			pos: quotePos
-		});
-		return result.value;
-	}
-	extractBalanced(useGrammar = true, quoteOnly = false) {
-		const src = this.src;
-		const len = this.srcEnd;
-		const bt = this._buildParts || this._buildValue;
-		let depth = quoteOnly ? 0 : 1;
-		const start = this.pos;
-		this._unbalanced = false;
-		const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : void 0;
-		if (knownEnd !== void 0 && knownEnd <= len && this._nestingDepth < 256) {
-			this.pos = knownEnd;
-			return bt ? src.slice(start, knownEnd - 1) : "";
-		}
-		let wordStart = true;
-		while (!quoteOnly && this.pos < len) {
-			const c = src.charCodeAt(this.pos);
-			if (c === 41) {
-				const result = bt ? src.slice(start, this.pos) : "";
-				this.pos++;
-				return result;
-			} else if (c === 40 || c === 92 || c === 39 || c === 34 || c === 96 || c === 36 && (src.charCodeAt(this.pos + 1) === 39 || src.charCodeAt(this.pos + 1) === 36 || src.charCodeAt(this.pos + 1) === 123)) break;
-			else if (c === 60 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 60) break;
-			else if (c === 35 && wordStart) break;
-			else if (c === 99 && wordStart && this.pos + 3 < len && src.charCodeAt(this.pos + 1) === 97 && src.charCodeAt(this.pos + 2) === 115 && src.charCodeAt(this.pos + 3) === 101 && (this.pos + 4 >= len || src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1)) break;
-			else {
-				wordStart = c < 128 && (charType[c] & 1) !== 0;
-				this.pos++;
-			}
-		}
-		let caseDepth = 0;
-		let caseParens = 0;
-		const wordStartAfterParen = [];
-		let pendingDelims = null;
-		let scripts;
-		let arithBase = -1;
-		let arithExtent = start >= 2 && src.charCodeAt(start) === 40 && src.charCodeAt(start - 1) === 40 && src.charCodeAt(start - 2) === 36;
-		let substitutions = 0;
-		let reported = false;
-		const quotes = quoteOnly ? [{
-			close: 34,
-			depth: 0
-		}] : [];
-		let quotedDepth = quoteOnly ? 1 : 0;
-		let parameterDepth = 0;
-		let arithmeticOpens;
-		let continuedDollarPos = -1;
-		let continuedParenPos = -1;
-		let escapedEnd = -1;
-		let lastParenEnd = -1;
-		let checkedGrammar = false;
-		while (this.pos < len && (depth > 0 || quotes.length > 0)) {
-			let ch = src.charCodeAt(this.pos);
-			const quote = quotes.length === 0 ? void 0 : quotes[quotes.length - 1];
-			if (quote !== void 0 && quote.depth === depth) {
-				let commandOpen = false;
-				if (ch === 92) {
-					this.pos = Math.min(this.pos + 2, len);
-					continue;
-				}
-				if (ch === quote.close) {
-					quotes.pop();
-					if (ch === 34) quotedDepth--;
-					else parameterDepth--;
-					this.pos++;
-					if (quoteOnly && depth === 0 && quotes.length === 0) return "";
-					continue;
-				}
-				if (ch === 34) {
-					quotes.push({
-						close: 34,
-						depth
-					});
-					quotedDepth++;
-				} else if (ch === 39 && quote.close === 125) {
-					this.pos++;
-					this.skipSQ();
-					continue;
-				} else if (ch === 96) {
-					this.pos++;
-					while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-						if (src.charCodeAt(this.pos) === 92) this.pos++;
-						if (this.pos < len) this.pos++;
-					}
-					if (this.pos < len) this.pos++;
-					continue;
-				} else if (ch === 36) {
-					const next = src.charCodeAt(this.pos + 1);
-					if (next === 39 && quote.close === 125) {
-						this.pos += 2;
-						this.skipAnsiCQuoted();
-						continue;
-					}
-					if (next === 123) {
-						quotes.push({
-							close: 125,
-							depth
-						});
-						parameterDepth++;
-						this.pos++;
-					} else if (next === 40) {
-						this.pos++;
-						ch = 40;
-						commandOpen = true;
-					} else if (next === 36) {
-						this.pos += src.charCodeAt(this.pos + 2) === 40 ? 1 : 2;
-						continue;
-					}
-				}
-				if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > 256) {
-					this.errors.push({
-						message: "maximum word nesting depth exceeded",
-						pos: this.pos
-					});
-					reported = true;
-				}
-				if (!commandOpen) {
-					this.pos++;
-					while (this.pos < len) {
-						const c = src.charCodeAt(this.pos);
-						if (c === 92 || c === 34 || c === 36 || c === 96 || c === 125 || c === 39) break;
-						this.pos++;
-					}
-					continue;
-				}
-			}
-			if (ch === 35 && lastParenEnd !== -1 && !arithExtent && arithBase < 0 && useGrammar && !checkedGrammar && this._nestingDepth + (scripts?.length ?? 0) < 256 && skipBlanks(src, lastParenEnd, len) === this.pos) {
-				checkedGrammar = true;
-				const scope = scripts?.[scripts.length - 1];
-				const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
-				if (end !== -1) {
-					if (scope === void 0) {
-						this.pos = end;
-						return bt ? src.slice(start, end - 1) : "";
-					}
-					this.pos = end - 1;
-					depth = scope.depth + 1;
-					caseDepth = 0;
-					caseParens = 0;
-					wordStartAfterParen.length = scope.parens + 1;
-					ch = 41;
-				}
-			}
-			if (ch === 40) {
-				const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
-				const commandDollarPos = prev === 36 ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
-				const wordParen = commandDollarPos !== -1 || prev === 60 || prev === 62 || prev === 61 || prev === 64 || prev === 63 || prev === 42 || prev === 43 || prev === 33 || prev === 40 && wordStartAfterParen[wordStartAfterParen.length - 1] === false || arithExtent && this.pos === start;
-				const script = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== 40 || (prev === 60 || prev === 62) && arithBase < 0 && !arithExtent;
-				if (script) {
-					(scripts ?? (scripts = [])).push({
-						start: this.pos + 1,
-						dollar: commandDollarPos,
-						depth,
-						parens: wordStartAfterParen.length,
-						caseDepth,
-						caseParens,
-						arithBase,
-						arithExtent,
-						substitutions,
-						checkedGrammar,
-						pendingDelims
-					});
-					caseDepth = 0;
-					caseParens = 0;
-					arithBase = -1;
-					arithExtent = false;
-					checkedGrammar = false;
-					pendingDelims = null;
-				}
-				wordStartAfterParen.push(!wordParen);
-				wordStart = true;
-				if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) arithBase = depth;
-				if (commandDollarPos !== -1) {
-					if (script) substitutions++;
-					else (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
-					if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) > 256 && !reported) {
-						this.errors.push({
-							message: "maximum command substitution nesting depth exceeded",
-							pos: commandDollarPos
-						});
-						reported = true;
-					}
-				}
-				continuedDollarPos = -1;
-				continuedParenPos = -1;
-				depth++;
-				if (caseDepth > 0) caseParens++;
-				this.pos++;
-			} else if (ch === 41) {
-				if (caseDepth > 0 && caseParens === 0) {
-					this.pos++;
-					wordStart = true;
-				} else {
-					if (caseDepth > 0) caseParens--;
-					depth--;
-					if (depth === 0 && !quoteOnly) {
-						const result = bt ? src.slice(start, this.pos) : "";
-						this.pos++;
-						return result;
-					}
-					if (depth <= arithBase) arithBase = -1;
-					if (arithmeticOpens !== void 0) while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth) arithmeticOpens.pop();
-					wordStart = wordStartAfterParen.pop() ?? true;
-					this.pos++;
-					const scope = scripts?.[scripts.length - 1];
-					if (scope !== void 0 && scope.depth === depth) {
-						scripts.pop();
-						caseDepth = scope.caseDepth;
-						caseParens = scope.caseParens;
-						arithBase = scope.arithBase;
-						arithExtent = scope.arithExtent;
-						substitutions = scope.substitutions;
-						checkedGrammar = scope.checkedGrammar;
-						pendingDelims = scope.pendingDelims;
-					}
-				}
-				lastParenEnd = this.pos;
-			} else if (ch === 92) {
-				if (this.pos > start && src.charCodeAt(this.pos - 1) === 36) {
-					const logicalPos = skipLineContinuations(src, this.pos, len);
-					if (logicalPos > this.pos && src.charCodeAt(logicalPos) === 40 && src.charCodeAt(logicalPos + 1) !== 40) {
-						continuedDollarPos = this.pos - 1;
-						continuedParenPos = logicalPos;
-					}
-				}
-				this.pos++;
-				if (this.pos < len) {
-					if (src.charCodeAt(this.pos) !== 10) wordStart = false;
-					this.pos++;
-				}
-				escapedEnd = this.pos;
-			} else if (ch === 36) {
-				const next = src.charCodeAt(++this.pos);
-				if (next === 39) {
-					this.pos++;
-					this.skipAnsiCQuoted();
-				} else if (next === 36) this.pos++;
-				else if (next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
-					quotes.push({
-						close: 125,
-						depth
-					});
-					parameterDepth++;
-					this.pos++;
-				}
-				wordStart = false;
-			} else if (ch === 39) {
-				this.pos++;
-				this.skipSQ();
-				wordStart = false;
-			} else if (ch === 34) {
-				quotes.push({
-					close: 34,
-					depth
-				});
-				quotedDepth++;
-				this.pos++;
-				wordStart = false;
-			} else if (ch === 96) {
-				this.pos++;
-				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
-					if (src.charCodeAt(this.pos) === 92) this.pos++;
-					if (this.pos < len) this.pos++;
-				}
-				if (this.pos < len) this.pos++;
-				wordStart = false;
-			} else if (ch === 60 && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 60) {
-				if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === 60) this.pos += 3;
-				else {
-					this.pos += 2;
-					const strip = this.pos < len && src.charCodeAt(this.pos) === 45;
-					if (strip) this.pos++;
-					this.skipSpacesAndTabs();
-					this.readHereDocDelimiter();
-					if (this._hereDelim || this._hereQuoted) (pendingDelims ?? (pendingDelims = [])).push({
-						delimiter: this._hereDelim,
-						strip,
-						quoted: this._hereQuoted
-					});
-				}
-				wordStart = false;
-			} else if (ch === 10 && pendingDelims) {
-				this.pos++;
-				for (const hd of pendingDelims) this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
-				pendingDelims = null;
-				wordStart = true;
-			} else if (ch === 35 && arithBase < 0 && !arithExtent && wordStart) while (this.pos < len && src.charCodeAt(this.pos) !== 10) this.pos++;
-			else {
-				const wStart = this.pos;
-				while (this.pos < len) {
-					const wc = src.charCodeAt(this.pos);
-					if (wc < 128 && charType[wc]) break;
-					this.pos++;
-				}
-				if (this.pos > wStart) {
-					if (this.pos - wStart === 4 && wordStart && arithBase < 0 && !arithExtent) {
-						const c0 = src.charCodeAt(wStart);
-						if (c0 === 99 && src.charCodeAt(wStart + 1) === 97 && src.charCodeAt(wStart + 2) === 115 && src.charCodeAt(wStart + 3) === 101) caseDepth++;
-						else if (c0 === 101 && src.charCodeAt(wStart + 1) === 115 && src.charCodeAt(wStart + 2) === 97 && src.charCodeAt(wStart + 3) === 99 && caseDepth > 0) {
-							caseDepth--;
-							if (caseDepth === 0) caseParens = 0;
-						}
-					}
-					wordStart = false;
-				} else {
-					const wc = src.charCodeAt(this.pos);
-					wordStart = wc < 128 && (charType[wc] & 1) !== 0;
-					this.pos++;
-				}
-			}
-		}
-		this._unbalanced = true;
-		if (quoteOnly && scripts !== void 0 && scripts.length > 0) this.errors.push({
-			message: "unterminated command substitution",
-			pos: scripts[0].dollar
-		});
-		return bt ? src.slice(start, this.pos) : "";
-	}
-};
-// node_modules/unbash/dist/arithmetic.js
-function opPrec(op) {
-	switch (op) {
-		case ",": return 1;
-		case "=":
-		case "+=":
-		case "-=":
-		case "*=":
-		case "/=":
-		case "%=":
-		case "<<=":
-		case ">>=":
-		case "&=":
-		case "|=":
-		case "^=": return 2;
-		case "||": return 4;
-		case "&&": return 5;
-		case "|": return 6;
-		case "^": return 7;
-		case "&": return 8;
-		case "==":
-		case "!=": return 9;
-		case "<":
-		case "<=":
-		case ">":
-		case ">=": return 10;
-		case "<<":
-		case ">>": return 11;
-		case "+":
-		case "-": return 12;
-		case "*":
-		case "/":
-		case "%": return 13;
-		case "**": return 14;
-		case "?": return 3;
-		default: return -1;
-	}
-}
-function trimEnd(src, start, end) {
-	while (end > start) {
-		const c = src.charCodeAt(end - 1);
-		if (c !== 32 && c !== 9 && c !== 10) break;
-		end--;
-	}
-	return end;
-}
-function opRightAssoc(op) {
-	switch (op) {
-		case "=":
-		case "+=":
-		case "-=":
-		case "*=":
-		case "/=":
-		case "%=":
-		case "<<=":
-		case ">>=":
-		case "&=":
-		case "|=":
-		case "^=":
-		case "**": return true;
-		default: return false;
-	}
-}
-function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
-	let pos = 0;
-	const len = src.length;
-	const initialWordCount = collector?.embeddedWords.length ?? 0;
-	function makeWord(start, end, embedded = false) {
-		const node = {
-			type: "ArithmeticWord",
-			pos: start + offset,
-			end: end + offset,
-			value: src.slice(start, end),
-			parts: void 0
-		};
-		if (embedded) collector?.embeddedWords.push(node);
-		return node;
-	}
-	function skipWS() {
-		while (pos < len) {
-			const c = src.charCodeAt(pos);
-			if (c === 32 || c === 9 || c === 10) pos++;
-			else break;
-		}
-	}
-	function tryReadBinOp() {
-		if (pos >= len) return null;
-		const c = src.charCodeAt(pos);
-		const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-		const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
-		switch (c) {
-			case 44:
-				pos++;
-				return ",";
-			case 61:
-				if (nc === 61) {
-					pos += 2;
-					return "==";
-				}
-				pos++;
-				return "=";
-			case 33:
-				if (nc === 61) {
-					pos += 2;
-					return "!=";
-				}
-				return null;
-			case 60:
-				if (nc === 60) {
-					if (nnc === 61) {
-						pos += 3;
-						return "<<=";
-					}
-					pos += 2;
-					return "<<";
-				}
-				if (nc === 61) {
-					pos += 2;
-					return "<=";
-				}
-				pos++;
-				return "<";
-			case 62:
-				if (nc === 62) {
-					if (nnc === 61) {
-						pos += 3;
-						return ">>=";
-					}
-					pos += 2;
-					return ">>";
-				}
-				if (nc === 61) {
-					pos += 2;
-					return ">=";
-				}
-				pos++;
-				return ">";
-			case 43:
-				if (nc === 61) {
-					pos += 2;
-					return "+=";
-				}
-				if (nc === 43) return null;
-				pos++;
-				return "+";
-			case 45:
-				if (nc === 61) {
-					pos += 2;
-					return "-=";
-				}
-				if (nc === 45) return null;
-				pos++;
-				return "-";
-			case 42:
-				if (nc === 42) {
-					pos += 2;
-					return "**";
-				}
-				if (nc === 61) {
-					pos += 2;
-					return "*=";
-				}
-				pos++;
-				return "*";
-			case 47:
-				if (nc === 61) {
-					pos += 2;
-					return "/=";
-				}
-				pos++;
-				return "/";
-			case 37:
-				if (nc === 61) {
-					pos += 2;
-					return "%=";
-				}
-				pos++;
-				return "%";
-			case 124:
-				if (nc === 124) {
-					pos += 2;
-					return "||";
-				}
-				if (nc === 61) {
-					pos += 2;
-					return "|=";
-				}
-				pos++;
-				return "|";
-			case 38:
-				if (nc === 38) {
-					pos += 2;
-					return "&&";
-				}
-				if (nc === 61) {
-					pos += 2;
-					return "&=";
-				}
-				pos++;
-				return "&";
-			case 94:
-				if (nc === 61) {
-					pos += 2;
-					return "^=";
-				}
-				pos++;
-				return "^";
-			case 63:
-				pos++;
-				return "?";
-			default: return null;
-		}
-	}
-	function skipTruncatedUnary() {
-		skipWS();
-		while (pos < len) {
-			const c = src.charCodeAt(pos);
-			if (c !== 33 && c !== 126 && c !== 43 && c !== 45) break;
-			if (src.charCodeAt(pos + 1) === 61) break;
-			pos++;
-			skipWS();
-		}
-		if (src.charCodeAt(pos) === 40) {
-			let groups = 1;
-			pos++;
-			while (pos < len && groups > 0) {
-				const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
-				if (wordEnd > pos + offset) {
-					pos = wordEnd - offset;
-					continue;
-				}
-				const c = src.charCodeAt(pos++);
-				if (c === 40) groups++;
-				else if (c === 41) groups--;
-			}
-		} else if (pos < len && src.charCodeAt(pos) !== 41 && src.charCodeAt(pos) !== 58) parseAtom(0);
-		skipWS();
-		const c = src.charCodeAt(pos);
-		if ((c === 43 || c === 45) && src.charCodeAt(pos + 1) === c) pos += 2;
-	}
-	function recoverExpression(minPrec) {
-		skipWS();
-		const start = pos;
-		if (start === len) return makeWord(start, start);
-		const wordCount = collector?.embeddedWords.length ?? 0;
-		let ternaries = 0;
-		for (;;) {
-			skipTruncatedUnary();
-			skipWS();
-			if (src.charCodeAt(pos) === 58 && ternaries > 0) {
-				ternaries--;
-				pos++;
-				continue;
-			}
-			const saved = pos;
-			const op = tryReadBinOp();
-			if (op === null || ternaries === 0 && opPrec(op) < minPrec) {
-				pos = saved;
-				break;
-			}
-			if (op === "?") ternaries++;
-		}
-		if (collector) collector.embeddedWords.length = wordCount;
-		return makeWord(start, trimEnd(src, start, pos));
-	}
-	function parseBinExpr(minPrec, depth) {
-		if (depth > 256) return recoverExpression(minPrec);
-		let left = parseUnaryExpr(depth);
-		while (true) {
-			skipWS();
-			if (pos >= len) break;
-			const saved = pos;
-			const op = tryReadBinOp();
-			if (!op) break;
-			if (op === "?") {
-				if (opPrec(op) < minPrec) {
-					pos = saved;
-					break;
-				}
-				const consequent = parseBinExpr(1, depth + 1);
-				skipWS();
-				if (pos < len && src.charCodeAt(pos) === 58) pos++;
-				const alternate = parseBinExpr(3, depth + 1);
-				left = {
-					type: "ArithmeticTernary",
-					pos: left.pos,
-					end: alternate.end,
-					test: left,
-					consequent,
-					alternate
-				};
-				continue;
-			}
-			const prec = opPrec(op);
-			if (prec < minPrec) {
-				pos = saved;
-				break;
-			}
-			const right = parseBinExpr(opRightAssoc(op) ? prec : prec + 1, depth + 1);
-			left = {
-				type: "ArithmeticBinary",
-				pos: left.pos,
-				end: right.end,
-				operator: op,
-				left,
-				right
-			};
-		}
-		return left;
-	}
-	function parseUnaryExpr(depth) {
-		skipWS();
-		if (depth > 256) return recoverExpression(15);
-		if (pos >= len) return makeWord(pos, pos);
-		const start = pos;
-		const c = src.charCodeAt(pos);
-		const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
-		if (c === 43 && nc === 43) {
-			pos += 2;
-			const operand = parseUnaryExpr(depth + 1);
-			return {
-				type: "ArithmeticUnary",
-				pos: start + offset,
-				end: operand.end,
-				operator: "++",
-				operand,
-				prefix: true
-			};
-		}
-		if (c === 45 && nc === 45) {
-			pos += 2;
-			const operand = parseUnaryExpr(depth + 1);
-			return {
-				type: "ArithmeticUnary",
-				pos: start + offset,
-				end: operand.end,
-				operator: "--",
-				operand,
-				prefix: true
-			};
-		}
-		if (c === 33) {
-			pos++;
-			const operand = parseUnaryExpr(depth + 1);
-			return {
-				type: "ArithmeticUnary",
-				pos: start + offset,
-				end: operand.end,
-				operator: "!",
-				operand,
-				prefix: true
-			};
-		}
-		if (c === 126) {
-			pos++;
-			const operand = parseUnaryExpr(depth + 1);
-			return {
-				type: "ArithmeticUnary",
-				pos: start + offset,
-				end: operand.end,
-				operator: "~",
-				operand,
-				prefix: true
-			};
-		}
-		if (c === 43 && nc !== 43 && nc !== 61) {
-			pos++;
-			const operand = parseUnaryExpr(depth + 1);
-			return {
-				type: "ArithmeticUnary",
-				pos: start + offset,
-				end: operand.end,
-				operator: "+",
-				operand,
-				prefix: true
-			};
-		}
-		if (c === 45 && nc !== 45 && nc !== 61) {
-			pos++;
-			const operand = parseUnaryExpr(depth + 1);
-			return {
-				type: "ArithmeticUnary",
-				pos: start + offset,
-				end: operand.end,
-				operator: "-",
-				operand,
-				prefix: true
-			};
-		}
-		return parsePostfixExpr(depth);
-	}
-	function parsePostfixExpr(depth) {
-		const operand = parseAtom(depth);
-		skipWS();
-		if (pos + 1 < len) {
-			const c = src.charCodeAt(pos);
-			const nc = src.charCodeAt(pos + 1);
-			if (c === 43 && nc === 43) {
-				pos += 2;
-				return {
-					type: "ArithmeticUnary",
-					pos: operand.pos,
-					end: pos + offset,
-					operator: "++",
-					operand,
-					prefix: false
-				};
-			}
-			if (c === 45 && nc === 45) {
-				pos += 2;
-				return {
-					type: "ArithmeticUnary",
-					pos: operand.pos,
-					end: pos + offset,
-					operator: "--",
-					operand,
-					prefix: false
-				};
-			}
-		}
-		return operand;
-	}
-	function parseAtom(depth) {
-		skipWS();
-		if (pos >= len) return makeWord(pos, pos);
-		const c = src.charCodeAt(pos);
-		if (c === 40) {
-			const start = pos;
-			pos++;
-			const expr = parseBinExpr(0, depth + 1);
-			skipWS();
-			if (pos < len && src.charCodeAt(pos) === 41) pos++;
-			return {
-				type: "ArithmeticGroup",
-				pos: start + offset,
-				end: pos + offset,
-				expression: expr
-			};
-		}
-		if (c === 36) {
-			const start = pos;
-			const wordCount = collector?.embeddedWords.length ?? 0;
-			const atom = readDollarAtom();
-			const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
-			if (wordEnd > pos + offset) {
-				if (collector) collector.embeddedWords.length = wordCount;
-				pos = wordEnd - offset;
-				return makeWord(start, pos, true);
-			}
-			return atom;
-		}
-		if (c === 96 || c === 34 || c === 39) {
-			const start = pos;
-			pos = (collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? start + offset + 1) - offset;
-			return makeWord(start, pos, true);
-		}
-		const start = pos;
-		const wordCount = collector?.embeddedWords.length ?? 0;
-		const atom = readWordAtom();
-		const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
-		if (wordEnd > pos + offset) {
-			if (collector) collector.embeddedWords.length = wordCount;
-			pos = wordEnd - offset;
-			return makeWord(start, pos, true);
-		}
-		return atom;
-	}
-	function readDollarAtom() {
-		const start = pos;
-		pos++;
-		if (pos >= len) return makeWord(start, pos);
-		const c = src.charCodeAt(pos);
-		if (c === 40) {
-			if (pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
-				const expansionEnd = collector?.findArithmeticExpansionEnd(start + offset, offset + len) ?? -1;
-				if (expansionEnd !== -1) pos = expansionEnd - offset;
-				else {
-					pos += 2;
-					let depth = 1;
-					while (pos < len && depth > 0) if (src.charCodeAt(pos) === 40 && src.charCodeAt(pos + 1) === 40) {
-						depth++;
-						pos += 2;
-					} else if (src.charCodeAt(pos) === 41 && src.charCodeAt(pos + 1) === 41) {
-						depth--;
-						pos += 2;
-					} else pos++;
-				}
-			} else {
-				pos++;
-				const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
-				if (close !== -1) pos = close - offset + 1;
-				else {
-					let depth = 1;
-					while (pos < len && depth > 0) {
-						const ch = src.charCodeAt(pos++);
-						if (ch === 40) depth++;
-						else if (ch === 41) depth--;
-					}
-				}
-				const text = src.slice(start, pos);
-				return collector ? collector.commandExpansion(start + offset, pos + offset, text) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start + offset, pos + offset, text);
-			}
-		} else if (c === 123) {
-			const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
-			if (close !== -1) pos = close - offset + 1;
-			else {
-				pos++;
-				let depth = 1;
-				while (pos < len && depth > 0) {
-					const ch = src.charCodeAt(pos++);
-					if (ch === 123) depth++;
-					else if (ch === 125) depth--;
-				}
-			}
-		} else while (pos < len) {
-			const ch = src.charCodeAt(pos);
-			if (ch >= 97 && ch <= 122 || ch >= 65 && ch <= 90 || ch >= 48 && ch <= 57 || ch === 95) pos++;
-			else break;
-		}
-		return makeWord(start, pos, c === 40 || c === 123);
-	}
-	function readWordAtom() {
-		const start = pos;
-		while (pos < len) {
-			const c = src.charCodeAt(pos);
-			if (c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 35) pos++;
-			else break;
-		}
-		if (pos > start && pos < len && src.charCodeAt(pos) === 91) {
-			const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
-			if (close !== -1) pos = close - offset + 1;
-			else {
-				pos++;
-				let depth = 1;
-				while (pos < len && depth > 0) {
-					const c = src.charCodeAt(pos);
-					if (c === 91) depth++;
-					else if (c === 93) depth--;
-					pos++;
-				}
-			}
-			return makeWord(start, pos, true);
-		}
-		if (pos === start) {
-			pos++;
-			return makeWord(start, pos);
-		}
-		return makeWord(start, pos);
-	}
-	skipWS();
-	if (pos >= len) return null;
-	const start = pos;
-	const result = parseBinExpr(0, nestingDepth);
-	skipWS();
-	if (pos < len) {
-		if (collector) collector.embeddedWords.length = initialWordCount;
-		return makeWord(start, trimEnd(src, start, len), collector !== void 0);
-	}
-	return result;
-}
-// node_modules/unbash/dist/parts.js
-const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
-function wordPartsResolver(context) {
-	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
-}
-function embeddedPartsResolver(context) {
-	return context.embeddedParts ?? (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context));
-}
-function arrayPartsResolver(context) {
-	return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
-}
-/**
-* Compute the structural parts of a word by re-scanning the source.
-* This is the "cold path" — only called when consumers actually need parts.
-*
-* Returns undefined for simple words (no quotes, expansions, or special structure).
-*/
-function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
-	const lexer = new Lexer(source, word.pos, word.end, false, context);
-	lexer._nestingDepth = depth;
-	return lexer.buildWordParts(word.pos) ?? void 0;
-}
-/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
-function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
-	if (!hasEmbeddedWordStructure(source, word.pos, word.end)) return void 0;
-	const lexer = new Lexer(source, word.pos, word.end, false, context);
-	lexer._nestingDepth = depth;
-	return lexer.buildEmbeddedWordParts(word.pos, arithmetic) ?? void 0;
-}
-function computeArrayElementParts(source, word, depth = 0, context) {
-	const lexer = new Lexer(source, word.pos, word.end, false, context);
-	lexer._nestingDepth = depth;
-	return lexer.buildArrayElementParts(word.pos) ?? void 0;
-}
-/**
-* Compute parts for an unquoted heredoc body.
-* Heredoc bodies use different scanning rules than shell words: newlines are
-* literal and single/double quotes have no special meaning.
-*/
-function computeHereDocBodyParts(source, word, depth = 0, context) {
-	const lexer = new Lexer(source, word.pos, word.end, false, context);
-	lexer._nestingDepth = depth;
-	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
-}
-// node_modules/unbash/dist/arithmetic-parts.js
-function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
-	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
-	const embeddedWords = [];
-	const lexer = new Lexer(source, 0, source.length, false, context);
-	lexer._nestingDepth = depth;
-	const expression = parseArithmeticExpression(body, offset, {
-		embeddedWords,
-		commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
-			source,
-			start: pos + 2,
-			end: end - 1,
-			depth: depth + 1,
-			parenBoundary: true,
-			context
-		}),
-		findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
-		findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
-		findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
-		findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
-		findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end)
-	}, depth) ?? void 0;
-	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
-	return expression;
-}
-// node_modules/unbash/dist/assignment.js
-var ArrayValueImpl = class {
-	type = "ArrayValue";
-	pos;
-	end;
-	#source;
-	#depth;
-	#context;
-	#elements;
-	constructor(source, pos, end, depth, context) {
-		this.pos = pos;
-		this.end = end;
-		this.#source = source;
-		this.#depth = depth;
-		this.#context = context;
-	}
-	get elements() {
-		if (this.#elements) return this.#elements;
-		const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
-		lexer._nestingDepth = this.#depth;
-		const elements = [];
-		while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
-			const token = lexer.next(LexContext.ArrayElement);
-			if (token.token !== Token.Word && token.token !== Token.Assignment) continue;
-			const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
-			const indexed = text.charCodeAt(0) === 91;
-			const context = lexer.getSubstitutionContext();
-			const source = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
-			const resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
-			elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
-		}
-		this.#elements = elements;
-		return elements;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			elements: this.elements
-		};
-	}
-};
-var AssignmentImpl = class {
-	type = "Assignment";
-	pos;
-	end;
-	text;
-	#source;
-	#depth;
-	#context;
-	#operatorPos;
-	#name = null;
-	#append;
-	#index;
-	#value = null;
-	constructor(text, pos, end, source, operatorPos, depth, context) {
-		this.pos = pos;
-		this.end = end;
-		this.text = text;
-		this.#source = source;
-		this.#operatorPos = operatorPos;
-		this.#depth = depth;
-		this.#context = context;
-	}
-	get name() {
-		return this.#name ?? this.resolveTarget();
-	}
-	get append() {
-		if (this.#name === null) this.resolveTarget();
-		return this.#append;
-	}
-	get index() {
-		if (this.#name === null) this.resolveTarget();
-		return this.#index;
-	}
-	get value() {
-		if (this.#value !== null) return this.#value;
-		const start = this.#operatorPos + 1;
-		const arrayStart = skipLineContinuations(this.#source, start, this.end);
-		this.#value = this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41 ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context) : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
-		return this.#value;
-	}
-	resolveTarget() {
-		const equal = this.#operatorPos - this.pos;
-		let nameEnd = equal;
-		let appendPos = equal;
-		while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10) appendPos -= 2;
-		if (this.text.charCodeAt(appendPos - 1) === 43) {
-			this.#append = true;
-			nameEnd = appendPos - 1;
-		}
-		const bracket = this.text.indexOf("[");
-		if (bracket > 0 && bracket < nameEnd) {
-			const close = this.text.lastIndexOf("]", equal);
-			if (close > bracket) {
-				const start = this.pos + bracket + 1;
-				const end = this.pos + close;
-				this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
-				nameEnd = bracket;
-			}
-		}
-		const name = this.text.slice(0, nameEnd);
-		return this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			text: this.text,
-			name: this.name,
-			append: this.append,
-			index: this.index,
-			value: this.value
-		};
-	}
-};
-// node_modules/unbash/dist/command.js
-const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
-var CommandImpl = class {
-	type = "Command";
-	pos;
-	end;
-	name;
-	prefix;
-	suffix;
-	#args;
-	#redirects;
-	constructor(pos, end, name, prefix, suffix) {
-		this.pos = pos;
-		this.end = end;
-		this.name = name;
-		this.prefix = prefix;
-		this.suffix = suffix;
-	}
-	get args() {
-		if (this.#args === void 0) {
-			const suffix = this.suffix;
-			this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
-		}
-		return this.#args;
-	}
-	get redirects() {
-		if (this.#redirects === void 0) {
-			const redirects = [];
-			for (const item of this.prefix) if (item.type !== "Assignment") redirects.push(item);
-			for (const item of this.suffix) if (!isArgument(item)) redirects.push(item);
-			this.#redirects = redirects;
-		}
-		return this.#redirects;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			name: this.name,
-			prefix: this.prefix,
-			suffix: this.suffix
-		};
-	}
-};
-// node_modules/unbash/dist/heredoc.js
-var HereDocBodyImpl = class {
-	type = "HereDocBody";
-	pos;
-	end;
-	text = "";
-	#source;
-	#depth;
-	#context;
-	#parts;
-	constructor(source, pos, quoted, depth, context) {
-		this.pos = pos;
-		this.end = pos;
-		this.#source = source;
-		this.#depth = depth;
-		this.#context = context;
-		this.#parts = quoted ? void 0 : null;
-	}
-	get parts() {
-		if (this.#parts === null) this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
-		return this.#parts;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			text: this.text,
-			parts: this.parts
-		};
-	}
-};
-// node_modules/unbash/dist/parser.js
-Lexer._findSubstitutionEnd = findSubstitutionEnd;
-ScriptExpansionImpl._resolveScript = parseRegion;
-ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
-function isDeclarationCommand(name) {
-	switch (name.length) {
-		case 5: return name === "local" || name === "alias";
-		case 6: return name === "export";
-		case 7: return name === "declare" || name === "typeset";
-		case 8: return name === "readonly";
-		default: return false;
-	}
-}
-var ArithmeticCommandImpl = class {
-	type = "ArithmeticCommand";
-	pos;
-	end;
-	body;
-	#source;
-	#depth;
-	#context;
-	#expression = null;
-	constructor(pos, end, body, source, depth, context) {
-		this.pos = pos;
-		this.end = end;
-		this.body = body;
-		this.#source = source;
-		this.#depth = depth;
-		this.#context = context;
-	}
-	get expression() {
-		if (this.#expression === null) this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
-		return this.#expression;
-	}
-	set expression(v) {
-		this.#expression = v ?? void 0;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			expression: this.expression,
-			body: this.body
-		};
-	}
-};
-var ArithmeticForImpl = class {
-	type = "ArithmeticFor";
-	pos;
-	end;
-	body;
-	#initStr;
-	#testStr;
-	#updateStr;
-	#initPos;
-	#testPos;
-	#updatePos;
-	#source;
-	#depth;
-	#context;
-	#initialize = null;
-	#test = null;
-	#update = null;
-	constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
-		this.pos = pos;
-		this.end = end;
-		this.body = body;
-		this.#initStr = initStr;
-		this.#testStr = testStr;
-		this.#updateStr = updateStr;
-		this.#initPos = initPos;
-		this.#testPos = testPos;
-		this.#updatePos = updatePos;
-		this.#source = source;
-		this.#depth = depth;
-		this.#context = context;
-	}
-	get initialize() {
-		if (this.#initialize === null) {
-			if (this.#initStr) this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
-			else this.#initialize = void 0;
-		}
-		return this.#initialize;
-	}
-	set initialize(v) {
-		this.#initialize = v ?? void 0;
-	}
-	get test() {
-		if (this.#test === null) {
-			if (this.#testStr) this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
-			else this.#test = void 0;
-		}
-		return this.#test;
-	}
-	set test(v) {
-		this.#test = v ?? void 0;
-	}
-	get update() {
-		if (this.#update === null) {
-			if (this.#updateStr) this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
-			else this.#update = void 0;
-		}
-		return this.#update;
-	}
-	set update(v) {
-		this.#update = v ?? void 0;
-	}
-	toJSON() {
-		return {
-			type: this.type,
-			pos: this.pos,
-			end: this.end,
-			initialize: this.initialize,
-			test: this.test,
-			update: this.update,
-			body: this.body
-		};
-	}
-};
-const CASE_TERMINATORS = {
-	[Token.DoubleSemi]: ";;",
-	[Token.SemiAmp]: ";&",
-	[Token.DoubleSemiAmp]: ";;&"
-};
-const REDIRECT_OPS = {
-	">": ">",
-	">>": ">>",
-	"<": "<",
-	"<>": "<>",
-	"<&": "<&",
-	">&": ">&",
-	">|": ">|",
-	"&>": "&>",
-	"&>>": "&>>"
-};
-const listTerminators = /* @__PURE__ */ new Uint8Array(37);
-listTerminators[Token.EOF] = 1;
-listTerminators[Token.RParen] = 1;
-listTerminators[Token.RBrace] = 1;
-listTerminators[Token.Then] = 1;
-listTerminators[Token.Else] = 1;
-listTerminators[Token.Elif] = 1;
-listTerminators[Token.Fi] = 1;
-listTerminators[Token.Do] = 1;
-listTerminators[Token.Done] = 1;
-listTerminators[Token.Esac] = 1;
-listTerminators[Token.DoubleSemi] = 1;
-listTerminators[Token.SemiAmp] = 1;
-listTerminators[Token.DoubleSemiAmp] = 1;
-const compoundClosers = /* @__PURE__ */ new Uint8Array(37);
-compoundClosers[Token.RParen] = 1;
-compoundClosers[Token.RBrace] = 1;
-compoundClosers[Token.DblRBracket] = 1;
-compoundClosers[Token.Fi] = 1;
-compoundClosers[Token.Done] = 1;
-compoundClosers[Token.Esac] = 1;
-compoundClosers[Token.ArithCmd] = 1;
-function isTestNegation(t) {
-	return t.token === Token.Word && t.keywordEligible && t.value === "!";
-}
-const commandStarts = /* @__PURE__ */ new Uint8Array(37);
-commandStarts[Token.Word] = 1;
-commandStarts[Token.Assignment] = 1;
-commandStarts[Token.Bang] = 1;
-commandStarts[Token.LParen] = 1;
-commandStarts[Token.LBrace] = 1;
-commandStarts[Token.DblLBracket] = 1;
-commandStarts[Token.If] = 1;
-commandStarts[Token.For] = 1;
-commandStarts[Token.While] = 1;
-commandStarts[Token.Until] = 1;
-commandStarts[Token.Case] = 1;
-commandStarts[Token.Function] = 1;
-commandStarts[Token.Select] = 1;
-commandStarts[Token.ArithCmd] = 1;
-commandStarts[Token.Coproc] = 1;
-commandStarts[Token.Redirect] = 1;
-const UNARY_TEST_OPS = {
-	"-a": 1,
-	"-b": 1,
-	"-c": 1,
-	"-d": 1,
-	"-e": 1,
-	"-f": 1,
-	"-g": 1,
-	"-h": 1,
-	"-k": 1,
-	"-p": 1,
-	"-r": 1,
-	"-s": 1,
-	"-t": 1,
-	"-u": 1,
-	"-v": 1,
-	"-w": 1,
-	"-x": 1,
-	"-z": 1,
-	"-n": 1,
-	"-o": 1,
-	"-N": 1,
-	"-S": 1,
-	"-L": 1,
-	"-G": 1,
-	"-O": 1,
-	"-R": 1
-};
-const BINARY_TEST_OPS = {
-	"==": 1,
-	"!=": 1,
-	"=~": 1,
-	"=": 1,
-	"-eq": 1,
-	"-ne": 1,
-	"-lt": 1,
-	"-le": 1,
-	"-gt": 1,
-	"-ge": 1,
-	"-nt": 1,
-	"-ot": 1,
-	"-ef": 1,
-	"<": 1,
-	">": 1
-};
-const EMPTY_REDIRECTS = [];
-const EMPTY_PREFIXES = [];
-const EMPTY_ELIFS = [];
-function parse(source) {
-	return new Parser(source, 0, source.length).run();
-}
-function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-	return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
-}
-var SubstitutionLexer = class SubstitutionLexer extends Lexer {
-	boundaries;
-	pending;
-	context;
-	constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
-		super(source, boundary.start, boundary.end, parenBoundary, context);
-		this._nestingDepth = boundary.depth;
-		this.boundaries = boundaries;
-		this.pending = pending;
-		this.context = context;
-	}
-	fork(start, end, parenBoundary = false) {
-		return new SubstitutionLexer(this.getSource(), {
-			start,
-			end,
-			depth: this._nestingDepth
-		}, this.boundaries, this.pending, this.context, parenBoundary);
-	}
-	findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
-		const known = this.context.boundaries?.get(start);
-		if (known !== void 0) return known <= end ? known : -1;
-		const boundary = this.boundaries.get(start);
-		if (boundary !== void 0) return boundary <= end ? boundary : -1;
-		if (!this.boundaries.has(start)) {
-			this.boundaries.set(start, void 0);
-			this.pending.push({
-				start,
-				end,
-				depth
-			});
-		}
-		return -1;
-	}
-};
-function findSubstitutionEnd(source, start, end, depth, context) {
-	const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
-	const pending = [{
-		start,
-		end,
-		depth
-	}];
-	while (pending.length > 0) {
-		const count = pending.length;
-		const boundary = pending[count - 1];
-		const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-		const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
-		if (pending.length === count) {
-			boundaries.set(boundary.start, found);
-			if (found !== -1) substitutionBoundaries(context).set(boundary.start, found);
-			pending.pop();
-		}
-	}
-	return boundaries.get(start) ?? -1;
-}
-var Parser = class {
-	tok;
-	source;
-	start;
-	end;
-	depth;
-	errors = null;
-	syntaxDepth = 0;
-	constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
-		this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
-		this.tok._nestingDepth = depth;
-		this.source = source;
-		this.start = start;
-		this.end = end;
-		this.depth = depth;
-	}
-	run() {
-		const start = this.start;
-		if (this.depth > 256) this.error("maximum substitution nesting depth exceeded", start);
-		let shebang;
-		if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
-			const nl = this.source.indexOf("\n");
-			shebang = nl === -1 ? this.source : this.source.slice(0, nl);
-		}
-		const commands = this.list();
-		for (;;) {
-			const unexpected = this.tok.peek(LexContext.CommandStart);
-			if (unexpected.token === Token.EOF) break;
-			this.unexpectedToken(unexpected);
-			if (!listTerminators[unexpected.token] && unexpected.token !== Token.In) break;
-			this.tok.next(LexContext.CommandStart);
-			let separator = this.tok.peek(LexContext.CommandStart).token;
-			if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp) break;
-			while (separator === Token.Semi || separator === Token.Newline || separator === Token.Amp) {
-				this.tok.next(LexContext.CommandStart);
-				separator = this.tok.peek(LexContext.CommandStart).token;
-			}
-			const recovered = this.list();
-			for (let i = 0; i < recovered.length; i++) commands.push(recovered[i]);
-		}
-		const lexerErrors = this.tok._errors;
-		if (lexerErrors !== null && lexerErrors.length > 0) {
-			const errors = this.errors ?? (this.errors = []);
-			for (let i = 0; i < lexerErrors.length; i++) errors.push(lexerErrors[i]);
-		}
-		if (this.errors !== null && this.errors.length > 1) this.errors.sort((a, b) => a.pos - b.pos);
-		return {
-			type: "Script",
-			pos: start,
-			end: this.end,
-			shebang,
-			commands,
-			errors: this.errors ?? void 0
-		};
-	}
-	error(message, pos) {
-		(this.errors ?? (this.errors = [])).push({
-			message,
-			pos
-		});
-	}
-	unexpectedToken(t) {
-		this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
-	}
-	findSubstitutionEnd() {
-		this.list();
-		return this.acceptEnd(Token.RParen);
-	}
-	skipSemi() {
-		if (this.tok.peek(LexContext.Normal).token === Token.Semi) this.tok.next(LexContext.Normal);
-	}
-	accept(token, ctx = LexContext.Normal) {
-		if (this.tok.peek(ctx).token === token) return this.tok.next(ctx);
-		return null;
-	}
-	acceptEnd(token, ctx = LexContext.Normal) {
-		if (this.tok.peek(ctx).token === token) return this.tok.next(ctx).end;
-		return -1;
-	}
-	skipNewlines(ctx = LexContext.Normal) {
-		while (this.tok.peek(ctx).token === Token.Newline) this.tok.next(ctx);
-	}
-	doBody(hasDo) {
-		const body = this.list();
-		const emptyPos = hasDo ? this.emptyListPos(body) : -1;
-		if (emptyPos >= 0) this.error("expected command after 'do'", emptyPos);
-		return body;
-	}
-	emptyListPos(commands) {
-		return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
-	}
-	makeStatement(command) {
-		return {
-			type: "Statement",
-			pos: command.pos,
-			end: command.end,
-			command,
-			background: void 0
-		};
-	}
-	list() {
-		const commands = [];
-		this.skipNewlines(LexContext.CommandStart);
-		let t = this.tok.peek(LexContext.CommandStart).token;
-		if (listTerminators[t] || !commandStarts[t]) return commands;
-		const first = this.andOr();
-		if (first) commands.push(this.makeStatement(first));
-		for (;;) {
-			t = this.tok.peekFollow(compoundClosers).token;
-			if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp) break;
-			const isBackground = t === Token.Amp;
-			const sepEnd = this.tok.next(LexContext.Normal).end;
-			if (isBackground) {
-				const stmt = commands[commands.length - 1];
-				stmt.background = true;
-				stmt.end = sepEnd;
-			}
-			this.skipNewlines(LexContext.CommandStart);
-			t = this.tok.peek(LexContext.CommandStart).token;
-			if (listTerminators[t] || !commandStarts[t]) break;
-			const node = this.andOr();
-			if (node) commands.push(this.makeStatement(node));
-		}
-		return commands;
-	}
-	andOr() {
-		const first = this.pipeline();
-		if (!first) return null;
-		let t = this.tok.peek(LexContext.Normal).token;
-		if (t !== Token.And && t !== Token.Or) return first;
-		const commands = [first];
-		const operators = [];
-		do {
-			const operatorToken = this.tok.next(LexContext.Normal);
-			const operator = operatorToken.token === Token.And ? "&&" : "||";
-			this.skipNewlines(LexContext.CommandStart);
-			const next = this.pipeline();
-			if (!next) {
-				this.error(`expected command after '${operator}'`, operatorToken.end);
-				break;
-			}
-			operators.push(operator);
-			commands.push(next);
-			t = this.tok.peek(LexContext.Normal).token;
-		} while (t === Token.And || t === Token.Or);
-		return {
-			type: "AndOr",
-			pos: first.pos,
-			end: commands[commands.length - 1].end,
-			commands,
-			operators
-		};
-	}
-	withRedirects(command) {
-		const redirects = this.collectTrailingRedirects();
-		if (redirects.length === 0) return command;
-		return {
-			type: "Redirected",
-			pos: command.pos,
-			end: redirects[redirects.length - 1].end,
-			command,
-			redirects
-		};
-	}
-	pipeline() {
-		let prefixes;
-		for (;;) {
-			const token = this.tok.peek(LexContext.CommandStart);
-			const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
-			if (token.token !== Token.Bang && !isTime) break;
-			const prefix = this.tok.next(LexContext.CommandStart);
-			const pos = prefix.pos;
-			const keywordEnd = prefix.end;
-			let posix;
-			let endOfOptions;
-			if (isTime) {
-				let flag = this.tok.peek(LexContext.CommandStart);
-				if (flag.token === Token.Word && flag.keywordEligible && flag.value === "-p") {
-					this.tok.next(LexContext.CommandStart);
-					posix = {
-						pos: flag.pos,
-						end: flag.end
-					};
-					flag = this.tok.peek(LexContext.CommandStart);
-				}
-				if (flag.token === Token.Word && flag.keywordEligible && flag.value === "--") {
-					this.tok.next(LexContext.CommandStart);
-					endOfOptions = {
-						pos: flag.pos,
-						end: flag.end
-					};
-				}
-			}
-			if (prefixes === void 0) prefixes = [];
-			prefixes.push(isTime ? {
-				type: "Time",
-				pos,
-				end: endOfOptions?.end ?? posix?.end ?? keywordEnd,
-				keywordEnd,
-				posix,
-				endOfOptions
-			} : {
-				type: "Negation",
-				pos,
-				end: keywordEnd
-			});
-		}
-		const command = this.pipelineCommands();
-		if (!prefixes) return command;
-		const pos = prefixes[0].pos;
-		if (command?.type === "Pipeline") {
-			command.prefixes = prefixes;
-			command.pos = pos;
-			return command;
-		}
-		return {
-			type: "Pipeline",
-			pos,
-			end: command ? command.end : prefixes[prefixes.length - 1].end,
-			prefixes,
-			commands: command ? [command] : [],
-			operators: []
-		};
-	}
-	pipelineCommands() {
-		const first = this.command();
-		if (!first) return null;
-		if (this.tok.peek(LexContext.Normal).token !== Token.Pipe) return first;
-		const commands = [first];
-		const operators = [];
-		while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
-			const pipeToken = this.tok.next(LexContext.Normal);
-			const operator = pipeToken.value === "|&" ? "|&" : "|";
-			this.skipNewlines(LexContext.CommandStart);
-			const cmd = this.command();
-			if (!cmd) {
-				this.error(`expected command after '${operator}'`, pipeToken.end);
-				break;
-			}
-			operators.push(operator);
-			commands.push(cmd);
-		}
-		if (commands.length === 1) return commands[0];
-		return {
-			type: "Pipeline",
-			pos: first.pos,
-			end: commands[commands.length - 1].end,
-			prefixes: EMPTY_PREFIXES,
-			commands,
-			operators
-		};
-	}
-	command() {
-		let compound;
-		switch (this.tok.peek(LexContext.CommandStart).token) {
-			case Token.LParen:
-				compound = this.subshell();
-				break;
-			case Token.LBrace:
-				compound = this.braceGroup();
-				break;
-			case Token.If:
-				compound = this.ifClause();
-				break;
-			case Token.For:
-				compound = this.forClause();
-				break;
-			case Token.While:
-				compound = this.whileClause();
-				break;
-			case Token.Until:
-				compound = this.untilClause();
-				break;
-			case Token.Case:
-				compound = this.caseClause();
-				break;
-			case Token.Function: return this.functionDef();
-			case Token.Select:
-				compound = this.selectClause();
-				break;
-			case Token.DblLBracket:
-				compound = this.testCommand();
-				break;
-			case Token.ArithCmd:
-				compound = this.arithCommand();
-				break;
-			case Token.Coproc: return this.coprocCommand();
-			case Token.Word:
-			case Token.Assignment:
-			case Token.Redirect: return this.simpleCommandOrFunction(false);
-			default: return null;
-		}
-		return this.withRedirects(compound);
-	}
-	collectTrailingRedirects() {
-		let redirects = EMPTY_REDIRECTS;
-		while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
-			if (redirects === EMPTY_REDIRECTS) redirects = [];
-			redirects.push(this.readRedirect(LexContext.Normal));
-		}
-		return redirects;
-	}
-	arithCommand() {
-		const tok = this.tok.next(LexContext.CommandStart);
-		return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
-	}
-	coprocCommand() {
-		const start = this.tok.next(LexContext.CommandStart);
-		const pos = start.pos;
-		const first = this.tok.peek(LexContext.CommandStart);
-		let name;
-		if (first.token === Token.Word) {
-			const lookahead = this.tok.fork(first.end, this.end);
-			switch (lookahead.peek(LexContext.CommandStart).token) {
-				case Token.LParen:
-					lookahead.next(LexContext.CommandStart);
-					if (lookahead.peek(LexContext.Normal).token !== Token.RParen) name = this.readWord(LexContext.CommandStart);
-					break;
-				case Token.LBrace:
-				case Token.If:
-				case Token.For:
-				case Token.While:
-				case Token.Until:
-				case Token.Case:
-				case Token.Select:
-				case Token.DblLBracket:
-				case Token.ArithCmd: name = this.readWord(LexContext.CommandStart);
-			}
-		}
-		const cmd = first.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(true) : this.command();
-		if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") return {
-			type: "Coproc",
-			pos,
-			end: cmd.end,
-			name,
-			body: cmd
-		};
-		this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
-		const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : {
-			type: "CompoundList",
-			pos: start.end,
-			end: start.end,
-			commands: []
-		};
-		return {
-			type: "Coproc",
-			pos,
-			end: body.end,
-			name,
-			body
-		};
-	}
-	subshell() {
-		return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
-	}
-	subshellBody(pos) {
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum subshell nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipSubshellBody();
-			if (closeEnd < 0) this.error("expected ')' to close subshell", this.tok.getPos());
-			return {
-				type: "Subshell",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				body: this.makeCompoundList([])
-			};
-		}
-		this.syntaxDepth++;
-		const commands = this.list();
-		this.syntaxDepth--;
-		if (commands.length === 0) this.error("expected command in subshell", pos);
-		const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
-		if (closeEnd < 0) this.error("expected ')' to close subshell", this.tok.getPos());
-		return {
-			type: "Subshell",
-			pos,
-			end: closeEnd >= 0 ? closeEnd : pos,
-			body: this.makeCompoundList(commands)
-		};
-	}
-	braceGroup() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum brace group nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.RBrace);
-			if (closeEnd < 0) this.error("expected '}' to close brace group", this.tok.getPos());
-			return {
-				type: "BraceGroup",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				body: this.makeCompoundList([])
-			};
-		}
-		this.syntaxDepth++;
-		const commands = this.list();
-		this.syntaxDepth--;
-		if (commands.length === 0) this.error("expected command in brace group", pos);
-		const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
-		if (closeEnd < 0) this.error("expected '}' to close brace group", this.tok.getPos());
-		return {
-			type: "BraceGroup",
-			pos,
-			end: closeEnd >= 0 ? closeEnd : pos,
-			body: this.makeCompoundList(commands)
-		};
-	}
-	ifClause() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum if nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.Fi);
-			if (closeEnd < 0) this.error("expected 'fi' to close 'if'", this.tok.getPos());
-			return {
-				type: "If",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				clause: this.makeCompoundList([]),
-				then: this.makeCompoundList([]),
-				elif: EMPTY_ELIFS,
-				else: void 0
-			};
-		}
-		this.syntaxDepth++;
-		let command;
-		let branchPos = pos;
-		for (;;) {
-			const clauseCommands = this.list();
-			const emptyClausePos = this.emptyListPos(clauseCommands);
-			const clause = this.makeCompoundList(clauseCommands);
-			this.skipSemi();
-			const thenToken = this.accept(Token.Then, LexContext.CommandStart);
-			if (!thenToken) this.error("expected 'then'", this.tok.getPos());
-			else if (emptyClausePos >= 0) this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
-			const thenCommands = this.list();
-			const then_ = this.makeCompoundList(thenCommands);
-			if (thenToken && thenCommands.length === 0) {
-				this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
-				then_.pos = thenToken.end;
-				then_.end = thenToken.end;
-			}
-			if (command) {
-				if (command.elif === EMPTY_ELIFS) command.elif = [];
-				command.elif.push({
-					type: "Elif",
-					pos: branchPos,
-					end: then_.end,
-					clause,
-					then: then_
-				});
-			} else command = {
-				type: "If",
-				pos,
-				end: pos,
-				clause,
-				then: then_,
-				elif: EMPTY_ELIFS,
-				else: void 0
-			};
-			this.skipSemi();
-			const elif = this.accept(Token.Elif, LexContext.CommandStart);
-			if (!elif) break;
-			branchPos = elif.pos;
-		}
-		if (this.accept(Token.Else, LexContext.CommandStart)) {
-			const elseCommands = this.list();
-			const emptyElsePos = this.emptyListPos(elseCommands);
-			if (emptyElsePos >= 0) this.error("expected command after 'else'", emptyElsePos);
-			command.else = this.makeCompoundList(elseCommands);
-			this.skipSemi();
-		}
-		const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
-		if (closeEnd < 0) this.error("expected 'fi' to close 'if'", this.tok.getPos());
-		command.end = closeEnd >= 0 ? closeEnd : branchPos;
-		this.syntaxDepth--;
-		return command;
-	}
-	forClause() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		if (this.tok.peek(LexContext.Normal).token === Token.LParen) return this.cStyleFor(pos);
-		const name = this.readRequiredWord("for");
-		let wordlist;
-		this.skipNewlines(LexContext.CommandStart);
-		if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
-			this.tok.next(LexContext.CommandStart);
-			wordlist = [];
-			while (this.tok.peek(LexContext.Normal).token === Token.Word) wordlist.push(this.readWord(LexContext.Normal));
-		}
-		this.skipSemi();
-		this.skipNewlines(LexContext.CommandStart);
-		if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
-			const bg = this.braceGroup();
-			return {
-				type: "For",
-				pos,
-				end: bg.end,
-				name,
-				wordlist,
-				body: bg.body
-			};
-		}
-		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum for nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.Done);
-			if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
-			return {
-				type: "For",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				name,
-				wordlist,
-				body: this.makeCompoundList([])
-			};
-		}
-		this.syntaxDepth++;
-		const body = this.doBody(hasDo);
-		this.syntaxDepth--;
-		this.skipSemi();
-		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-		if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
-		return {
-			type: "For",
-			pos,
-			end: closeEnd >= 0 ? closeEnd : pos,
-			name,
-			wordlist,
-			body: this.makeCompoundList(body)
-		};
-	}
-	cStyleFor(pos) {
-		const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
-		if (this.tok.peek(LexContext.CommandStart).token === Token.Semi) this.tok.next(LexContext.CommandStart);
-		this.skipNewlines(LexContext.CommandStart);
-		if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
-			const bg = this.braceGroup();
-			return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
-		}
-		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum for nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.Done);
-			if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
-			return new ArithmeticForImpl(pos, closeEnd >= 0 ? closeEnd : pos, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
-		}
-		this.syntaxDepth++;
-		const body = this.doBody(hasDo);
-		this.syntaxDepth--;
-		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-		if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
-		return new ArithmeticForImpl(pos, closeEnd >= 0 ? closeEnd : pos, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
-	}
-	whileClause() {
-		return this.whileOrUntil("while");
-	}
-	untilClause() {
-		return this.whileOrUntil("until");
-	}
-	whileOrUntil(kind) {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		if (this.syntaxDepth >= 256) {
-			this.error(`maximum ${kind} nesting depth exceeded`, pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.Done);
-			if (closeEnd < 0) this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
-			return {
-				type: "While",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				kind,
-				clause: this.makeCompoundList([]),
-				body: this.makeCompoundList([])
-			};
-		}
-		this.syntaxDepth++;
-		const clauseCommands = this.list();
-		const emptyClausePos = this.emptyListPos(clauseCommands);
-		const clause = this.makeCompoundList(clauseCommands);
-		this.skipSemi();
-		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
-		else if (emptyClausePos >= 0) this.error(`expected command after '${kind}'`, emptyClausePos);
-		const body = this.doBody(hasDo);
-		this.skipSemi();
-		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-		if (closeEnd < 0) this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
-		const end = closeEnd >= 0 ? closeEnd : pos;
-		this.syntaxDepth--;
-		return {
-			type: "While",
-			pos,
-			end,
-			kind,
-			clause,
-			body: this.makeCompoundList(body)
-		};
-	}
-	caseClause() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		const word = this.readRequiredWord("case");
-		this.skipNewlines(LexContext.CommandStart);
-		if (!this.accept(Token.In, LexContext.CommandStart)) this.error("expected 'in' after 'case' word", this.tok.getPos());
-		this.skipNewlines(LexContext.CasePattern);
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum case nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.Esac);
-			if (closeEnd < 0) this.error("expected 'esac' to close 'case'", this.tok.getPos());
-			return {
-				type: "Case",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				word,
-				items: []
-			};
-		}
-		this.syntaxDepth++;
-		const items = [];
-		let invalid = false;
-		let t = this.tok.peek(LexContext.CasePattern).token;
-		while (t !== Token.Esac && t !== Token.EOF) {
-			const itemPos = this.tok.peek(LexContext.Normal).pos;
-			this.accept(Token.LParen, LexContext.Normal);
-			const pattern = [];
-			let expectWord = true;
-			let next = this.tok.peek(LexContext.Normal);
-			while (next.token !== Token.RParen && next.token !== Token.EOF) {
-				if (next.token === (expectWord ? Token.Word : Token.Pipe)) expectWord = !expectWord;
-				else if (!invalid) {
-					this.unexpectedToken(next);
-					invalid = true;
-				}
-				const tok = this.tok.next(LexContext.Normal);
-				if (tok.token === Token.Word) pattern.push(this.toWord(tok));
-				next = this.tok.peek(LexContext.Normal);
-			}
-			if (expectWord && next.token === Token.RParen && !invalid) {
-				this.unexpectedToken(next);
-				invalid = true;
-			}
-			const rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
-			const cmds = this.list();
-			const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
-			const item = {
-				type: "CaseItem",
-				pos: itemPos,
-				end: cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos,
-				pattern,
-				body: cmds.length > 0 ? this.makeCompoundList(cmds) : {
-					type: "CompoundList",
-					pos: bodyPos,
-					end: bodyPos,
-					commands: []
-				},
-				terminator: void 0
-			};
-			const after = this.tok.peek(LexContext.CommandStart);
-			t = after.token;
-			if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
-				const termTok = this.tok.next(LexContext.CommandStart);
-				item.terminator = CASE_TERMINATORS[termTok.token];
-				item.end = termTok.end;
-			} else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
-				this.unexpectedToken(after);
-				invalid = true;
-			}
-			items.push(item);
-			this.skipNewlines(LexContext.CasePattern);
-			t = this.tok.peek(LexContext.CasePattern).token;
-		}
-		const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
-		if (closeEnd < 0) this.error("expected 'esac' to close 'case'", this.tok.getPos());
-		const end = closeEnd >= 0 ? closeEnd : pos;
-		this.syntaxDepth--;
-		return {
-			type: "Case",
-			pos,
-			end,
-			word,
-			items
-		};
-	}
-	selectClause() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		const name = this.readRequiredWord("select");
-		let wordlist;
-		this.skipNewlines(LexContext.CommandStart);
-		if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
-			this.tok.next(LexContext.CommandStart);
-			wordlist = [];
-			while (this.tok.peek(LexContext.Normal).token === Token.Word) wordlist.push(this.readWord(LexContext.Normal));
-		}
-		this.skipSemi();
-		this.skipNewlines(LexContext.CommandStart);
-		if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
-			const bg = this.braceGroup();
-			return {
-				type: "Select",
-				pos,
-				end: bg.end,
-				name,
-				wordlist,
-				body: bg.body
-			};
-		}
-		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
-		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
-		if (this.syntaxDepth >= 256) {
-			this.error("maximum select nesting depth exceeded", pos);
-			const closeEnd = this.tok.skipCompoundBody(Token.Done);
-			if (closeEnd < 0) this.error("expected 'done' to close 'select'", this.tok.getPos());
-			return {
-				type: "Select",
-				pos,
-				end: closeEnd >= 0 ? closeEnd : pos,
-				name,
-				wordlist,
-				body: this.makeCompoundList([])
-			};
-		}
-		this.syntaxDepth++;
-		const body = this.doBody(hasDo);
-		this.syntaxDepth--;
-		this.skipSemi();
-		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
-		if (closeEnd < 0) this.error("expected 'done' to close 'select'", this.tok.getPos());
-		return {
-			type: "Select",
-			pos,
-			end: closeEnd >= 0 ? closeEnd : pos,
-			name,
-			wordlist,
-			body: this.makeCompoundList(body)
-		};
-	}
-	testCommand() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		const expr = this.parseTestOr();
-		const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
-		if (closeEnd < 0) this.error("expected ']]' to close '[['", this.tok.getPos());
-		return {
-			type: "TestCommand",
-			pos,
-			end: closeEnd >= 0 ? closeEnd : pos,
-			expression: expr
-		};
-	}
-	parseTestOr() {
-		const first = this.parseTestAnd();
-		if (this.tok.peek(LexContext.TestMode).token !== Token.Or) return first;
-		const operands = [first];
-		do {
-			this.tok.next(LexContext.TestMode);
-			operands.push(this.parseTestAnd());
-		} while (this.tok.peek(LexContext.TestMode).token === Token.Or);
-		return {
-			type: "TestLogical",
-			pos: first.pos,
-			end: operands[operands.length - 1].end,
-			operator: "||",
-			operands
-		};
-	}
-	parseTestAnd() {
-		const first = this.parseTestNot();
-		if (this.tok.peek(LexContext.TestMode).token !== Token.And) return first;
-		const operands = [first];
-		do {
-			this.tok.next(LexContext.TestMode);
-			operands.push(this.parseTestNot());
-		} while (this.tok.peek(LexContext.TestMode).token === Token.And);
-		return {
-			type: "TestLogical",
-			pos: first.pos,
-			end: operands[operands.length - 1].end,
-			operator: "&&",
-			operands
-		};
-	}
-	parseTestNot() {
-		let t = this.tok.peek(LexContext.TestMode);
-		if (!isTestNegation(t)) return this.parseTestPrimary();
-		const negations = [];
-		while (isTestNegation(t)) {
-			const bang = this.tok.next(LexContext.TestMode);
-			negations.push({
-				type: "Negation",
-				pos: bang.pos,
-				end: bang.end
-			});
-			t = this.tok.peek(LexContext.TestMode);
-		}
-		const operand = this.parseTestPrimary();
-		return {
-			type: "TestNot",
-			pos: negations[0].pos,
-			end: operand.end,
-			negations,
-			operand
-		};
-	}
-	parseTestPrimary() {
-		if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
-			const openPos = this.tok.next(LexContext.TestMode).pos;
-			if (this.syntaxDepth >= 256) {
-				this.error("maximum test group nesting depth exceeded", openPos);
-				const closeEnd = this.tok.skipTestGroup();
-				if (closeEnd < 0) this.error("expected ')' to close test group", this.tok.getPos());
-				return {
-					type: "TestGroup",
-					pos: openPos,
-					end: closeEnd >= 0 ? closeEnd : openPos,
-					expression: {
-						type: "TestUnary",
-						pos: openPos,
-						end: openPos,
-						operator: "-n",
-						operand: new WordImpl("", openPos, openPos)
-					}
-				};
-			}
-			this.syntaxDepth++;
-			const expr = this.parseTestOr();
-			this.syntaxDepth--;
-			const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
-			if (closeEnd < 0) this.error("expected ')' to close test group", this.tok.getPos());
-			return {
-				type: "TestGroup",
-				pos: openPos,
-				end: closeEnd >= 0 ? closeEnd : openPos,
-				expression: expr
-			};
-		}
-		const first = this.tok.next(LexContext.TestMode);
-		if (first.token === Token.And || first.token === Token.Or) this.unexpectedToken(first);
-		const val = first.value;
-		const firstPos = first.pos;
-		const firstEnd = first.end;
-		if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
-			if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
-				const operand = this.readTestOperand();
-				return {
-					type: "TestUnary",
-					pos: firstPos,
-					end: operand.end,
-					operator: val,
-					operand
-				};
-			}
-			this.error("expected operand after unary test operator", firstEnd);
-			return {
-				type: "TestUnary",
-				pos: firstPos,
-				end: firstEnd,
-				operator: val,
-				operand: new WordImpl("", firstEnd, firstEnd)
-			};
-		}
-		const nt = this.tok.peek(LexContext.TestMode);
-		if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
-			const op = this.tok.next(LexContext.TestMode).value;
-			let right;
-			if (op === "=~") {
-				const token = this.tok.readTestRegexWord();
-				right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
-			} else right = this.readTestOperand();
-			const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
-			return {
-				type: "TestBinary",
-				pos: firstPos,
-				end: right.end,
-				operator: op,
-				left,
-				right
-			};
-		}
-		const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
-		return {
-			type: "TestUnary",
-			pos: firstPos,
-			end: w.end,
-			operator: "-n",
-			operand: w
-		};
-	}
-	readTestOperand() {
-		const t = this.tok.next(LexContext.TestMode);
-		if (t.keywordEligible && (t.value === "<" || t.value === ">")) this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
-		return this.toWord(t);
-	}
-	functionDef() {
-		const pos = this.tok.next(LexContext.CommandStart).pos;
-		const name = this.readWord(LexContext.FunctionName);
-		let body;
-		if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
-			const openPos = this.tok.next(LexContext.CommandStart).pos;
-			if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
-				this.tok.next(LexContext.CommandStart);
-				this.skipNewlines(LexContext.CommandStart);
-				body = this.commandAsBody();
-			} else body = this.withRedirects(this.subshellBody(openPos));
-		} else {
-			this.skipNewlines(LexContext.CommandStart);
-			body = this.commandAsBody();
-		}
-		return {
-			type: "Function",
-			pos,
-			end: body.end,
-			name,
-			body
-		};
-	}
-	simpleCommandOrFunction(coproc) {
-		const prefix = [];
-		const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
-		let lastEnd = cmdPos;
-		let ctx = LexContext.CommandStart;
-		for (;;) {
-			const t = this.tok.peek(ctx).token;
-			if (t === Token.Assignment) {
-				const assignment = this.tok.next(ctx);
-				lastEnd = assignment.end;
-				prefix.push(this.parseAssignment(assignment));
-			} else if (t === Token.Redirect) {
-				const redirect = this.readRedirect(ctx);
-				prefix.push(redirect);
-				lastEnd = redirect.end;
-			} else break;
-			ctx = LexContext.CommandPrefix;
-		}
-		if (this.tok.peek(LexContext.Normal).token !== Token.Word) return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
-		const nameToken = this.tok.next(LexContext.Normal);
-		const keyword = nameToken.keywordEligible ? nameToken.value : "";
-		const name = this.toWord(nameToken);
-		ctx = isDeclarationCommand(keyword) ? LexContext.Declaration : keyword === "eval" || keyword === "let" ? LexContext.EvalArgument : LexContext.Normal;
-		lastEnd = name.end;
-		const suffix = [];
-		if (coproc) while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
-			const token = this.tok.next(LexContext.CommandPrefix);
-			const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
-			suffix.push(word);
-			lastEnd = word.end;
-		}
-		if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
-			this.tok.next(LexContext.Normal);
-			if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
-				this.tok.next(LexContext.Normal);
-				this.skipNewlines(LexContext.CommandStart);
-				const body = this.commandAsBody();
-				return {
-					type: "Function",
-					pos: name.pos,
-					end: body.end,
-					name,
-					body
-				};
-			}
-		}
-		for (;;) {
-			const st = this.tok.peek(ctx).token;
-			if (st === Token.Word || st === Token.Assignment) {
-				const token = this.tok.next(ctx);
-				const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
-				suffix.push(w);
-				lastEnd = w.end;
-			} else if (st === Token.Redirect) {
-				const redirect = this.readRedirect(ctx);
-				suffix.push(redirect);
-				lastEnd = redirect.end;
-			} else break;
-		}
-		return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
-	}
-	readRedirect(ctx) {
-		const t = this.tok.next(ctx);
-		const tPos = t.pos;
-		const tEnd = t.end;
-		const descriptor = t.fileDescriptor !== void 0 ? {
-			type: "FileDescriptor",
-			pos: tPos,
-			end: t.descriptorEnd,
-			value: t.fileDescriptor
-		} : t.variableName !== void 0 ? {
-			type: "FileDescriptorVariable",
-			pos: tPos,
-			end: t.descriptorEnd,
-			name: t.variableName
-		} : void 0;
-		const hasTarget = t.targetEnd > t.targetPos;
-		if (!hasTarget) this.error("expected redirect target", t.targetPos);
-		if (t.value === "<<" || t.value === "<<-") {
-			const r = {
-				type: "HereDoc",
-				pos: tPos,
-				end: tEnd,
-				operator: t.value,
-				descriptor,
-				delimiter: hasTarget ? {
-					type: "HereDocDelimiter",
-					pos: t.targetPos,
-					end: t.targetEnd,
-					text: this.source.slice(t.targetPos, t.targetEnd),
-					value: t.content ?? "",
-					quoted: t.delimiterQuoted
-				} : void 0,
-				body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
-				closing: void 0
-			};
-			if (hasTarget) this.tok.registerHereDocTarget(r);
-			return r;
-		}
-		const target = hasTarget ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
-		return t.value === "<<<" ? {
-			type: "HereString",
-			pos: tPos,
-			end: tEnd,
-			operator: "<<<",
-			descriptor,
-			target
-		} : {
-			type: "Redirect",
-			pos: tPos,
-			end: tEnd,
-			operator: REDIRECT_OPS[t.value] ?? ">",
-			descriptor,
-			target
-		};
-	}
-	commandAsBody() {
-		const cmd = this.command();
-		if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc") return cmd;
-		this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
-		return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
-	}
-	readWord(ctx) {
-		return this.toWord(this.tok.next(ctx));
-	}
-	readRequiredWord(keyword) {
-		const t = this.tok.peek(LexContext.Normal);
-		if (t.token === Token.Word) return this.toWord(this.tok.next(LexContext.Normal));
-		if (t.token !== Token.EOF) this.error(`expected word after '${keyword}'`, t.pos);
-		return new WordImpl("", t.pos, t.pos);
-	}
-	toWord(tok) {
-		const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
-		const source = tok.raw && tok.keywordEligible ? void 0 : this.source;
-		return new WordImpl(text, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
-	}
-	toWordFromPosEnd(tok, pos, end) {
-		if (tok.pos === pos && tok.end === end) return this.toWord(tok);
-		return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
-	}
-	parseAssignment(token) {
-		return new AssignmentImpl(token.raw ? token.value : this.source.slice(token.pos, token.end), token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
-	}
-	makeCompoundList(commands) {
-		const p = this.tok.getPos();
-		return {
-			type: "CompoundList",
-			pos: commands.length > 0 ? commands[0].pos : p,
-			end: commands.length > 0 ? commands[commands.length - 1].end : p,
-			commands
-		};
-	}
-};
-// src/scripts/parse-shell.ts
-/** Substitutions inside substitutions are looked into this deep: each level costs another pass over the same text. */
-const MAX_DEPTH = 8;
-const SUBSTITUTIONS = /* @__PURE__ */ new Set([
-	"ArithmeticExpansion",
-	"CommandExpansion",
-	"ParameterExpansion",
-	"ProcessSubstitution"
-]);
-/** How much text may still be parsed, in UTF-16 code units: what keeps repeated parsing linear. */
-var ParseBudget = class {
-	#left;
-	/** What it is part of: the budget of a block takes from the budget of its document. */
-	#whole;
-	constructor(units, whole = null) {
-		this.#left = units;
-		this.#whole = whole;
-	}
-	/** Whether more was asked for than there was. */
-	get isSpent() {
-		return this.#left < 0 || this.#whole?.isSpent === true;
-	}
-	/** Takes the cost of one parse; false when there is not enough left. */
-	take(text) {
-		this.#left -= text.length + 1;
-		this.#whole?.take(text);
-		return !this.isSpent;
-	}
-};
-/**
-* Parses a text as a Bash script, errors inside substitutions included. A here-document that only the end of the text ends
-* is an error here, though Bash merely warns of it. Null when the budget is spent.
-*/
-function parseShell(text, budget) {
-	if (!budget.take(text)) return null;
-	const script = parse(text);
-	const faults = [];
-	visit(script, (node, base) => {
-		if (node.type === "Script") for (const error of node.errors ?? []) faults.push({
-			message: error.message,
-			at: base ?? error.pos
-		});
-		if (node.type === "HereDoc" && node.closing === void 0) faults.push({
-			message: "unterminated here-document",
-			at: base ?? node.pos,
-			hereDocument: node
-		});
-		if (node.type === "ArithmeticFor" && base === null && !/^for\s*\(\(/u.test(text.slice(node.pos, node.pos + 99))) faults.push({
-			message: "unexpected token '('",
-			at: text.indexOf("(", node.pos)
-		});
-	});
-	faults.sort((a, b) => a.at - b.at);
-	return {
-		script,
-		faults
-	};
-}
-/** Calls back for every node; `base` is the offset to use instead of the node's own where those count in a decoded copy. */
-function visit(script, callback) {
-	const stack = [{
-		node: script,
-		base: null,
-		depth: 0
-	}];
-	for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
-		const { node, base, depth } = entry;
-		callback(node, base);
-		if (depth > MAX_DEPTH) continue;
-		const below = SUBSTITUTIONS.has(node.type) ? depth + 1 : depth;
-		forEachChild(node, (child) => {
-			stack.push({
-				node: child,
-				base: base ?? (child.type === "Script" && child.source !== void 0 ? node.pos : null),
-				depth: below
-			});
-		});
-	}
 }
 // src/scripts/shell-faults.ts
 const NODES = {
@@ -9835,7 +6125,7 @@ function describeFault(fault, parsed, text) {
 	const closing = /^expected '(.+?)' to close (?:'(.+)'|subshell|brace group|test group)$/u.exec(message);
 	if (closing?.[1] !== void 0) {
 		const opener = closing[2] ?? (closing[1] === "}" ? "{" : "(");
-		return missing$1(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
+		return missing$3(span(text, openerOf(opener, parsed, at, true) ?? at, opener), `\`${closing[1]}\` for \`${opener}\``, `Add \`${closing[1]}\` where the \`${opener}\` ends`);
 	}
 	const keyword = /^expected '(then|do)'$/u.exec(message)?.[1];
 	if (keyword !== void 0) {
@@ -9845,13 +6135,13 @@ function describeFault(fault, parsed, text) {
 			"select"
 		]).map((opener) => openerOf(opener, parsed, at, false) ?? -1));
 		const opener = /^[a-z]+/u.exec(text.slice(Math.max(start, 0), start + 10))?.[0];
-		if (start < 0 || opener === void 0) return missing$1(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
-		return missing$1(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
+		if (start < 0 || opener === void 0) return missing$3(span(text, at, " "), `\`${keyword}\``, `Add \`${keyword}\``);
+		return missing$3(span(text, start, opener), `\`${keyword}\` after \`${opener}\``, `Add \`${keyword}\` between the condition and the body`);
 	}
 	const empty = /^expected command after '(.+)'$/u.exec(message)?.[1];
 	if (empty !== void 0) return describeEmpty(text, at, empty);
-	if (message === "expected redirect target") return missing$1(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
-	if (message.includes("as function body")) return missing$1(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
+	if (message === "expected redirect target") return missing$3(span(text, at - 1, ">"), "file after a redirection", "Name the file, or quote the bracket");
+	if (message.includes("as function body")) return missing$3(span(text, at, " "), "`{` of a function", "Open the body of the function with `{`");
 	const token = /^unexpected (?:token|argument) '(.+?)'/u.exec(message)?.[1];
 	const shown = token !== void 0 && SHOWABLE.test(token) && text.startsWith(token, at) ? token : null;
 	return {
@@ -9867,7 +6157,7 @@ function describeUnpaired({ at, opener, closer }) {
 		end: at + opener.length
 	};
 	const help = `Add the missing ${shown(closer)}, or escape this one`;
-	return missing$1(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
+	return missing$3(range, closer === opener ? `partner of a ${shown(opener)}` : `${shown(closer)} for ${shown(opener)}`, help);
 }
 function shown(token) {
 	return token === "`" ? "backtick" : `\`${token}\``;
@@ -9897,12 +6187,12 @@ function describeEmpty(text, at, opener) {
 	const comment = /^\s*(#[^\n]*)/u.exec(text.slice(opened + opener.length));
 	if (opened >= 0 && comment?.[1] !== void 0) {
 		const start = opened + opener.length + comment[0].length - comment[1].length;
-		return missing$1({
+		return missing$3({
 			start,
 			end: start + comment[1].trimEnd().length
 		}, `command after \`${opener}\``, help);
 	}
-	return missing$1(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
+	return missing$3(span(text, Math.max(opened, 0), opener), `command after \`${opener}\``, help);
 }
 /** Where the construct opens that the parser was in at an offset: the innermost one, unclosed ones only where asked. */
 function openerOf(opener, parsed, at, isUnclosed) {
@@ -9922,7 +6212,7 @@ function span(text, start, token) {
 		end: Math.min(text.length, from + token.length)
 	};
 }
-function missing$1(range, what, help) {
+function missing$3(range, what, help) {
 	return {
 		start: range.start,
 		end: range.end,
@@ -9930,23 +6220,53 @@ function missing$1(range, what, help) {
 		help
 	};
 }
+/** zsh and ksh have constructs that Bash has not; what was begun as in Bash ends alike in all of them. */
+function isInEveryShell(fault) {
+	return /^missing (?:partner|end|`\)` for `\$\(`|`(?:fi|done|esac)`)/u.test(fault.problem);
+}
+// src/scripts/slip-repairs.ts
+const BLANK_AFTER_BACKSLASH = /(?<=(?:^|[^\\])(?:\\\\){0,99}\\)[ \t]+$/gmu;
+const TRANSPOSED = /\(\$(?=[a-z][\w.-]{0,60}[ \t]+[^\s|)])/gu;
+const MAX_PLACES = 8;
+/** Undoes slips of the hand that the parser only notices later: a blank that keeps a backslash from joining lines, `($` for `$(`. */
+function* slipRepairs(text) {
+	const blanks = [...text.matchAll(BLANK_AFTER_BACKSLASH)];
+	const [first] = blanks;
+	const last = blanks.at(-1);
+	if (first !== void 0 && last !== void 0) {
+		const end = last.index + last[0].length;
+		const joined = text.slice(first.index, end).replace(BLANK_AFTER_BACKSLASH, "").replace(/^[ \t]+/u, "");
+		yield {
+			...replace(first.index, end - first.index, joined),
+			undoes: blankFault(first.index, first[0].length)
+		};
+	}
+	for (const { index } of [...text.matchAll(TRANSPOSED)].slice(0, MAX_PLACES)) yield replace(index, 2, "$(");
+}
+function blankFault(at, length) {
+	return {
+		start: at - 1,
+		end: at + length,
+		problem: "unexpected blank after a backslash at the end of a line",
+		help: "Remove the blank; only a backslash that is the last character joins the next line"
+	};
+}
 // src/scripts/find-typo.ts
 const MAX_TYPOS = 3;
 const MAX_FAULTS = 3;
 const MIN_COMMAND_SHARE = 2 / 3;
 const MAX_JOINED = 50;
-const ENOUGH = 500;
+const ENOUGH$1 = 500;
 /** The first typo, if a few small repairs make a script of the whole text and its commands look like commands. */
-function findTypo(text, budget, trust) {
+function findTypo(faulty, text, budget, trust) {
 	const found = [];
 	let current = text;
+	let parsed = faulty;
 	while (found.length < MAX_TYPOS) {
-		const parsed = parseShell(current, budget);
-		if (parsed === null || parsed.faults.some(({ message }) => message.startsWith("maximum"))) return null;
 		const best = bestRepair(parsed, current, budget);
 		if (best === null) return null;
 		const { repair, fault } = best;
-		const described = repair.completes ? describeUnpaired(repair.completes) : describeFault(fault, parsed, current);
+		const described = repair.undoes ?? (repair.completes ? describeUnpaired(repair.completes) : describeFault(fault, parsed, current));
 		const likeness = commandLikeness(logicalLine(current, described.start));
 		if (isApostrophe(current, described.start) && (likeness !== "strong" || trust === "unsure")) return null;
 		found.push({
@@ -9955,9 +6275,10 @@ function findTypo(text, budget, trust) {
 			isLeftover: /^\S`(?:\s|$)/u.test(current.slice(Math.max(0, described.start - 1), described.start + 2))
 		});
 		current = applyRepair(current, repair);
-		if (best.result.faults.length > 0) continue;
+		parsed = best.result;
+		if (parsed.faults.length > 0) continue;
 		const first = found[0];
-		return first !== void 0 && (trust === "prompted" || isScript(best.result, current, found, trust)) ? first.fault : null;
+		return first !== void 0 && (trust === "prompted" || isScript(parsed, current, found, trust)) ? first.fault : null;
 	}
 	return null;
 }
@@ -9983,8 +6304,10 @@ function bestRepair(parsed, text, budget) {
 function* candidates(parsed, text) {
 	const [first, ...others] = parsed.faults.slice(0, MAX_FAULTS);
 	if (first === void 0) return;
-	for (const repair of expansionRepairs(text)) yield [first, repair];
+	for (const repair of [...slipRepairs(text), ...expansionRepairs(text)]) yield [first, repair];
+	for (const repair of openingQuoteRepairs(text)) yield [first, repair];
 	for (const repair of quoteRepairs(text)) yield [first, repair];
+	for (const repair of backtickRepairs(text)) yield [first, repair];
 	for (const fault of [first, ...others]) for (const repair of repairsOf(fault, text)) yield [fault, repair];
 	for (const repair of parenthesisRepairs(text)) yield [first, repair];
 }
@@ -10015,57 +6338,125 @@ function logicalLine(text, at) {
 	return lineFrom(text, start);
 }
 function lineFrom(text, start) {
-	return text.slice(start, Math.min(lineEnd(text, start), start + ENOUGH));
+	return text.slice(start, Math.min(lineEnd(text, start), start + ENOUGH$1));
 }
-// src/scripts/mask-shell.ts
-/** Everything here keeps the text's UTF-16 length and its line feeds, so that an offset means the same before and after. */
-const TEMPLATE = /\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>/gu;
-/** `<<The id>>`: more than one word, or nothing that a here-document's redirection could go on with. */
-const DOUBLE_ANGLE = /<<(?![<\s'"-])([^<>\n"'`$;|&]{0,99}[^<>\n"'`$;|&\s])>>(?![\w./~$"'>])/gu;
-/** `<name>`, `<a|b>`, `<your cluster's name>`; no blank inside its ends, since `cmd <in >out` is a pair of redirections. */
-const ANGLE = /(?<!<)<(?![\s<>(&=])((?:[^<>\n"'`$;&\s|]|(?<=\p{L})'(?=\p{L})|[ \t|](?!>)){1,120})>/gu;
-/** `< name >` where no word follows that the second bracket could redirect into. */
-const PADDED_ANGLE = /(?<![<\w])<[ \t]{1,4}(?![\s<>(&=])([^<>\n"'`$;|&]{1,120})>(?=[ \t]{0,8}(?:[\n|;)&#<"']|$))/gu;
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
-const ELISION = /^[ \t]*(?:\.{3,6}|…{1,2}|\[(?:\.{3}|…)\]|\((?:\.{3}|…)\)|<(?:\.{3}|…)>)[ \t]*$/gmu;
+// src/scripts/json-text.ts
+/** How many places of a block are tried. */
+const MAX_ANSWERS = 20;
+/** A bracket that opens a line and that a bare word never follows, which in a shell it would. */
+const OPENING = /^[ \t]*(?:\{[ \t]*(?=$|["}]|\.\.\.|…|\/\/)|\[[ \t]*(?=$|["{\][\d-]|\.\.\.|…|(?:true|false|null)\b))/u;
+const TOKEN$1 = /"(?:[^"\\\n]|\\.){0,100000}"|-?\d[\w.+-]*|true|false|null|\.{3}|…|[{}[\],:]|\/\/[^\n]*|[ \t\n]+|<[^<>\n]*>|[\p{L}_][\p{L}\p{N}_]*/uy;
 /**
-* Replaces what stands for a value in a script, such as `<pod>` or `{{ name }}`, by word characters, and carriage returns by
-* blanks. Redirections, process substitutions, here-documents and here-strings stay.
+* The end of a JSON object or array that begins at an offset; null when there is none. Generous to documentation: ellipses,
+* placeholders, comments and commas at the end are no errors.
 */
-function maskPlaceholders(text) {
-	const templated = text.replaceAll("\r", " ").replace(TEMPLATE, toWord);
-	const once = templated.replace(DOUBLE_ANGLE, (all, inner) => isHereDocument(templated, inner) ? all : toWord(all)).replace(ANGLE, toWord).replace(PADDED_ANGLE, toWord);
-	return once.includes("<") ? once.replace(ANGLE, toWord) : once;
+function endOfJson(text, from) {
+	const open = [];
+	TOKEN$1.lastIndex = from;
+	for (let match = TOKEN$1.exec(text); match !== null; match = TOKEN$1.exec(text)) {
+		const [token] = match;
+		if (token === "{" || token === "[") open.push(token);
+		else if (token === "}" || token === "]") {
+			if (open.pop() !== (token === "}" ? "{" : "[")) return null;
+			if (open.length === 0) return TOKEN$1.lastIndex;
+		}
+	}
+	return null;
 }
-/** Blanks lines that hold nothing but an ellipsis. */
-function blankElisions(text) {
-	return text.replace(ELISION, (all) => " ".repeat(all.length));
+/** Whether a text is JSON from its first to its last character, as documentation shows it. */
+function isJson(text) {
+	const start = text.search(/\S/u);
+	return start >= 0 && OPENING.test(text.slice(start, endOfLine(text, start))) && endOfJson(text, start) === text.trimEnd().length;
 }
-/** The same number of UTF-16 code units, all of them word characters. */
-function toWord(text) {
-	let word = "";
-	for (const character of text) word += WORD_CHARACTER.test(character) ? character : "_".repeat(character.length);
-	return word;
+/**
+* Blanks what commands answered in JSON: from a line that opens with a bracket to the line that it closes on, where everything before is
+* a script. Keeps the length and the line feeds; null when there is nothing to blank.
+*/
+function blankJson(text, isScript) {
+	let blanked = text;
+	let tries = 0;
+	let at = text.indexOf("\n") + 1;
+	while (at > 0 && tries < MAX_ANSWERS) {
+		const lineEnd = endOfLine(text, at);
+		const end = OPENING.test(text.slice(at, lineEnd)) && tries++ < MAX_ANSWERS ? endOfJson(text, at) : null;
+		const last = end === null ? lineEnd : endOfLine(text, end);
+		if (end !== null && text.slice(end, last).trim() === "" && isScript(blanked.slice(0, at))) {
+			blanked = blanked.slice(0, at) + text.slice(at, end).replace(/[^\n]/gu, " ") + blanked.slice(end);
+			at = last + 1;
+		} else at = lineEnd + 1;
+		if (at > text.length) at = 0;
+	}
+	return blanked === text ? null : blanked;
 }
-function isHereDocument(text, delimiter) {
-	return !/\s/u.test(delimiter) && text.includes(`\n${delimiter}\n`);
+function endOfLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end;
+}
+// src/scripts/shell-complete.ts
+/** Here-documents that are pending at the end of one line cost the parser the square of their number. */
+const MAX_PENDING = 1e3;
+/** By a word of the parser's message; everything else that can be open ends with a parenthesis. */
+const CLOSERS$2 = [
+	["single", "'"],
+	["ANSI", "'"],
+	["double", "\""],
+	["backtick", "`"],
+	["parameter", "}"]
+];
+/**
+* Whether the first `length` code units of a block are a command, alone or with as many of the lines below as it goes on over.
+* Null when the budget is spent.
+*/
+function isComplete(length, block, budget) {
+	for (let end = length;;) {
+		const candidate = block.slice(0, end);
+		const parsed = parseShell(candidate, budget);
+		if (parsed === null) return null;
+		if (parsed.faults.length === 0) return true;
+		const closer = closerOf(parsed, candidate);
+		if (end >= block.length || closer === null) return false;
+		const found = block.indexOf(closer, end);
+		const next = found < 0 ? -1 : block.indexOf("\n", found + 1);
+		end = next < 0 ? block.length : next;
+	}
+}
+/** Whether a line, with those that backslashes join to it, opens more here-documents than can be read in time. */
+function hasPendingFlood(text) {
+	let pending = 0;
+	for (const [mark] of text.matchAll(/<<|\\\n|\n/gu)) {
+		if (mark === "<<") pending++;
+		else if (mark === "\n") pending = 0;
+		if (pending > MAX_PENDING) return true;
+	}
+	return false;
+}
+/** What a later line must hold to mend the first fault; null when no line can. */
+function closerOf(parsed, text) {
+	const { message = "", at = 0, hereDocument } = parsed.faults[0] ?? {};
+	if (hereDocument !== void 0) return hereDocument.delimiter?.value ?? "\n";
+	if (message.startsWith("unterminated")) return CLOSERS$2.find(([kind]) => message.includes(kind))?.[1] ?? ")";
+	return /^expected '(.+?)' to close/u.exec(message)?.[1] ?? (at >= text.trimEnd().length ? "\n" : null);
 }
 // src/scripts/shell-prompts.ts
 const PROMPT = /^[ \t]*(?:\([\w.-]{1,40}\)[ \t]+)?(?:\[[^\]\n]{1,80}\][ \t]?[$#%]|[\w.-]{1,60}@[\w.-]{1,60}(?:[: ][^\s$#%]{0,80})?[ \t]?[$#%]|(?:ba|z|k)?sh-[\d.]{1,10}[$#]|~?\/?[\w./-]{0,60}[ \t]?\$|[❯➜])(?=[ \t]|$)[ \t]*/u;
 const PERCENT = /^%[ \t]+(?=[a-z./~])/u;
 const ROOT = /^#[ \t]+(?=[a-z./~])/u;
+/** Of a program that is no shell: `mysql> `, `127.0.0.1:6379> `, `db=# `, `>>> `. */
+const FOREIGN_PROMPT = /^[ \t]*(?:[A-Za-z][\w.-]{0,40}(?:[:@][\w.:@-]{1,60})?|\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})(?:\([^()\s]{1,20}\)|[ \t]?\[[^\][\n]{1,40}\])?(?:[ \t]?>|=[>#])[ \t]+\S|^[ \t]*>>>[ \t]/mu;
 const SECOND_PROMPT = /^[ \t]*>(?:[ \t]|$)/u;
 /**
-* The commands of a terminal session, empty when the text has no prompt. Where nothing else prompts, a `#` or a `%` that the
-* text begins with is a prompt, if allowed.
+* The commands of a terminal session, empty when the text has no prompt. Where nothing else prompts, a `%` that the text begins with
+* is a prompt, comments aside, and so is a `#`, if allowed.
 */
 function findCommands(text, allowsRoot) {
 	const lines = text.split("\n");
 	const starts = lines.map(() => 0);
 	for (let index = 1; index < lines.length; index++) starts[index] = (starts[index - 1] ?? 0) + (lines[index - 1] ?? "").length + 1;
 	const isCertain = lines.some((line) => PROMPT.test(line));
-	const first = lines.find((line) => line.trim() !== "") ?? "";
-	const patterns = isCertain ? [PROMPT] : allowsRoot ? [PERCENT, ROOT].filter((pattern) => pattern.test(first)) : [];
+	const [first = ""] = lines.filter((line) => line.trim() !== "");
+	const [command = ""] = lines.filter((line) => /^\s*[^\s#]/u.test(line));
+	const others = [...PERCENT.test(command) ? [PERCENT] : [], ...allowsRoot && ROOT.test(first) ? [ROOT] : []];
+	const patterns = isCertain ? [PROMPT] : others;
 	const prompts = lines.map((line) => patterns.map((pattern) => pattern.exec(line)?.[0].length).find((length) => length !== void 0) ?? null);
 	const commands = [];
 	let next = lines.length;
@@ -10085,6 +6476,10 @@ function findCommands(text, allowsRoot) {
 		next = index;
 	}
 	return commands.reverse();
+}
+/** Whether a line has the prompt of a program that is no shell, such as a database's client. */
+function hasForeignPrompt(text) {
+	return FOREIGN_PROMPT.test(text);
 }
 /** Takes the second prompts out of a part of a session; a here-document's last line would not count with blanks in their place. */
 function stripSecondPrompts(session, start, end) {
@@ -10121,128 +6516,1140 @@ function endOfSecondPrompts(text, from, limit) {
 function continues(line) {
 	return /(?:^|[^\\])(?:\\\\)*\\[ \t\r]*$/u.test(line);
 }
-/** Here-documents that are pending on one line cost the parser the square of their number, deep nesting as many passes. */
-const MAX_HERE_DOCUMENTS = 1e3;
-const MAX_NESTING = 200;
-/** By a word of the parser's message; everything else that can be open ends with a parenthesis. */
-const CLOSERS = [
-	["single", "'"],
-	["ANSI", "'"],
-	["double", "\""],
-	["backtick", "`"],
-	["parameter", "}"]
-];
+// src/scripts/text-kind.ts
+/** No more lines than these are looked at. */
+const MAX_LINES = 500;
+const ENOUGH = 500;
+/** Alternatives, and what may be left out, in any brackets. */
+const ALTERNATIVES = /(?<![$<>(])[([{][^()[\]{}"'`|]{1,200}\|[^()[\]{}"'`|]{1,200}[)\]}]/u;
+const OPTIONAL = /\[(?:OPTIONS?|options?|flags|args|arguments|--?[\w-]{1,40}[^\][]{0,99})\]|\s\((?:--?[\w-]{1,40}[^()]{0,99}|\.{2,3})\)/u;
+/** A heading of columns, as programs print their tables. */
+const COLUMNS$1 = /^[A-Z][A-Z()/_-]+(?:\s{2,}[A-Z][A-Z()/_-]*){2,}/u;
+/** Guesses what a text that does not parse is; 0-based UTF-16 `at` is where the parser stumbled. */
+function guessKind(text, at) {
+	if (isJson(text)) return "JSON";
+	if (findCommands(text, true).length > 0 || hasForeignPrompt(text)) return "session";
+	const lines = text.split("\n", MAX_LINES).map((line) => line.trim().slice(0, ENOUGH)).filter((line) => line !== "" && !line.startsWith("#"));
+	const isCommand = lines.map((line) => commandLikeness(line) !== "none");
+	if (!isCommand.includes(true) || COLUMNS$1.test(lines[0] ?? "")) return "output";
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	const line = maskPlaceholders(/^[^\n]*/u.exec(text.slice(start, start + ENOUGH))?.[0] ?? "");
+	if (ALTERNATIVES.test(line) || OPTIONAL.test(line)) return "synopsis";
+	return isCommand[0] === true && isCommand.includes(false) ? "commands" : "unknown";
+}
 /**
-* Whether a text is a shell script with a typo: the first syntax error, or null when the text parses or is nothing that a
-* typo would explain, such as output, a usage line or another language. Offsets are 0-based UTF-16 offsets into the text,
-* whose lines end in LF. `unchecked` when a limit was reached first. Pure; the time is linear in the length of the text, and
-* all texts that share one `allowance` take no more than it.
+* Judges a text as a shell script or session; null when it parses. Offsets are 0-based UTF-16 offsets into the text, whose lines end
+* in LF. Pure; the time is linear in the length of the text. The parser must be loaded.
 */
-function checkShell(text, mode, allowance = null) {
-	if (text.length > 1e6 || text.split("<<").length > MAX_HERE_DOCUMENTS || nestingOf(text) > MAX_NESTING) return "unchecked";
-	const budget = new ParseBudget(Math.min(4e4 + 60 * text.length, 1e6 + 4 * text.length), allowance);
+function checkShell(text, mode, { allowance = null, placeholders = [] } = {}) {
+	if (text.length > 1e6 || hasPendingFlood(text)) return "unchecked";
+	const budget = new ParseBudget(Math.min(4e4 + 60 * text.length, 3e5 + 4 * text.length), allowance);
+	const masked = maskPlaceholders(text, placeholders);
 	try {
-		const fault = mode === "session" ? checkSession(text, budget) : checkScript(text, mode, budget);
-		return fault === null && budget.isSpent ? "unchecked" : fault;
+		return mode === "session" ? checkSession(text, masked, budget) : checkScript(text, masked, mode, budget);
 	} catch (error) {
 		if (error instanceof RangeError) return "unchecked";
 		throw error;
 	}
 }
-function checkScript(text, mode, budget) {
-	const masked = maskPlaceholders(text);
-	if (parsesInOneOf([
-		text,
-		masked,
-		blankElisions(masked)
-	], budget)) return null;
-	if (findCommands(masked, false).length > 0) return checkCommands(masked, false, budget);
-	const found = findTypo(masked, budget, "labelled");
-	return mode === "dialect" && found !== null && !isInEveryShell(found) ? null : found;
+function checkScript(text, masked, mode, budget) {
+	const parsed = findFaults(text, masked);
+	if (parsed === null) return null;
+	const [first] = findCommands(masked, false);
+	if (first !== void 0) return checkCommands(masked, false, budget) ?? checkBefore(masked, first);
+	const verdict = judge$1(parsed, masked, budget, "labelled");
+	if (mode !== "dialect" || verdict === null || verdict === "unchecked") return verdict;
+	if (verdict.isTypo ? isInEveryShell(verdict) : guessKind(masked, verdict.start) !== "unknown") return verdict;
+	return "unchecked";
 }
-function checkSession(text, budget) {
-	const masked = maskPlaceholders(text);
-	if (findCommands(masked, true).length > 0) return checkCommands(masked, true, budget);
-	return parsesInOneOf([masked, blankElisions(masked)], budget) ? null : findTypo(masked, budget, "unsure");
-}
-/** Whether one of the readings of a text parses; a budget that is spent counts as one that does. */
-function parsesInOneOf(readings, budget) {
-	for (const reading of new Set(readings)) {
-		const parsed = parseShell(reading, budget);
-		if (parsed === null || parsed.faults.length === 0) return true;
+function checkSession(text, masked, budget) {
+	const commands = findCommands(masked, true);
+	if (commands.length > 0) {
+		const verdict = checkCommands(masked, true, budget);
+		return verdict !== null && verdict !== "unchecked" && !verdict.isTypo && commands[0]?.isCertain === false && findFaults(text, masked) === null ? null : verdict;
 	}
-	return false;
+	const parsed = hasForeignPrompt(text) ? null : findFaults(text, masked);
+	return parsed === null ? null : judge$1(parsed, masked, budget, "unsure");
+}
+/** What the parser says of a text when none of its readings parses; null when one does. */
+function findFaults(text, masked) {
+	const isScript = (reading) => readShell(reading).faults.length === 0;
+	if (text !== masked && isScript(text)) return null;
+	const parsed = readShell(masked);
+	if (parsed.faults.length === 0) return null;
+	const withoutJson = blankJson(masked, isScript) ?? masked;
+	for (const reading of /* @__PURE__ */ new Set([
+		blankElisions(masked),
+		withoutJson,
+		blankElisions(withoutJson)
+	])) if (reading !== masked && isScript(reading)) return null;
+	return parsed;
 }
 function checkCommands(masked, allowsRoot, budget) {
-	for (const { start, end, limit, isCertain } of findCommands(masked, allowsRoot)) {
-		const alone = stripSecondPrompts(masked, start, end).text;
-		if (isComplete(alone.length, stripSecondPrompts(masked, start, limit).text, budget)) continue;
-		const command = stripSecondPrompts(masked, start, endOfSecondPrompts(masked, end, limit));
-		const fault = findTypo(command.text, budget, isCertain ? "prompted" : "unsure");
-		if (fault !== null) return {
-			...fault,
-			start: command.toSource(fault.start),
-			end: command.toSource(fault.end)
+	let soft = null;
+	for (const command of findCommands(masked, allowsRoot)) {
+		const verdict = checkCommand(masked, command, budget);
+		if (verdict !== null && verdict !== "unchecked" && verdict.isTypo) return verdict;
+		soft ??= verdict;
+	}
+	return soft;
+}
+/** What stands before the first prompt of a block that is labelled as a script. */
+function checkBefore(masked, { start }) {
+	const text = masked.slice(0, masked.lastIndexOf("\n", start - 1) + 1);
+	const parsed = readShell(text);
+	const [fault] = parsed.faults;
+	return fault === void 0 ? null : {
+		...describeFault(fault, parsed, text),
+		isTypo: false
+	};
+}
+function checkCommand(masked, { start, end, limit, isCertain }, budget) {
+	const alone = stripSecondPrompts(masked, start, end).text;
+	const ends = isComplete(alone.length, stripSecondPrompts(masked, start, limit).text, budget);
+	if (ends !== false) return ends === null ? "unchecked" : null;
+	const command = stripSecondPrompts(masked, start, endOfSecondPrompts(masked, end, limit));
+	const verdict = judge$1(readShell(command.text), command.text, budget, isCertain ? "prompted" : "unsure");
+	if (verdict === null || verdict === "unchecked") return verdict;
+	return {
+		...verdict,
+		start: command.toSource(verdict.start),
+		end: command.toSource(verdict.end)
+	};
+}
+/** The typo of a text that does not parse, or the first thing that the parser says of it. */
+function judge$1(parsed, text, budget, trust) {
+	const [fault] = parsed.faults;
+	if (fault === void 0) return null;
+	if (parsed.faults.some(({ message }) => message.startsWith("maximum"))) return "unchecked";
+	const found = findTypo(parsed, text, budget, trust);
+	return found === null ? {
+		...describeFault(fault, parsed, text),
+		isTypo: false
+	} : {
+		...found,
+		isTypo: true
+	};
+}
+// src/scripts/read-shell-blocks.ts
+/** The searches for typos in one document cost no more than this many UTF-16 code units of parsing: some tenths of a second, rarely more. */
+const DOCUMENT_ALLOWANCE$1 = 6e5;
+/** The parser for shells; what uses it finds it without asking the context. */
+const SHELL_PARSER = {
+	name: "unbash",
+	load: loadShellParser
+};
+/** The parser, where a document may have a shell block. */
+function* needsOfShell(document, { scripts }) {
+	if (mayHaveShell(document, scripts)) yield SHELL_PARSER;
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Every shell block of a document with its verdict, read once however many rules ask. */
+function readShellBlocks(document, { scripts }) {
+	const ofPolicy = known.get(scripts) ?? /* @__PURE__ */ new WeakMap();
+	known.set(scripts, ofPolicy);
+	let blocks = ofPolicy.get(document);
+	if (blocks === void 0) {
+		const allowance = new ParseBudget(DOCUMENT_ALLOWANCE$1);
+		blocks = findShellBlocks(document, scripts).map((block) => ({
+			block,
+			verdict: checkShell(block.content.text, block.mode, {
+				allowance,
+				placeholders: scripts.placeholders
+			}),
+			isOptedOut: hasOptOut(block.fence)
+		}));
+		ofPolicy.set(document, blocks);
+	}
+	return blocks;
+}
+// src/rules/script/label.ts
+const fenced$2 = (lang, ...lines) => `# Inspect\n\n\`\`\`${lang}\n${lines.join("\n")}\n\`\`\`\n`;
+const NAMES = {
+	commands: "output after a command",
+	JSON: "JSON",
+	output: "output",
+	session: "session",
+	synopsis: "usage line"
+};
+const LABELS = {
+	commands: "`console`, with a prompt before each command",
+	JSON: "`json`",
+	output: "`text`",
+	session: "`console`",
+	synopsis: "`text`",
+	unknown: "`console` or `text`"
+};
+/** Where the kind leaves no doubt which label is right. */
+const CERTAIN = {
+	JSON: "json",
+	output: "text",
+	session: "console"
+};
+var label_default = defineRule({
+	id: "script/label",
+	description: "Blocks hold what their label says.",
+	rationale: "A label invites readers to paste; output, a usage line or another language in a shell does nothing or does harm.",
+	severity: "warning",
+	examples: [
+		{
+			name: "commands and what they print, told apart by a prompt",
+			files: { "docs/a.md": fenced$2("bash", "$ kubectl get svc", "NAME   TYPE        PORT(S)", "web    ClusterIP   80/TCP") },
+			findings: []
+		},
+		{
+			name: "output, which `text` announces as such",
+			files: { "docs/a.md": fenced$2("text", "NAME   TYPE        PORT(S)", "web    ClusterIP   80/TCP") },
+			findings: []
+		},
+		{
+			name: "commands and an answer in JSON",
+			files: { "docs/a.md": fenced$2("sh", "curl -s localhost:8080/jobs", "{", "  \"jobs\": [", "    {\"id\": 1},", "    {\"id\": 2}", "  ]", "}") },
+			findings: []
+		},
+		{
+			name: "output alone",
+			files: { "docs/a.md": fenced$2("bash", "NAME   TYPE        PORT(S)", "web    ClusterIP   80/TCP") },
+			findings: ["docs/a.md:3:4: Unexpected output in a `bash` block, expected a script"]
+		},
+		{
+			name: "a command and its output",
+			files: { "docs/a.md": fenced$2("sh", "kubectl get svc -n web", "NAME   TYPE        PORT(S)", "web    ClusterIP   80/TCP") },
+			findings: ["docs/a.md:3:4: Unexpected output after a command in a `sh` block, expected a script"]
+		},
+		{
+			name: "a session with a program that is no shell",
+			files: { "docs/a.md": fenced$2("shell", "127.0.0.1:6379> LRANGE jobs 0 -1", "1) \"first\"", "2) \"second\"") },
+			findings: ["docs/a.md:3:4: Unexpected session in a `shell` block, expected a script"]
+		},
+		{
+			name: "a usage line",
+			files: { "docs/a.md": fenced$2("bash", "./jobs.sh status (--all | --name=NAME)") },
+			findings: ["docs/a.md:3:4: Unexpected usage line in a `bash` block, expected a script"]
+		},
+		{
+			name: "a prompt where the language belongs",
+			files: { "docs/a.md": fenced$2("$ ls /srv", "app  data") },
+			findings: ["docs/a.md:3:4: Unexpected prompt in an info string, expected a language"]
+		},
+		{
+			name: "a session in a block for YAML",
+			files: { "docs/a.md": fenced$2("yaml", "$ kubectl get job cleanup -o yaml", "kind: Job", "spec: {}") },
+			findings: ["docs/a.md:3:4: Text of a `yaml` block does not parse as YAML"]
+		}
+	],
+	*needs(document, kind) {
+		yield* needsOfShell(document, kind);
+		yield* needsOfLanguages(document, kind);
+	},
+	*check(document, context) {
+		const { kind } = context;
+		yield* findMislabelledBlocks(document, context);
+		yield* findPrompts(document);
+		for (const { block, verdict } of readShellBlocks(document, kind)) if (verdict !== null && verdict !== "unchecked" && !verdict.isTypo) yield explain(document, block, verdict);
+	}
+});
+function* findPrompts(document) {
+	for (const fence of document.facts.fences) {
+		const range = findInfoPrompt(document, fence);
+		const help = "Move the command into the block, or leave it out, and label the block `console`";
+		if (range !== null) yield {
+			range,
+			message: "Unexpected prompt in an info string, expected a language",
+			help
 		};
+	}
+}
+function explain(document, { content, label, mode }, fault) {
+	const place = content.toSource(fault);
+	if (label === null) return {
+		range: place,
+		message: `Text of a shell block does not parse: ${fault.problem}`,
+		help: fault.help
+	};
+	const kind = guessKind(content.text, fault.start);
+	const named = quote(document.slice(label), 40);
+	const expected = mode === "session" ? "commands after a prompt" : "a script";
+	const certain = mode === "session" && kind === "session" ? void 0 : CERTAIN[kind];
+	const { line } = document.lines.pointAt(place.start);
+	return {
+		range: label,
+		message: kind === "unknown" ? `Text of a ${named} block does not parse as shell` : `Unexpected ${NAMES[kind]} in a ${named} block, expected ${expected}`,
+		help: `Label it ${LABELS[kind]}; if it is to be run, mend line ${line}: ${fault.problem}`,
+		...certain !== void 0 && { fix: {
+			kind: "suggested",
+			edits: [{
+				...label,
+				path: document.path,
+				text: certain
+			}]
+		} }
+	};
+}
+// src/scripts/nested/word-text.ts
+/** Escaped in double quotes and in here-documents. */
+const IN_QUOTES = "\"\\$`\n";
+const IN_DOCUMENT = "\\$`\n";
+var Builder = class {
+	#script;
+	#units = [];
+	#offsets = [];
+	#fillers = [];
+	constructor(script) {
+		this.#script = script;
+	}
+	/** Takes over a part of the script; a placeholder in it becomes a filler. */
+	copy(start, end) {
+		const { parsed, written } = this.#script;
+		for (let at = start; at < end; at++) {
+			const isReplaced = parsed[at] !== written[at] && written[at] !== "\r";
+			this.#add(isReplaced && parsed[at] !== " " ? "X" : parsed[at] ?? "", at, isReplaced);
+		}
+	}
+	/** Takes over a part in which a backslash escapes the characters given; null = every character. */
+	unescape(start, end, escapable) {
+		const { parsed } = this.#script;
+		for (let at = start; at < end; at++) {
+			const next = parsed[at + 1];
+			const isEscape = parsed[at] === "\\" && at + 1 < end && next !== void 0 && (escapable === null || escapable.includes(next));
+			if (isEscape && next === "\n") at++;
+			else if (isEscape) this.copy(++at, at + 1);
+			else this.copy(at, at + 1);
+		}
+	}
+	/** Stands a filler for a part that only the shell can work out. */
+	fill(start, end) {
+		for (let at = start; at < Math.max(end, start + 1); at++) this.#add("X", at, true);
+	}
+	#add(unit, at, isFiller) {
+		if (isFiller) {
+			const last = this.#fillers.at(-1);
+			if (last?.end === this.#units.length) last.end++;
+			else this.#fillers.push({
+				start: this.#units.length,
+				end: this.#units.length + 1
+			});
+		}
+		this.#units.push(unit);
+		this.#offsets.push(at);
+	}
+	build(end) {
+		return {
+			text: this.#units.join(""),
+			offsets: [...this.#offsets, end],
+			fillers: this.#fillers
+		};
+	}
+};
+/** The text of a word; null where its parts do not stand in the script as the parser says they do. */
+function readWord(word, script) {
+	const builder = new Builder(script);
+	if (!isInPlace(word, script)) return null;
+	if (word.parts === void 0) builder.unescape(word.pos, word.end, null);
+	else for (const part of word.parts) if (!addPart(part, builder, script, null)) return null;
+	return builder.build(word.end);
+}
+/** The body of a here-document as the command reads it. */
+function readHereDocument({ body, delimiter, operator }, script) {
+	if (delimiter === void 0 || !isInPlace(body, script)) return null;
+	const builder = new Builder(script);
+	const parts = delimiter.quoted ? [] : (body.parts ?? []).filter(({ type }) => type !== "Literal");
+	if (!parts.every((part) => isInPlace(part, script))) return null;
+	for (let at = body.pos; at < body.end;) {
+		const next = script.parsed.indexOf("\n", at);
+		const lineEnd = next < 0 || next >= body.end ? body.end : next + 1;
+		if (operator === "<<-") while (at < lineEnd && script.parsed[at] === "	") at++;
+		let part = parts[0];
+		while (part !== void 0 && part.pos < lineEnd) {
+			builder.unescape(at, Math.max(at, part.pos), IN_DOCUMENT);
+			builder.fill(part.pos, part.end);
+			at = part.end;
+			parts.shift();
+			part = parts[0];
+		}
+		if (at >= lineEnd) continue;
+		if (delimiter.quoted) builder.copy(at, lineEnd);
+		else builder.unescape(at, lineEnd, IN_DOCUMENT);
+		at = lineEnd;
+	}
+	return builder.build(body.end);
+}
+function addPart(part, builder, script, escapable) {
+	if (!isInPlace(part, script)) return false;
+	if (part.type === "SingleQuoted") builder.copy(part.pos + 1, part.end - 1);
+	else if (part.type === "AnsiCQuoted") {
+		if (part.text.includes("\\")) return false;
+		builder.copy(part.pos + 2, part.end - 1);
+	} else if (part.type === "DoubleQuoted") return part.parts.every((child) => addPart(child, builder, script, IN_QUOTES));
+	else if (part.type === "Literal" || part.type === "Glob" || part.type === "BraceExpansion" || part.type === "ExtendedGlob") builder.unescape(part.pos, part.end, escapable);
+	else builder.fill(part.pos, part.end);
+	return true;
+}
+/** A position is trusted when the script holds the node's text there. */
+function isInPlace({ pos, end, text }, { parsed }) {
+	return parsed.slice(pos, end) === text;
+}
+// src/scripts/nested/command-line.ts
+/** Programs that run the command they are given: which of their options take the next word, and how many words come before it. */
+const RUNNERS = new Map(Object.entries({
+	sudo: {
+		valued: "ughpCTRD",
+		own: 0
+	},
+	doas: {
+		valued: "uC",
+		own: 0
+	},
+	env: {
+		valued: "uC",
+		own: 0
+	},
+	xargs: {
+		valued: "InPLdasE",
+		own: 0
+	},
+	time: {
+		valued: "fo",
+		own: 0
+	},
+	nohup: {
+		valued: "",
+		own: 0
+	},
+	exec: {
+		valued: "a",
+		own: 0
+	},
+	command: {
+		valued: "",
+		own: 0
+	},
+	nice: {
+		valued: "n",
+		own: 0
+	},
+	watch: {
+		valued: "n",
+		own: 0
+	},
+	timeout: {
+		valued: "sk",
+		own: 1
+	}
+}));
+/** Programs that run what stands after `--`. */
+const EXECUTORS = /^(?:kubectl|oc|k|k3s|minikube|docker|podman|nerdctl|crictl|microk8s)$/u;
+const SHELL$1 = /^(?:ba|da|a|k|z)?sh$/u;
+/** Reads a command; null when its words are not all where the parser says they are. */
+function readCommand(command, script) {
+	if (command.name === void 0) return null;
+	const words = [];
+	for (const node of [command.name, ...command.args]) {
+		const word = readWord(node.type === "Word" ? node : {
+			type: "Word",
+			pos: node.pos,
+			end: node.end,
+			text: node.text,
+			value: node.text
+		}, script);
+		if (word === null) return null;
+		words.push(word);
+	}
+	const rest = unwrap(words);
+	const [first] = rest;
+	if (first === void 0) return null;
+	return {
+		name: baseName(first.text),
+		args: rest.slice(1),
+		hereDocuments: command.redirects.filter((redirect) => redirect.type === "HereDoc"),
+		redirects: command.redirects.filter((redirect) => redirect.type === "Redirect")
+	};
+}
+function unwrap(words) {
+	let rest = words;
+	for (let depth = 0; depth < 8; depth++) {
+		const name = baseName(rest[0]?.text ?? "");
+		const runner = RUNNERS.get(name);
+		if (runner !== void 0) rest = rest.slice(afterOptions(rest, runner.valued) + runner.own);
+		else if (EXECUTORS.test(name)) {
+			const inner = commandInside(rest);
+			if (inner === null) return rest;
+			rest = inner;
+		} else return rest;
+	}
+	return rest;
+}
+/** `kubectl exec pod -- sh -c …`, `docker run image sh -c …`; null when the command runs nothing inside. */
+function commandInside(words) {
+	const verb = words.findIndex(({ text }, index) => index > 0 && index < 6 && /^(?:exec|run|debug|rsh|ssh|kubectl)$/u.test(text));
+	if (verb < 0) return null;
+	if (words[verb]?.text === "kubectl") return words.slice(verb);
+	const dashes = words.findIndex(({ text }, index) => index > verb && text === "--");
+	if (dashes > 0) return words.slice(dashes + 1);
+	const shell = words.findIndex(({ text }, index) => index > verb && SHELL$1.test(baseName(text)) && /^-[a-z]*c$/u.test(words[index + 1]?.text ?? ""));
+	return shell > 0 ? words.slice(shell) : null;
+}
+function afterOptions(words, valued) {
+	let at = 1;
+	for (let word = words[at]?.text; word !== void 0 && (word.startsWith("-") || /^\w+=/u.test(word)); word = words[at]?.text) at += /^-\w$/u.test(word) && valued.includes(word.slice(1)) ? 2 : 1;
+	return at;
+}
+function baseName(word) {
+	return word.slice(word.lastIndexOf("/") + 1);
+}
+// src/scripts/nested/check-jsonpath.ts
+const CLOSERS$1 = {
+	"{": "}",
+	"[": "]",
+	"(": ")"
+};
+/**
+* Judges a template as kubectl reads it: what stands in braces is a path, `range`, `end` or a quoted text, all else is printed.
+* Brackets, quotes and the pairing of `range` and `end` are looked at, nothing more.
+*/
+const checkJsonPath = (text) => {
+	let ranges = 0;
+	for (let at = text.indexOf("{"); at >= 0; at = text.indexOf("{", at)) {
+		const end = endOfAction(text, at);
+		const fault = findBracketFault(text, at, end);
+		if (fault !== null) return fault;
+		const action = text.slice(at + 1, end - 1).trim();
+		if (/^range(?![\w-])/u.test(action)) ranges++;
+		if (action === "end" && ranges-- === 0) return {
+			certainty: "hard",
+			start: at,
+			end,
+			problem: "unexpected `{end}` without a `{range}`",
+			help: "Remove it, or open the loop with `{range …}`"
+		};
+		at = end;
+	}
+	return null;
+};
+/** After the brace that closes an action; the end of the text when none does. */
+function endOfAction(text, from) {
+	let quote = "";
+	for (let at = from + 1; at < text.length; at++) {
+		const character = text[at] ?? "";
+		if (character === "\\") at++;
+		else if (quote !== "") quote = character === quote ? "" : quote;
+		else if (character === "\"" || character === "'") quote = character;
+		else if (character === "}") return at + 1;
+	}
+	return text.length;
+}
+/** The first bracket or quote in a part of a text that has no partner. */
+function findBracketFault(text, from, to) {
+	const open = [];
+	let quote = -1;
+	for (let at = from; at < to; at++) {
+		const character = text[at] ?? "";
+		if (character === "\\") at++;
+		else if (quote >= 0) quote = character === text[quote] ? -1 : quote;
+		else if (character === "\"" || character === "'") quote = at;
+		else if (character in CLOSERS$1) open.push(at);
+		else if (character === "}" || character === "]" || character === ")") {
+			const opener = open.pop();
+			if (opener === void 0) return fault$1(at, `unexpected \`${character}\``, "Remove it, or add the bracket that it closes");
+			const expected = CLOSERS$1[text[opener] ?? ""];
+			if (expected !== character) return missing$2(opener, text[opener] ?? "", expected ?? "");
+		}
+	}
+	if (quote >= 0) return fault$1(quote, `missing partner of a \`${text[quote]}\``, "Close the quote");
+	const opener = open.pop();
+	return opener === void 0 ? null : missing$2(opener, text[opener] ?? "", CLOSERS$1[text[opener] ?? ""] ?? "");
+}
+function missing$2(at, opener, closer) {
+	return fault$1(at, `missing \`${closer}\` for \`${opener}\``, `Add \`${closer}\` where the \`${opener}\` ends`);
+}
+function fault$1(at, problem, help) {
+	return {
+		certainty: "hard",
+		start: at,
+		end: at + 1,
+		problem,
+		help
+	};
+}
+// src/scripts/nested/check-columns.ts
+/** Judges the list of `-o custom-columns=`: `HEADER:path` with commas between, as kubectl splits it. */
+const checkColumns = (text) => {
+	let start = 0;
+	for (const column of text.split(",")) {
+		const end = start + column.length;
+		const colon = column.indexOf(":");
+		if (colon < 0) {
+			const range = {
+				start,
+				end: Math.max(end, Math.min(start + 1, text.length))
+			};
+			const help = "Write `HEADER:path`, with no comma in the path";
+			return {
+				certainty: "hard",
+				...range,
+				problem: "missing `:` between a header and its path",
+				help
+			};
+		}
+		const fault = findBracketFault(text, start + colon + 1, end);
+		if (fault !== null) return fault;
+		start = end + 1;
+	}
+	return null;
+};
+// src/scripts/nested/check-jq.ts
+const CLOSERS = {
+	"{": "}",
+	"[": "]",
+	"(": ")",
+	"\\(": ")",
+	if: "end",
+	reduce: "",
+	foreach: ""
+};
+const TOKEN = /(?<blank>\s+|#[^\n]*)|(?<string>")|(?<word>[.$@]?[A-Za-z_][\w:]*|\.{1,2}|\$__loc__)|(?<number>\d[\w.]*)|(?<operator>\?\/\/=?|\/\/=?|\|=|[=!<>+*/%-]=|[|,=<>+*/%:;?-])|(?<bracket>[{}[\]()])|(?<other>.)/suy;
+/** Operators that something must stand before and after. `-` may be a sign, `*` a sign of nothing. */
+const INFIX = /^(?:\||\|=|\/\/=?|==|!=|<=|>=|<|>|\+=?|\*=?|\/=?|%=?|-=|=|\?\/\/)$/u;
+/**
+* Judges a jq program by its brackets, its strings with their interpolations, the `end` of each `if`, and by operators that have
+* nothing before or after them. What passes need not be a program; what does not pass is none.
+*/
+const checkJq = (text) => {
+	const open = [];
+	let isString = false;
+	/** Offset of the last infix operator when nothing has followed it yet; -1 after anything else, -2 where a term must begin. */
+	let dangling = -2;
+	for (let at = 0; at < text.length;) {
+		if (isString) {
+			const end = endOfString(text, at);
+			if (end === null) return fault(open.at(-1)?.at ?? 0, 1, "missing partner of a `\"`", "Close the string");
+			isString = false;
+			if (text[end] === "(") {
+				open.push({
+					at: end - 1,
+					mark: "\\("
+				});
+				dangling = -2;
+			} else {
+				open.pop();
+				dangling = -1;
+			}
+			at = end + 1;
+			continue;
+		}
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
+		if (match === null) return null;
+		const [token] = match;
+		const { groups = {} } = match;
+		const start = at;
+		at += token.length;
+		if (groups.blank !== void 0) continue;
+		if (groups.other !== void 0) return null;
+		if (groups.string !== void 0) {
+			open.push({
+				at: start,
+				mark: "\""
+			});
+			isString = true;
+			continue;
+		}
+		const closes = groups.bracket !== void 0 && /[}\])]/u.test(token);
+		if (groups.operator !== void 0 && INFIX.test(token)) {
+			if (dangling >= 0) return fault(start, token.length, `unexpected \`${token}\` after an operator`, "Add what stands between the two");
+			if (dangling === -2) return fault(start, token.length, `unexpected \`${token}\`, expected a term before it`, "Add what it works on");
+			dangling = start;
+			continue;
+		}
+		if ((closes || token === "end" || token === "then" || token === "elif" || token === "else" || token === ";" || token === ",") && dangling >= 0) {
+			const operator = /^(?:\/\/=?|\?\/\/|[^\w\s]=?)/u.exec(text.slice(dangling))?.[0] ?? "|";
+			return fault(dangling, operator.length, `missing term after \`${operator}\``, "Add what it works on, or remove it");
+		}
+		if (closes || token === "end") {
+			const opener = open.pop();
+			if (opener === void 0) return fault(start, token.length, `unexpected \`${token}\``, "Remove it, or add what it closes");
+			const expected = CLOSERS[opener.mark];
+			if (expected !== token) return missing$1(opener, expected ?? "");
+			if (opener.mark === "\\(") isString = true;
+			dangling = -1;
+		} else if (groups.bracket !== void 0 || token === "if") {
+			open.push({
+				at: start,
+				mark: token
+			});
+			dangling = -2;
+		} else dangling = /^(?:then|elif|else|and|or|as|reduce|foreach|def|try|catch|import|include|not)$|^[,;:?-]$/u.test(token) ? softStart(token) : -1;
+	}
+	if (dangling >= 0) return fault(dangling, 1, `missing term after \`${text[dangling]}\``, "Add what it works on, or remove it");
+	const opener = open.pop();
+	if (opener === void 0) return null;
+	return opener.mark === "\"" ? fault(opener.at, 1, "missing partner of a `\"`", "Close the string") : missing$1(opener, CLOSERS[opener.mark] ?? "");
+};
+/** After these a term begins, so an infix operator would be wrong; `?`, `:` and names leave it open. */
+function softStart(token) {
+	return token === "then" || token === "elif" || token === "else" || token === "and" || token === "or" ? -2 : -1;
+}
+/** The offset of the quote that ends a string, or of the parenthesis that opens an interpolation in it; null when neither comes. */
+function endOfString(text, from) {
+	for (let at = from; at < text.length; at++) {
+		if (text[at] === "\"") return at;
+		if (text[at] === "\\" && text[at + 1] === "(") return at + 1;
+		if (text[at] === "\\") at++;
 	}
 	return null;
 }
-/** Whether the first `length` code units of a block are a command, alone or with as many of the lines below as it goes on over. */
-function isComplete(length, block, budget) {
-	for (let end = length;;) {
-		const candidate = block.slice(0, end);
-		const parsed = parseShell(candidate, budget);
-		if (parsed === null || parsed.faults.length === 0) return true;
-		const closer = closerOf(parsed, candidate);
-		if (end >= block.length || closer === null) return false;
-		const found = block.indexOf(closer, end);
-		const next = found < 0 ? -1 : block.indexOf("\n", found + 1);
-		end = next < 0 ? block.length : next;
+function missing$1({ at, mark }, closer) {
+	return fault(at, mark.length, `missing \`${closer}\` for \`${mark}\``, `Add \`${closer}\` where it ends`);
+}
+function fault(start, length, problem, help) {
+	return {
+		certainty: "hard",
+		start,
+		end: start + length,
+		problem,
+		help
+	};
+}
+// src/scripts/nested/kinds.ts
+/** The module of a language, and the words that a script must hold for it to be of use. */
+const ofLanguage = (label) => languageOf(label)?.module ?? null;
+const DOCUMENT = {
+	name: "json document",
+	load: async () => (await import("./json2.js")).checkJsonDocument
+};
+const PATCH = {
+	name: "patch",
+	load: async () => (await import("./check-patch.js")).checkPatch
+};
+/** What shell commands are given; messages say that `name` does not parse. `hint` is in every script that has one of the kind. */
+const KINDS = {
+	body: {
+		name: "JSON body",
+		hint: /curl/u,
+		check: DOCUMENT,
+		allowsFillers: true
+	},
+	columns: {
+		name: "Column list",
+		hint: /custom-columns/u,
+		check: checkColumns,
+		allowsFillers: true
+	},
+	jq: {
+		name: "jq program",
+		hint: /jq/u,
+		check: checkJq,
+		allowsFillers: false
+	},
+	jsonFile: {
+		name: "JSON here-document",
+		hint: /<</u,
+		check: DOCUMENT,
+		allowsFillers: true
+	},
+	jsonpath: {
+		name: "JSONPath template",
+		hint: /jsonpath/u,
+		check: checkJsonPath,
+		allowsFillers: false
+	},
+	operations: {
+		name: "JSON patch",
+		hint: /patch/u,
+		check: {
+			name: "operations",
+			load: async () => (await import("./check-patch.js")).checkOperations
+		},
+		allowsFillers: true
+	},
+	override: {
+		name: "Override",
+		hint: /--overrides/u,
+		check: PATCH,
+		allowsFillers: true
+	},
+	patch: {
+		name: "Patch",
+		hint: /patch/u,
+		check: PATCH,
+		allowsFillers: true
+	},
+	python: {
+		name: "Python program",
+		hint: /python|<</u,
+		check: ofLanguage("python"),
+		allowsFillers: false
+	},
+	shell: {
+		name: "Shell command",
+		hint: /sh/u,
+		check: null,
+		allowsFillers: false
+	},
+	toml: {
+		name: "TOML here-document",
+		hint: /<</u,
+		check: ofLanguage("toml"),
+		allowsFillers: true
+	},
+	yaml: {
+		name: "YAML here-document",
+		hint: /<</u,
+		check: ofLanguage("yaml"),
+		allowsFillers: true
+	}
+};
+// src/scripts/nested/find-programs.ts
+const KUBECTL = /^(?:kubectl|oc|k)$/u;
+const SHELL = /^(?:ba|da|a)?sh$/u;
+const PYTHON = /^python(?:\d(?:\.\d+)?)?$/u;
+const JSONPATH = /^(?:--output=|-o=?)?jsonpath(?:-as-json)?=/u;
+const COLUMNS = /^(?:--output=|-o=?)?custom-columns=/u;
+/** Commands whose words are texts, patterns or files. */
+const NO_COMMANDS = /^(?:echo|printf|grep|egrep|rg|git|ls|cat|cp|mv|rm|man|which|type|apt|apt-get|yum|dnf|brew|apk|pip)$/u;
+/** Options of `ssh` that take the next word. */
+const SSH_VALUED = /^-[BbcDEeFIiJLlmOopQRSWw]$/u;
+/** The programs that the commands of a script are given, in the order of their offsets. The script must have parsed without faults. */
+function findPrograms(parsed, script) {
+	const programs = [];
+	const next = /* @__PURE__ */ new Map();
+	visit(parsed.script, (node, base) => {
+		if (base !== null) return;
+		if (node.type === "Pipeline") for (const [index, command] of node.commands.entries()) {
+			const following = node.commands[index + 1];
+			if (command.type === "Command" && following?.type === "Command") next.set(command, following);
+		}
+		if (node.type !== "Command") return;
+		const line = readCommand(node, script);
+		if (line === null) return;
+		const following = next.get(node);
+		programs.push(...programsOf(line, script), ...documentsOf(line, following === void 0 ? null : readCommand(following, script), script));
+	});
+	return programs.sort((a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0));
+}
+function* programsOf({ name, args }, script) {
+	if (KUBECTL.test(name)) yield* kubectlPrograms(args);
+	else if (name === "jq") yield* of(KINDS.jq, jqProgram(args));
+	else if (name === "curl") yield* curlBodies(args);
+	else if (name === "gh") for (const index of args.keys()) yield* of(KINDS.jq, optionValue(args, index, /^(?:--jq|-q)$/u));
+	else if (SHELL.test(name)) yield* of(KINDS.shell, afterOption(args, /^-[a-z]*c$/u));
+	else if (PYTHON.test(name)) yield* of(KINDS.python, afterOption(args, /^-[a-zA-Z]*c$/u));
+	else if (name === "ssh") yield* of(KINDS.shell, sshCommand(args, script));
+	else if (!NO_COMMANDS.test(name)) yield* commandLater(args);
+}
+/** `uv run python -c …`, `su app -c …`: a program that runs another one, which we need not know. */
+function* commandLater(args) {
+	const later = args.findIndex(({ text }, index) => args[index + 1]?.text === "-c" && (SHELL.test(text) || PYTHON.test(text)));
+	if (later >= 0) yield* of(PYTHON.test(args[later]?.text ?? "") ? KINDS.python : KINDS.shell, args[later + 2] ?? null);
+}
+function* kubectlPrograms(args) {
+	const verb = args.find(({ text }) => /^(?:patch|run|expose|create)$/u.test(text))?.text;
+	for (const [index, arg] of args.entries()) {
+		const path = JSONPATH.exec(arg.text) ?? /^--for=jsonpath=/u.exec(arg.text);
+		const columns = COLUMNS.exec(arg.text);
+		if (path !== null) yield {
+			kind: KINDS.jsonpath,
+			...slice(arg, path[0].length)
+		};
+		else if (columns !== null) yield {
+			kind: KINDS.columns,
+			...slice(arg, columns[0].length)
+		};
+		const value = optionValue(args, index, verb === "patch" ? /^(?:-p|--patch)$/u : /^--overrides$/u);
+		if (value === null || verb !== "patch" && verb !== "run" && verb !== "expose") continue;
+		yield {
+			kind: verb === "patch" && args.some((_, at) => optionValue(args, at, /^--type$/u)?.text === "json") ? KINDS.operations : verb === "patch" ? KINDS.patch : KINDS.override,
+			...value
+		};
 	}
 }
-/** What a later line must hold to mend the first fault; null when no line can. */
-function closerOf(parsed, text) {
-	const { message = "", at = 0, hereDocument } = parsed.faults[0] ?? {};
-	if (hereDocument !== void 0) return hereDocument.delimiter?.value ?? "\n";
-	if (message.startsWith("unterminated")) return CLOSERS.find(([kind]) => message.includes(kind))?.[1] ?? ")";
-	return /^expected '(.+?)' to close/u.exec(message)?.[1] ?? (at >= text.trimEnd().length ? "\n" : null);
+/** The value of an option, in the next word or after `=` in the same. */
+function optionValue(args, index, option) {
+	const arg = args[index];
+	if (arg === void 0) return null;
+	if (option.test(arg.text)) return args[index + 1] ?? null;
+	const equals = arg.text.indexOf("=");
+	return equals > 0 && option.test(arg.text.slice(0, equals)) ? slice(arg, equals + 1) : null;
 }
-/** The greatest number of parentheses and braces that are open at one place, by a count that knows no quotes. */
-function nestingOf(text) {
-	let depth = 0;
-	let deepest = 0;
-	for (const mark of text) if (mark === "(" || mark === "{") deepest = Math.max(deepest, ++depth);
-	else if (mark === ")" || mark === "}") depth = Math.max(0, depth - 1);
-	return deepest;
+function afterOption(args, option) {
+	for (const [index, { text }] of args.entries()) {
+		if (option.test(text)) return args[index + 1] ?? null;
+		if (!text.startsWith("-") && !text.startsWith("+")) return null;
+	}
+	return null;
 }
-/** zsh and ksh have constructs that Bash has not; quotes, substitutions and here-documents end alike in all of them. */
-function isInEveryShell(fault) {
-	return /^missing (?:partner|end|`\)` for `\$\(`)/u.test(fault.problem);
+/** The first word that is no option; null when the program is in a file. */
+function jqProgram(args) {
+	for (let index = 0; index < args.length; index++) {
+		const text = args[index]?.text ?? "";
+		if (/^(?:-[a-zA-Z]*f|--from-file|-L)$/u.test(text)) return null;
+		if (/^--(?:arg|argjson|slurpfile|rawfile)$/u.test(text)) index += 2;
+		else if (text === "--indent") index++;
+		else if (!/^-./u.test(text)) return args[index] ?? null;
+	}
+	return null;
 }
-// src/scripts/shell-languages.ts
-const MODES = new Map([
-	...words("bash sh shell dash ash shell-script shellscript bash-interactive azurecli azurecli-interactive", "script"),
-	...words("zsh ksh mksh", "dialect"),
-	...words("console shell-session shellsession sh-session bash-session zsh-session session terminal term", "session")
-]);
-/**
-* The mode of a fence by its language word, null when the word names no shell. The word is compared in lower case and ends
-* at `[`, `=`, `,`, `{` or `:`, so that `bash=` and `Bash{linenos}` are Bash.
-*/
-function shellModeOf(lang) {
-	const word = /^[^[=,{:]*/u.exec(lang ?? "")?.[0] ?? "";
-	return MODES.get(word.toLowerCase()) ?? null;
+function* curlBodies(args) {
+	for (const index of args.keys()) {
+		const body = optionValue(args, index, /^(?:-d|--data|--data-raw|--data-binary|--data-ascii|--json)$/u);
+		if (body !== null && /^\s*(?:\{\s*["}]|\[\s*[{"\]])/u.test(body.text)) yield {
+			kind: KINDS.body,
+			...body
+		};
+	}
 }
-function words(list, mode) {
-	return list.split(" ").map((word) => [word, mode]);
+/** The one word after the host, when it is in quotes: the shell at the other end joins several. */
+function sshCommand(args, { parsed }) {
+	let host = 0;
+	while (args[host]?.text.startsWith("-")) host += SSH_VALUED.test(args[host]?.text ?? "") ? 2 : 1;
+	const command = args[host + 1];
+	const before = parsed[(command?.offsets[0] ?? 0) - 1];
+	return command !== void 0 && args.length === host + 2 && (before === "\"" || before === "'") ? command : null;
 }
+/** What here-documents hold, by the command that reads them or the file that they are written to. */
+function* documentsOf(line, following, script) {
+	for (const document of line.hereDocuments) {
+		const kind = kindOf(line, following, script);
+		const text = kind === null ? null : readHereDocument(document, script);
+		if (kind !== null && text !== null) yield {
+			kind,
+			...text
+		};
+	}
+}
+function kindOf(line, following, script) {
+	if (readsManifest(line)) return KINDS.yaml;
+	if (SHELL.test(line.name) && line.args.every(({ text }) => /^-s?$|^-[a-z]*s$/u.test(text))) return KINDS.shell;
+	if (PYTHON.test(line.name) && line.args.every(({ text }) => text === "-")) return KINDS.python;
+	if (line.name !== "cat" && line.name !== "tee") return null;
+	if (line.name === "cat" && line.args.some(({ text }) => text !== "-")) return null;
+	const output = line.redirects.find(({ operator }) => operator === ">" || operator === ">>" || operator === ">|");
+	const file = output?.target === void 0 ? void 0 : readWord(output.target, script)?.text;
+	if (file !== void 0) return output?.operator === ">>" && !/\.ya?ml$/iu.test(file) ? null : kindOfFile(file);
+	if (line.name === "tee") return kindOfFile(line.args.find(({ text }) => !text.startsWith("-"))?.text ?? "");
+	if (following === null) return null;
+	if (readsManifest(following)) return KINDS.yaml;
+	return following.name === "tee" ? kindOfFile(following.args.find(({ text }) => !text.startsWith("-"))?.text ?? "") : null;
+}
+function readsManifest({ name, args }) {
+	if (!KUBECTL.test(name) || !args.some(({ text }) => /^(?:apply|create|replace|delete|diff)$/u.test(text))) return false;
+	return args.some(({ text }, index) => /^(?:-f-|-f=-|--filename=-)$/u.test(text) || /^(?:-f|--filename)$/u.test(text) && args[index + 1]?.text === "-");
+}
+function kindOfFile(file) {
+	if (/\.ya?ml$/iu.test(file)) return KINDS.yaml;
+	if (/\.json$/iu.test(file)) return KINDS.jsonFile;
+	if (/\.py$/iu.test(file)) return KINDS.python;
+	if (/\.toml$/iu.test(file)) return KINDS.toml;
+	return /\.(?:ba)?sh$/iu.test(file) ? KINDS.shell : null;
+}
+function* of(kind, word) {
+	if (word !== null) yield {
+		kind,
+		...word
+	};
+}
+/** The text from an offset on. */
+function slice({ text, offsets, fillers }, from) {
+	const rest = fillers.filter(({ end }) => end > from).map(({ start, end }) => ({
+		start: Math.max(0, start - from),
+		end: end - from
+	}));
+	return {
+		text: text.slice(from),
+		offsets: offsets.slice(from),
+		fillers: rest
+	};
+}
+// src/scripts/nested/judge-programs.ts
+/** A shell in a shell in a shell: no further. */
+const MAX_DEPTH = 3;
+/** Judges the programs that the commands of a shell block are given. A script that does not parse holds none. */
+function* judgePrograms(text, mode, means) {
+	const masked = maskPlaceholders(text, means.placeholders);
+	const commands = findCommands(masked, mode === "session");
+	if (commands.length === 0) {
+		yield* judgeScript(text, means, 0);
+		return;
+	}
+	for (const { start, end, limit } of commands) {
+		const command = stripSecondPrompts(text, start, endOfSecondPrompts(masked, end, limit));
+		for (const verdict of judgeScript(command.text, means, 0)) yield verdict === "unchecked" ? verdict : {
+			...verdict,
+			start: command.toSource(verdict.start),
+			end: command.toSource(verdict.end)
+		};
+	}
+}
+function* judgeScript(written, means, depth) {
+	const { budget, placeholders } = means;
+	const masked = maskPlaceholders(written, placeholders);
+	for (const parsed of /* @__PURE__ */ new Set([
+		masked,
+		blankElisions(masked),
+		written.replaceAll("\r", " ")
+	])) {
+		const reading = parseShell(parsed, budget);
+		if (reading === null) {
+			yield "unchecked";
+			return;
+		}
+		if (reading.faults.length > 0) continue;
+		for (const program of findPrograms(reading, {
+			parsed,
+			written
+		})) yield* judge(program, means, depth);
+		return;
+	}
+}
+function* judge(program, means, depth) {
+	const { budget, modules } = means;
+	const { kind, text, fillers, offsets } = program;
+	if (text.trim() === "" || fillers.length > 0 && (!kind.allowsFillers || hasOpenFiller(program))) return;
+	const end = offsets.at(-1) ?? 0;
+	const toScript = (fault) => {
+		const start = offsets[fault.start] ?? end;
+		const last = offsets[Math.max(fault.start, fault.end - 1)];
+		return {
+			...fault,
+			name: kind.name,
+			start,
+			end: last === void 0 ? end : Math.max(last + 1, start)
+		};
+	};
+	if (kind.check === null) {
+		const fault = shellFault(text, means);
+		if (fault !== null) yield fault === "unchecked" ? fault : toScript(fault);
+		else if (depth < MAX_DEPTH) for (const verdict of judgeScript(text, means, depth + 1)) yield verdict === "unchecked" ? verdict : {
+			...toScript(verdict),
+			name: verdict.name
+		};
+		return;
+	}
+	const check = typeof kind.check === "function" ? kind.check : modules.get(kind.check);
+	const verdict = isNestedTooDeeply(text) ? "unchecked" : check(text, budget);
+	if (verdict === "unchecked") yield verdict;
+	else if (verdict !== null && !isAtFiller(program, verdict)) yield toScript(verdict);
+}
+/** The first fault of a text as a script, if none of its readings parses. */
+function shellFault(text, { budget, placeholders }) {
+	const masked = maskPlaceholders(text, placeholders);
+	let fault = null;
+	for (const reading of /* @__PURE__ */ new Set([
+		text,
+		masked,
+		blankElisions(masked)
+	])) {
+		const parsed = parseShell(reading, budget);
+		if (parsed === null) return "unchecked";
+		const [first] = parsed.faults;
+		if (first === void 0) return null;
+		fault = describeFault(first, parsed, reading);
+	}
+	return fault;
+}
+/** A filler that has a line to itself may be anything, several lines of the document among them. */
+function hasOpenFiller({ text, fillers }) {
+	return fillers.some(({ start, end }) => {
+		const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+		const next = text.indexOf("\n", end);
+		const after = text.slice(end, next < 0 ? text.length : next);
+		return before.trim() === "" && after.trim() === "";
+	});
+}
+/** Whether a fault is on the line of a filler, which may explain it. */
+function isAtFiller({ text, fillers }, { start, end }) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const next = text.indexOf("\n", Math.max(start, end - 1));
+	const to = next < 0 ? text.length : next;
+	return fillers.some((filler) => filler.end > from && filler.start < to);
+}
+// src/scripts/nested/read-nested.ts
+/** The parsers of what the shell blocks of a document may hold, by the words in their texts. */
+function* needsOfNested(document, { scripts }) {
+	if (!mayHaveShell(document, scripts)) return;
+	const texts = findShellBlocks(document, scripts).map(({ content }) => content.text.replace(/["'\\\n]/gu, ""));
+	for (const { hint, check } of Object.values(KINDS)) if (check !== null && typeof check !== "function" && texts.some((text) => hint.test(text))) yield check;
+}
+// src/rules/script/nested-syntax.ts
+const fenced$1 = (lang, ...lines) => `# Scale\n\n\`\`\`${lang}\n${lines.join("\n")}\n\`\`\`\n`;
+/** The programs in all blocks of one document cost no more than this many UTF-16 code units of parsing: about a second at the worst. */
+const DOCUMENT_ALLOWANCE = 1e6;
+/** A block longer than this many UTF-16 code units is not looked into. */
+const MAX_LENGTH = 2e5;
+var nested_syntax_default = defineRule({
+	id: "script/nested-syntax",
+	description: "What shell commands are given parses: patches, templates, jq and Python programs, here-documents, commands in quotes.",
+	rationale: "The shell finds nothing wrong with a patch that lacks a brace; the reader learns of it from the cluster, halfway through.",
+	severity: "warning",
+	scope: "document",
+	examples: [
+		{
+			name: "programs of many kinds",
+			files: { "docs/a.md": fenced$1("bash", "kubectl patch deployment web -p '{\"spec\": {\"replicas\": 3}}'", "kubectl get pods -o jsonpath='{range .items[*]}{.metadata.name}{\"\\n\"}{end}'", "kubectl get pods -o json | jq '.items[] | select(.status.phase != \"Running\")'", "kubectl exec web-0 -- sh -c 'for f in /var/log/*.log; do tail -n 1 \"$f\"; done'") },
+			findings: []
+		},
+		{
+			name: "values that are put in later",
+			files: { "docs/a.md": fenced$1("bash", "kubectl patch deployment <name> -p \"{\\\"spec\\\": {\\\"replicas\\\": $COUNT}}\"") },
+			findings: []
+		},
+		{
+			name: "a patch with a colon too few",
+			files: { "docs/a.md": fenced$1("bash", "kubectl patch deployment web -p '{\"spec\" {\"replicas\": 3}}'") },
+			findings: ["docs/a.md:4:35: Patch does not parse: missing `:` after a key"]
+		},
+		{
+			name: "a manifest in a here-document",
+			files: { "docs/a.md": fenced$1("bash", "kubectl apply -f - <<EOF", "kind: Job", "metadata:", "  name: cleanup", "   labels: {}", "EOF") },
+			findings: ["docs/a.md:8:1: YAML here-document does not parse: unexpected indentation below a value"]
+		},
+		{
+			name: "a template inside a command for another shell",
+			files: { "docs/a.md": fenced$1("bash", "ssh node1 \"kubectl get pods -o jsonpath='{.items[*}'\"") },
+			findings: ["docs/a.md:4:49: JSONPath template does not parse: missing `]` for `[`"]
+		}
+	],
+	*needs(document, kind) {
+		yield* needsOfShell(document, kind);
+		yield* needsOfNested(document, kind);
+	},
+	*check(document, { kind, modules, skip }) {
+		const allowance = new ParseBudget(DOCUMENT_ALLOWANCE);
+		for (const { block, isOptedOut } of readShellBlocks(document, kind)) {
+			const { text } = block.content;
+			const means = {
+				modules,
+				budget: new ParseBudget(4e4 + 40 * text.length, allowance),
+				placeholders: kind.scripts.placeholders
+			};
+			for (const verdict of text.length > MAX_LENGTH ? ["unchecked"] : judgePrograms(text, block.mode, means)) {
+				if (verdict === "unchecked") {
+					if (!isOptedOut) skip({
+						range: block.fence.opening,
+						reason: "what the commands are given is too large or too intricate"
+					});
+					break;
+				}
+				const message = `${verdict.name} does not parse: ${verdict.problem}`;
+				yield {
+					range: block.content.toSource(verdict),
+					message,
+					help: verdict.help
+				};
+			}
+		}
+	}
+});
 // src/rules/script/syntax.ts
 const fenced = (lang, ...lines) => `# Restart\n\n\`\`\`${lang}\n${lines.join("\n")}\n\`\`\`\n`;
-/** All scripts of one document together cost no more than this many UTF-16 code units of parsing: some seconds at the worst. */
-const DOCUMENT_ALLOWANCE = 6e6;
+const REASONS = {
+	dialect: "only the shell that it names can tell whether the script parses",
+	limits: "the shell script is too large or too intricate"
+};
+const RULE = "-".repeat(40);
 var syntax_default = defineRule({
 	id: "script/syntax",
-	description: "Shell scripts in fenced blocks parse.",
+	description: "Fenced blocks parse as the language of their label: shells, JSON, YAML, TOML, Python, JavaScript and others.",
 	rationale: "Readers paste a script as it stands; a quote or a keyword that is missing stops it halfway, or does something else.",
 	severity: "error",
 	scope: "document",
@@ -10268,46 +7675,62 @@ var syntax_default = defineRule({
 			findings: ["docs/a.md:5:3: Shell script does not parse: missing command after `do`"]
 		},
 		{
+			name: "a script between markers in a block without a language",
+			files: { "docs/a.md": fenced("", RULE, "BEGIN runbook block: restart (all nodes)", RULE, "for n in a b; do", "  ssh \"$n restart", "done", RULE, "END runbook block", RULE) },
+			findings: ["docs/a.md:8:7: Shell script does not parse: missing partner of a `\"`"]
+		},
+		{
+			name: "a block that asks not to be checked",
+			files: { "docs/a.md": fenced("bash no-check", "echo \"what does the shell ask for now?") },
+			findings: []
+		},
+		{
 			name: "a here-document whose delimiter has a blank after it",
 			files: { "docs/a.md": fenced("sh", "cat <<EOF > app.conf", "port = 8080", "EOF ", "service app restart") },
 			findings: ["docs/a.md:4:5: Shell script does not parse: missing end `EOF` of a here-document"]
+		},
+		{
+			name: "YAML with placeholders and what is left out",
+			files: { "docs/a.md": fenced("yaml", "metadata:", "  name: <name>", "  ...", "spec:", "  replicas: {{ replicas }}", "  # …", "status: {}") },
+			findings: []
+		},
+		{
+			name: "YAML with a line that is indented too far",
+			files: { "docs/a.md": fenced("yaml", "kind: Job", "metadata:", "  name: cleanup", "    labels: {}", "spec: {}") },
+			findings: ["docs/a.md:7:1: YAML does not parse: unexpected indentation below a value"]
+		},
+		{
+			name: "JSON that goes without a comma",
+			files: { "docs/a.md": fenced("json", "{", "  \"name\": \"cleanup\"", "  \"retries\": 3", "}") },
+			findings: ["docs/a.md:6:3: JSON does not parse: missing `,` before an item"]
+		},
+		{
+			name: "Python with a parenthesis that is not closed",
+			files: { "docs/a.md": fenced("python", "client = Client(host=\"db-0\"", "client.restart()", "client.close()") },
+			findings: ["docs/a.md:4:16: Python does not parse: missing `)` for `(`"]
 		}
 	],
-	*check(document, { skip }) {
-		const allowance = new ParseBudget(DOCUMENT_ALLOWANCE);
-		for (const fence of document.facts.fences) {
-			const mode = fence.isIndented || !fence.isClosed ? null : shellModeOf(fence.lang);
-			if (mode === null) continue;
-			const fault = checkShell(fence.lines.map(({ text }) => text).join("\n"), mode, allowance);
-			if (fault === "unchecked") skip({
-				range: fence.opening,
-				reason: "the shell script is too large or too intricate"
+	*needs(document, kind) {
+		yield* needsOfShell(document, kind);
+		yield* needsOfLanguages(document, kind);
+	},
+	*check(document, context) {
+		const { kind, skip } = context;
+		yield* findBrokenBlocks(document, context);
+		for (const { block, verdict, isOptedOut } of readShellBlocks(document, kind)) {
+			if (verdict === "unchecked" && !isOptedOut) skip({
+				range: block.fence.opening,
+				reason: REASONS[block.mode === "dialect" ? "dialect" : "limits"]
 			});
-			if (fault === null || fault === "unchecked") continue;
+			if (verdict === null || verdict === "unchecked" || !verdict.isTypo) continue;
 			yield {
-				range: toSource(fence, fault),
-				message: `Shell script does not parse: ${fault.problem}`,
-				help: fault.help
+				range: block.content.toSource(verdict),
+				message: `Shell script does not parse: ${verdict.problem}`,
+				help: verdict.help
 			};
 		}
 	}
 });
-/** Where a span of the fence's joined lines stands in the document; it ends at the latest with the line it begins on. */
-function toSource(fence, span) {
-	let from = 0;
-	for (const [index, { start, text }] of fence.lines.entries()) {
-		const end = from + text.length;
-		if (span.start <= end || index === fence.lines.length - 1) {
-			const column = Math.min(span.start, end) - from;
-			return {
-				start: start + column,
-				end: start + Math.max(column, Math.min(span.end, end) - from)
-			};
-		}
-		from = end + 1;
-	}
-	return fence.opening;
-}
 // src/rules/script/unclosed-fence.ts
 var unclosed_fence_default = defineRule({
 	id: "script/unclosed-fence",
@@ -10446,20 +7869,6 @@ function sectionsOf(document, pattern) {
 			end: next?.start ?? document.text.length
 		}];
 	});
-}
-// src/core/table.ts
-/** The cells of a table of the document by rows, the header first; without the row of dashes. Empty for any other block. */
-function readRows(document, block) {
-	const rows = [];
-	let line = 0;
-	for (const leaf of block.kind === "table" ? within(document.facts.leaves, block) : []) {
-		if (leaf.kind !== "cell") continue;
-		const own = document.lines.pointAt(leaf.start).line;
-		if (own !== line) rows.push([]);
-		line = own;
-		rows.at(-1)?.push(leaf);
-	}
-	return rows;
 }
 // src/core/timestamp.ts
 /** A date, a time, or both, as a number that orders them: of two of the same form the later one is greater. Null for anything else. */
@@ -10925,14 +8334,14 @@ var title_default = defineRule({
 			findings: ["docs/addon-tls-guide.md:1:1: Unexpected text before the title, expected the title first"]
 		}
 	],
-	*check(document, { kind }) {
+	*check(document, { kind, workspace }) {
 		const isOfKind = kind.metadata !== null;
 		if (!isOfKind && isFreeForm(document.path)) return;
 		const top = document.facts.headings.filter((heading) => heading.top);
 		const titles = top.filter((heading) => heading.depth === 1);
 		if (!isOfKind && titles.length > 2 && titles.length * 2 > top.length) return;
 		const severity = isOfKind ? {} : { severity: "warning" };
-		const finding = titles[0] === void 0 ? checkMissing(document, isOfKind, top[0]) : checkPlace(document, kind, titles[0], top);
+		const finding = titles[0] === void 0 ? checkMissing(document, isOfKind, top[0]) : checkPlace(document, kind, workspace, titles[0], top);
 		if (finding !== null) yield {
 			...finding,
 			...severity
@@ -10968,7 +8377,7 @@ function checkMissing(document, isOfKind, first) {
 		help: "Begin the document with `# <title>`"
 	};
 }
-function checkPlace(document, kind, title, top) {
+function checkPlace(document, kind, workspace, title, top) {
 	const help = "Move the title to the beginning";
 	const first = top[0];
 	if (first !== title) return {
@@ -10977,7 +8386,8 @@ function checkPlace(document, kind, title, top) {
 		help
 	};
 	if (kind.metadata === null) return null;
-	const block = readMetadata(document, kind.metadata).block;
+	const found = readMetadata(document, kind.metadata, workspace).block;
+	const block = found?.place === "before-title" ? found : null;
 	const isAllowed = (other) => isDecoration(document, other) || isLinkRow(document, other) || block !== null && other.start >= block.start && other.end <= block.end;
 	const text = document.facts.blocks.find((other) => other.start < title.start && !isAllowed(other));
 	if (text === void 0) return null;
@@ -11003,23 +8413,37 @@ const rules = [
 	missing_mention_default,
 	wrong_section_default,
 	case_mismatch_default,
+	label_mismatch_default,
 	missing_fragment_default,
 	missing_target_default,
 	outside_repository_default,
+	duplicate_field_default,
 	field_order_default,
+	index_mismatch_default,
 	invalid_value_default,
+	item_state_default,
 	misplaced_block_default,
 	missing_block_default,
 	missing_field_default,
 	new_document_status_default,
+	superseded_without_successor_default,
+	unknown_field_default,
 	vague_value_default,
 	open_tasks_default,
 	title_default$1,
 	expired_forward_default,
 	missing_document_default,
+	missing_path_default,
 	not_clickable_default,
+	not_reciprocal_default,
+	stale_count_default,
 	stale_forward_default,
+	unknown_id_default,
+	unknown_section_default,
 	unmarked_forward_default,
+	block_markers_default,
+	label_default,
+	nested_syntax_default,
 	syntax_default,
 	unclosed_fence_default,
 	charset_default,

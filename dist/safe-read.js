@@ -111,6 +111,10 @@ function readSmallFile(location, name, limit, confine) {
 		throw error instanceof ToolError ? error : refuse(explainFailure(error));
 	}
 }
+/** Reads a file that a person named as `name`, as `readSmallFile` does. `root` is the absolute directory without links that is linted, if there is one. */
+function readNamedFile(location, name, limit, root) {
+	return readSmallFile(location, name, limit, root !== null && isInside(root, location) ? root : null);
+}
 /** Why a call to the file system failed, without the path that Node's own messages hold. */
 function explainFailure(error) {
 	const { code, message } = error;
@@ -127,4 +131,4 @@ const FAILURES = {
 	ENOSPC: "no space is left",
 	EROFS: "the file system is read-only"
 };
-export { lstat as a, REASONS as c, isDocumentPath as d, decodePath as f, locate as i, chooseNone as l, explainStats as n, readRegularFile as o, splitPaths as p, isInside as r, readSmallFile as s, explainFailure as t, findDirectoriesNamedAsDocuments as u };
+export { lstat as a, readSmallFile as c, findDirectoriesNamedAsDocuments as d, isDocumentPath as f, locate as i, REASONS as l, splitPaths as m, explainStats as n, readNamedFile as o, decodePath as p, isInside as r, readRegularFile as s, explainFailure as t, chooseNone as u };

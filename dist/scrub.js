@@ -2,8 +2,8 @@ import { n as loadConfig, t as findStart } from "./start.js";
 import { a as isMarkerLine, d as Document, l as linesOf, n as findDocumentMarkers, s as within, t as MARKER_NAMES } from "./attribution.js";
 import { t as findLastStart } from "./bisect.js";
 import { t as ToolError } from "./tool-error.js";
-import { n as listRuleIds } from "./tool-rules.js";
-import { n as openSource } from "./open.js";
+import { r as listRuleIds } from "./tool-rules.js";
+import { r as openSource } from "./open.js";
 import { t as say } from "./say.js";
 import { n as readInput } from "./standard-input.js";
 // src/core/scrub.ts

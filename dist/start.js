@@ -1,7 +1,7 @@
 import { t as ToolError } from "./tool-error.js";
-import { r as isInside, s as readSmallFile, t as explainFailure } from "./safe-read.js";
+import { o as readNamedFile, t as explainFailure } from "./safe-read.js";
 import { r as decodeText } from "./decode.js";
-import { t as CONFIG_PATH } from "./open.js";
+import { n as CONFIG_PATH } from "./open.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
@@ -23,9 +23,7 @@ async function loadConfig(opened, file, start, ruleIds) {
 	return parseConfig(decoded.text, path, ruleIds);
 }
 function readNamed(root, file, start) {
-	const location = resolve(start, file);
-	const confine = root !== null && isInside(root, location) ? root : null;
-	const bytes = readSmallFile(location, file, MAX_CONFIG_BYTES, confine);
+	const bytes = readNamedFile(resolve(start, file), file, MAX_CONFIG_BYTES, root);
 	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
 	return bytes;
 }

@@ -1,7 +1,7 @@
 import { t as TOOL } from "./tool.js";
-import { t as escapeControl } from "./escape.js";
+import { n as escapeJson, t as escapeControl } from "./escape.js";
 import { n as escapeLine } from "./workflow-commands.js";
-import { a as describeTotals, i as describeRewrite, n as describeClean, o as groupByPath, r as describeFixable, s as plural, t as countTotals } from "./totals.js";
+import { a as describeRewrite, c as plural, i as describeOthers, n as describeClean, o as describeTotals, r as describeFixable, s as groupByPath, t as countTotals } from "./totals.js";
 import { t as LineIndex } from "./text.js";
 // src/reporters/annotations.ts
 /** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
@@ -91,7 +91,7 @@ const json = {
 };
 /**
 * The same JSON in one line of at most `limit` UTF-16 code units (1,000 or more). What does not fit is left out from the end and counted
-* in a further field `omitted: {findings, accepted}`, which is not there when everything fits; the summary counts everything.
+* in a further field `omitted: {findings, accepted, suppressed}`, which is not there when everything fits; the summary counts everything.
 */
 function renderBoundedJson(report, limit) {
 	const contract = toContract(report);
@@ -99,12 +99,14 @@ function renderBoundedJson(report, limit) {
 	if (whole.length <= limit) return whole;
 	const counts = {
 		findings: contract.findings.length,
-		accepted: contract.accepted.length
+		accepted: contract.accepted.length,
+		suppressed: contract.suppressed.length
 	};
 	let room = limit - stringify({
 		...contract,
 		findings: [],
 		accepted: [],
+		suppressed: [],
 		omitted: counts
 	}).length;
 	const takeFitting = (entries) => {
@@ -116,14 +118,17 @@ function renderBoundedJson(report, limit) {
 	};
 	const findings = takeFitting(contract.findings);
 	const accepted = takeFitting(contract.accepted);
+	const suppressed = takeFitting(contract.suppressed);
 	const omitted = {
 		findings: counts.findings - findings.length,
-		accepted: counts.accepted - accepted.length
+		accepted: counts.accepted - accepted.length,
+		suppressed: counts.suppressed - suppressed.length
 	};
 	return stringify({
 		...contract,
 		findings,
 		accepted,
+		suppressed,
 		omitted
 	});
 }
@@ -144,7 +149,8 @@ function toContract(report) {
 			clean: report.clean.commits
 		} },
 		...report.repair?.length && { repair: report.repair },
-		...report.rewrite && { rewrite: report.rewrite }
+		...report.rewrite && { rewrite: report.rewrite },
+		suppressed: report.suppressed.map(toSuppressed)
 	};
 }
 function toFinding(finding) {
@@ -173,6 +179,30 @@ function toFinding(finding) {
 		}
 	};
 }
+function toSuppressed(finding) {
+	const { id, ruleId, severity, path, line, column, endLine, endColumn, message, subject, section, suppression } = finding;
+	const { path: place, line: placeLine, verb, reason, until } = suppression;
+	return {
+		id,
+		ruleId,
+		severity,
+		path,
+		line,
+		column,
+		endLine,
+		endColumn,
+		message,
+		subject,
+		section,
+		suppression: {
+			path: place,
+			line: placeLine,
+			verb,
+			reason,
+			until
+		}
+	};
+}
 function toAccepted({ kind, path, line, target, evidence }) {
 	return {
 		kind,
@@ -187,10 +217,8 @@ function toAccepted({ kind, path, line, target, evidence }) {
 * not show, and `##[`, which a runner obeys, are escaped inside their strings, so a parser reads the same values.
 */
 function stringify(value, indent) {
-	return JSON.stringify(value, (_key, item) => typeof item === "string" ? item.toWellFormed() : item, indent).replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits).replaceAll("##[", "\\u0023#[");
-}
-function escapeUnits(character) {
-	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+	const json = JSON.stringify(value, (_key, item) => typeof item === "string" ? item.toWellFormed() : item, indent);
+	return escapeJson(json).replaceAll("##[", "\\u0023#[");
 }
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -1184,7 +1212,7 @@ function closing(report, paint) {
 	const lines = [paint(totals.errors > 0 ? "error" : "bold", `${describeTotals(report)}${scope}`)];
 	const fixable = describeFixable(report);
 	if (fixable !== null) lines.push(fixable);
-	if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, "forward declaration")} accepted`);
+	lines.push(...describeOthers(report));
 	const clean = describeClean(report);
 	if (clean !== null) lines.push(paint("bold", clean));
 	const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);

@@ -41,4 +41,10 @@ var LineIndex = class {
 		};
 	}
 };
-export { LineIndex as t };
+/** Cuts blanks and any of some characters off the end of a text; a regular expression would take quadratic time. */
+function trimMarks(text, marks) {
+	let end = text.length;
+	while (end > 0 && (marks.includes(text[end - 1]) || /\s/u.test(text[end - 1]))) end--;
+	return text.slice(0, end);
+}
+export { trimMarks as n, LineIndex as t };

@@ -1,12 +1,14 @@
 // src/reporters/totals.ts
-function countTotals({ documents, findings }) {
+function countTotals({ documents, findings, suppressed, baselined }) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		documents,
 		errors: count("error"),
 		warnings: count("warning"),
 		infos: count("info"),
-		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length
+		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length,
+		suppressed: suppressed.length,
+		baselined
 	};
 }
 /** `1 error, 2 warnings, 0 infos in 58 documents`; `No findings in 58 documents`; `No findings in 5 commits`. */
@@ -62,4 +64,12 @@ function describeRewrite({ rewrite }) {
 		...more
 	];
 }
-export { describeTotals as a, describeRewrite as i, describeClean as n, groupByPath as o, describeFixable as r, plural as s, countTotals as t };
+/** One line each for what is not among the findings: accepted, suppressed, in the baseline. */
+function describeOthers({ accepted, suppressed, baselined }) {
+	return [
+		...accepted.length > 0 ? [`${plural(accepted.length, "forward declaration")} accepted`] : [],
+		...suppressed.length > 0 ? [`${plural(suppressed.length, "finding")} suppressed`] : [],
+		...baselined > 0 ? [`${plural(baselined, "finding")} in the baseline`] : []
+	];
+}
+export { describeRewrite as a, plural as c, describeOthers as i, describeClean as n, describeTotals as o, describeFixable as r, groupByPath as s, countTotals as t };

@@ -8,6 +8,8 @@ export interface Inputs {
   /** Relative to the workspace, or absolute. */
   readonly workingDirectory: string;
   readonly config: string | null;
+  /** Relative to the working directory; null for the usual one. */
+  readonly baseline: string | null;
   readonly paths: readonly string[];
   readonly tree: string | null;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -25,6 +27,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   return {
     workingDirectory: get('working-directory') || '.',
     config: get('config') || null,
+    baseline: get('baseline') || null,
     paths: toLines(get('paths')),
     tree: get('tree') || null,
     rules: toRules(get('rules')),

@@ -1,6 +1,7 @@
 import {realpathSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
 import {loadConfig} from '../config/load.ts';
+import {demandBaseline} from '../config/load-baseline.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
 import {chooseFurtherFiles} from '../core/further-files.ts';
 import {quote} from '../core/quote.ts';
@@ -24,8 +25,8 @@ export interface Linted {
   readonly prefix: string;
 }
 
-/** Lints what the inputs name; `workspace` is the absolute path of the checkout. Throws a `ToolError` when an input is wrong. */
-export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
+/** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */
+export async function lint(inputs: Inputs, workspace: string, today: string): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
   const start = findWorkingDirectory(workspace, inputs);
   const opened = await openSource(start, inputs.tree);
@@ -34,6 +35,8 @@ export async function lint(inputs: Inputs, workspace: string): Promise<Linted> {
     content: await opened.source.read((files) => chooseFurtherFiles(files, configured)),
     conventions: {...configured, severities: {...configured.severities, ...inputs.rules}},
     rules,
+    today,
+    baseline: await demandBaseline(opened, inputs.baseline, start),
     parse: await createParser('satteri'),
     parseData: await loadDataParser(configured),
     isReported: await createScope(opened, start, inputs.paths, []),

@@ -21,6 +21,7 @@ export async function checkPull(
   inputs: Inputs,
   workspace: string,
   environment: Readonly<Record<string, string | undefined>>,
+  today: string,
 ): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
   const start = findWorkingDirectory(workspace, inputs);
@@ -30,7 +31,7 @@ export async function checkPull(
   const base = await findBase(start, event);
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
-  const {changed, conventions, isTouched, renames, remarks} = comparison;
+  const {changed, conventions, isTouched, renames, remarks, baselines} = comparison;
   const isRead = conventions.attribution.scopes.includes('pr-comments');
   const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
   const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
@@ -44,6 +45,8 @@ export async function checkPull(
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,
+    today,
+    baselines,
     parse: await createParser('satteri'),
     parseData: await loadDataParser(conventions),
     texts: [

@@ -34,9 +34,10 @@ export async function run(environment: Environment): Promise<void> {
 async function lintAndShow(environment: Environment): Promise<void> {
   const inputs = readInputs(getInput);
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+  const today = new Date().toISOString().slice(0, 10);
   const isCompared =
     environment.GITHUB_EVENT_NAME === 'pull_request' && inputs.newOnly && inputs.tree === null && inputs.paths.length === 0;
-  const {outcome, notes, prefix} = await (isCompared ? checkPull(inputs, workspace, environment) : lint(inputs, workspace));
+  const {outcome, notes, prefix} = await (isCompared ? checkPull(inputs, workspace, environment, today) : lint(inputs, workspace, today));
   const {report, exitCode, warnings} = outcome;
   for (const note of notes) log(note);
   if (report.documents === 0) warning('There are no documents to lint');

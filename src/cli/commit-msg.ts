@@ -31,6 +31,7 @@ export async function runCommitMessage(args: Arguments, terminal: Terminal): Pro
     content: {files: [], documents: [{path: `${DRAFT_PREFIX}${file}`, text}], unchecked: [], head: null},
     conventions: applyRuleOptions(configured, args.valuesOf('rule'), ruleIds),
     rules,
+    today: terminal.today,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
   });

@@ -34,6 +34,7 @@ export async function runCommits(args: Arguments, terminal: Terminal): Promise<n
     content,
     conventions,
     rules,
+    today: terminal.today,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
   });

@@ -9,7 +9,8 @@ import {createScope, toRootPath} from '../sources/scope.ts';
 import {isDocumentPath} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
 import {type LintRequest, lintWorkspace} from '../use-cases/lint-workspace.ts';
-import {parseOnce} from '../use-cases/parse-documents.ts';
+import {parseRecent, sizeOf} from '../use-cases/parse-documents.ts';
+import {prepareBaseline, writeBaseline} from './baseline.ts';
 import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
@@ -36,6 +37,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   demandFiles(plan, opened, args);
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
   const conventions = applyRuleOptions(configured, args.valuesOf('rule'), ruleIds);
+  const baseline = await prepareBaseline(args, opened, start);
   const verbs = args.isVerbNamed ? [] : VERBS.map(({name}) => name);
   const operands = stdinPath === null ? args.operands : [];
   const scope = await createScope(opened, start, operands, verbs);
@@ -51,8 +53,10 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     content,
     conventions,
     rules,
-    parse: plan === null ? parse : parseOnce(parse),
+    parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf(content.documents)),
     parseData,
+    today: terminal.today,
+    baseline,
     isReported,
     isQuiet: args.isOn('quiet'),
     maxWarnings: readMaxWarnings(args.valueOf('max-warnings')),
@@ -71,6 +75,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   });
   const outcome = placeBelow(opened.rootInRepository, await lintWorkspace({...request, content: fixed?.content ?? content}));
   progress.end();
+  if (baseline && outcome.recording) await say(terminal, await writeBaseline(baseline, outcome.recording, args, opened, start));
   for (const note of opened.notes) await say(terminal, note);
   if (parse.parser !== parser) await say(terminal, `The parser ${parser} does not load here, ${parse.parser} is used, which is slower`);
   if (outcome.report.documents === 0)

@@ -41,6 +41,10 @@ export const OPTIONS: readonly Option[] = [
   {name: 'max-warnings', value: 'N', description: 'fail when there are more than N warnings'},
   {name: 'fix', value: 'all', implied: 'safe', description: 'make the fixes that are safe, or all, also those that want a look'},
   {name: 'fix-dry-run', value: 'all', implied: 'safe', description: 'print as a patch what --fix would change, and change nothing'},
+  {name: 'baseline', value: 'FILE', description: 'read FILE instead of .github/docs-curator-baseline.jsonl in the root'},
+  {name: 'no-baseline', description: 'report what the baseline holds as well'},
+  {name: 'init-baseline', description: 'record all findings in a new baseline, so that only later ones are reported'},
+  {name: 'update-baseline', description: 'take out of the baseline what no longer occurs'},
   {name: 'quiet', description: 'report errors only'},
   {name: 'format', value: 'FORMAT', description: 'how findings are printed'},
   {name: 'output', short: 'o', value: 'FILE', description: 'write the report to FILE instead of standard output'},
@@ -51,6 +55,7 @@ export const OPTIONS: readonly Option[] = [
 ];
 
 const FIX = ['fix', 'fix-dry-run'];
+const BASELINE = ['baseline', 'no-baseline', 'init-baseline', 'update-baseline'];
 const REPORT = ['directory', 'config', 'rule', 'max-warnings', 'quiet', 'format', 'output', 'no-color'];
 
 /** Every verb; the first is the one meant when none is named. */
@@ -60,14 +65,14 @@ export const VERBS: readonly Verb[] = [
     operands: '[PATH...]',
     maxOperands: Number.POSITIVE_INFINITY,
     description: 'lint the documents of a repository; with paths, report those files and directories only',
-    options: [...REPORT, ...FIX, 'tree', 'stdin', 'stdin-filename', 'parser'],
+    options: [...REPORT, ...FIX, ...BASELINE, 'tree', 'stdin', 'stdin-filename', 'parser'],
   },
   {
     name: 'fix',
     operands: '[PATH...]',
     maxOperands: Number.POSITIVE_INFINITY,
     description: 'lint with --fix',
-    options: [...REPORT, ...FIX, 'tree', 'stdin', 'stdin-filename', 'parser'],
+    options: [...REPORT, ...FIX, 'baseline', 'no-baseline', 'tree', 'stdin', 'stdin-filename', 'parser'],
   },
   {
     name: 'commits',

@@ -11,7 +11,7 @@ import {readSmallFile} from '../sources/safe-read.ts';
 import {findStart} from '../sources/start.ts';
 import {checkPullRequest, type PullRequestCheck} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
-import {parseOnce} from '../use-cases/parse-documents.ts';
+import {parseRecent, sizeOf} from '../use-cases/parse-documents.ts';
 import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
@@ -53,8 +53,10 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     changed: comparison.changed,
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,
-    parse: plan === null ? parse : parseOnce(parse),
+    parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
     parseData,
+    today: terminal.today,
+    baselines: comparison.baselines,
     texts: commits.documents,
     remarks: comparison.remarks,
     isTouched: comparison.isTouched,

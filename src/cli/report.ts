@@ -1,4 +1,4 @@
-import {writeNamed} from '../sources/safe-write.ts';
+import {writeNamed} from '../sources/write-named.ts';
 import type {LintOutcome} from '../use-cases/lint-workspace.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {expectWord, readMaxWarnings, wantsColor} from './settings.ts';

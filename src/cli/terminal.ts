@@ -14,6 +14,8 @@ export interface Output {
 export interface Terminal {
   /** The directory the run was started in. */
   readonly directory: string;
+  /** The date in UTC, as `YYYY-MM-DD`. */
+  readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly input: AsyncIterable<Uint8Array>;
   /** For the report alone. */
@@ -29,6 +31,7 @@ const DEFAULT_COLUMNS = 80;
 export function createTerminal(process: Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr'>): Terminal {
   return {
     directory: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
     environment: process.env,
     // Opened when it is read, since it is opened by being named.
     get input() {

@@ -3,7 +3,7 @@ import type {Conventions} from '../core/conventions.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {decodeText} from '../sources/decode.ts';
 import {CONFIG_PATH, type OpenedSource} from '../sources/open.ts';
-import {isInside, readSmallFile} from '../sources/safe-read.ts';
+import {readNamedFile} from '../sources/safe-read.ts';
 import {conventionsOf, DEFAULT_PRESET} from './presets/index.ts';
 
 /** What a configuration is easily called; it would have no effect, and nobody would see why. */
@@ -38,10 +38,7 @@ export async function loadConfig(
 }
 
 function readNamed(root: string | null, file: string, start: string): Uint8Array {
-  const location = resolve(start, file);
-  // Whoever can change the repository must not be able to point a configuration in it at a file outside.
-  const confine = root !== null && isInside(root, location) ? root : null;
-  const bytes = readSmallFile(location, file, MAX_CONFIG_BYTES, confine);
+  const bytes = readNamedFile(resolve(start, file), file, MAX_CONFIG_BYTES, root);
   if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
   return bytes;
 }

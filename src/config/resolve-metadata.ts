@@ -1,5 +1,6 @@
 import type {FieldValue, MetadataField, MetadataForm, MetadataSchema} from '../core/conventions.ts';
 import type {Severity} from '../core/finding.ts';
+import type {Expectation} from '../core/pattern.ts';
 import type {Compiler, ExpectationSource} from './resolve.ts';
 import type {RawKind} from './resolve-kind.ts';
 
@@ -31,14 +32,21 @@ function resolveField(id: string, raw: RawField, compiler: Compiler): MetadataFi
     values: resolveValues(raw, compiler),
     suffix: compiler.optional(raw.suffix),
     match: raw.match === undefined ? null : compiler.expectation(raw.match),
-    deny: (Array.isArray(deny) ? (deny as ExpectationSource[]) : [deny]).map(compiler.expectation),
+    deny: (Array.isArray(deny) ? (deny as ExpectationSource[]) : [deny]).map((source) => resolveDenied(source, compiler)),
     vague: vague.map(String),
     initial: initial === undefined ? null : String(initial),
     inside: inside === undefined ? null : String(inside),
   };
 }
 
-function resolveValues({values, on = {}}: RawField, {expectation}: Compiler): FieldValue[] | null {
+/** What must not match is expected not to. */
+function resolveDenied(source: ExpectationSource, {expectation}: Compiler): Expectation {
+  const denied = expectation(source);
+  const isAlone = typeof source === 'string' || source instanceof RegExp;
+  return isAlone ? {...denied, expected: denied.expected.replace(/^a match/u, 'no match')} : denied;
+}
+
+function resolveValues({values, on = {}}: RawField, {expectation, optional}: Compiler): FieldValue[] | null {
   if (values === undefined) return null;
   const listed = Array.isArray(values) ? values.map((value) => [String(value), []] as const) : Object.entries(values);
   return listed.map(([value, aliases]) => {
@@ -51,6 +59,7 @@ function resolveValues({values, on = {}}: RawField, {expectation}: Compiler): Fi
         line: needs.require_line === undefined ? null : expectation(needs.require_line),
         fields: needs.require_field === undefined ? [] : [needs.require_field].flat().map(String),
       },
+      contradiction: optional(needs.deny_suffix),
     };
   });
 }

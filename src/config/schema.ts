@@ -16,6 +16,9 @@ const requirement = keyed(
     require_ref: optional(described(word('requirement', ['doc']), 'a link to another document')),
     require_line: optional(described(expectation, 'a line that must be there')),
     require_field: optional(described(v.union([text(), list(text(), 'field ids')]), 'fields that are required then')),
+    deny_suffix: optional(
+      described(patternOf('word'), 'what contradicts the value when it follows; matches without the group word are passed over'),
+    ),
   },
   'requirement',
 );

@@ -109,6 +109,8 @@ export interface FieldValue {
     /** Ids of fields that are required then. */
     readonly fields: readonly string[];
   };
+  /** What contradicts the value when it stands in the text behind it: group `word`, without which a match says nothing. Null = nothing. */
+  readonly contradiction: Pattern | null;
 }
 
 export interface SectionSchema {

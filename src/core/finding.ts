@@ -1,3 +1,4 @@
+import type {Document} from './document.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import type {Span} from './text.ts';
 
@@ -34,6 +35,10 @@ export interface RuleFinding {
   /** Section of an index that the finding is about. */
   readonly section?: string;
   readonly fix?: Fix;
+  /** The text that the range counts in, when the fields of the checked document stand in a file beside it. */
+  readonly source?: Document;
+  /** What the conventions say that this case is worth, in place of the rule's own severity. */
+  readonly configured?: Severity;
 }
 
 /** A finding as reporters see it. Lines are 1-based, columns 1-based UTF-16 code units, ends exclusive. */
@@ -117,6 +122,11 @@ export function toolFinding(ruleId: string, severity: Severity, path: string, me
 /** How many findings have a severity, those that are not listed among them. */
 export function countSeverity(findings: readonly Finding[], severity: Severity): number {
   return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0) + (finding.omits?.[severity] ?? 0), 0);
+}
+
+/** How many findings these are, those that are not listed among them. */
+export function countAll(findings: readonly Finding[]): number {
+  return SEVERITIES.reduce((sum, severity) => sum + countSeverity(findings, severity), 0);
 }
 
 /** The findings that are errors, those that are not listed among them. */

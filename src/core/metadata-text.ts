@@ -1,4 +1,6 @@
-import type {MetadataField} from './conventions.ts';
+import type {MetadataField, MetadataSchema} from './conventions.ts';
+import {writingOf} from './field-value.ts';
+import {METADATA_READERS} from './metadata-forms/readers.ts';
 
 /** Labels as a sentence lists them, cut to a length in characters with a count of the rest: `` `Audience`, `Status` and 2 more ``. */
 export function listLabels(fields: readonly MetadataField[], limit: number): string {
@@ -15,13 +17,18 @@ function toList(labels: readonly string[], shown: number): string {
   return before.length === 0 ? `${last}` : `${before.join(', ')} and ${last}`;
 }
 
-/** A line ready to paste, its value a placeholder in angle brackets. */
-export function toFieldLine(field: MetadataField): string {
-  return `> **${field.label}**: <${field.values?.map(({value}) => value).join(' | ') ?? field.label.toLowerCase()}>`;
+/** A field ready to paste in the form of the schema, its value a placeholder in angle brackets. */
+export function toFieldLine(field: MetadataField, schema: MetadataSchema): string {
+  const words = field.values?.map((value) => writingOf(field, value)).join(' | ');
+  const placeholder = field.type === 'date' ? '<YYYY-MM-DD>' : `<${words ?? field.label.toLowerCase()}>`;
+  return METADATA_READERS[schema.form].toLine(field.label, placeholder, schema);
 }
 
-/** The first word behind marks and blanks. It ends where its script does, so `draft` is the first word of `draft待评审`. */
-export function firstWord(value: string): {readonly index: number; readonly word: string} | null {
-  const match = /\p{Script=Latin}+|\p{L}+|\p{N}+/u.exec(value);
-  return match && {index: match.index, word: match[0]};
+/** A sentence about what is wrong and what is expected; what would make it too long for one line is left to the help. */
+export function toMessage(wrong: string, expected: string): string {
+  const message = `${wrong}, expected ${expected}`;
+  return message.length <= MAX_MESSAGE ? message : wrong;
 }
+
+/** In UTF-16 code units. */
+export const MAX_MESSAGE = 120;

@@ -69,7 +69,8 @@ function reword(dirty: readonly DirtyCommit[], request: RepairRequest): RepairSt
     const whole = rewritten.length === 1 ? 'The commit is' : `The ${rewritten.length} commits from ${shorten(oldest)} on are`;
     return [{advice: `${whole} by one person, who can reword`, lines: [...describe(dirty), ...commandsFor(dirty, rewritten, request)]}];
   }
-  const isDirty = (sha: string) => dirty.some((commit) => commit.sha === sha);
+  const ids = new Set(dirty.map(({sha}) => sha));
+  const isDirty = (sha: string) => ids.has(sha);
   const roles = people.map(({name, shas}) => {
     const parts = [
       ...listShas(shas.filter(isDirty), 'to be reworded'),
@@ -110,12 +111,7 @@ function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]
     ...(isCheckedOut ? [] : [name === null ? `git switch --detach ${tip.slice(0, 12)}` : `git switch ${name}`]),
     ...(isTipAlone
       ? ['git commit --amend']
-      : [
-          `git rebase --interactive ${options}${upstream} # write \`reword\` before ${dirty
-            .toReversed()
-            .map(({sha}) => shorten(sha))
-            .join(', ')}`,
-        ]),
+      : [`git rebase --interactive ${options}${upstream} # write \`reword\` before ${listIds(dirty)}`]),
     `docs-curator commits ${check} --old-tip ${tip.slice(0, 12)} # must say that all are clean and that no file differs`,
     ...(remote === null || name === null ? [] : [`git push --force-with-lease=${name}:${remote.tip} ${remote.name} ${name}`]),
   ];
@@ -124,13 +120,19 @@ function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]
 /** The commits that get new ids: those that are reworded, and all that stand on them. */
 function findRewritten(commits: readonly Commit[], dirty: readonly DirtyCommit[]): readonly Commit[] {
   const children = new Map<string, string[]>();
-  for (const {sha, parents} of commits) for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), sha]);
+  for (const {sha, parents} of commits) {
+    for (const parent of parents) {
+      const known = children.get(parent) ?? [];
+      known.push(sha);
+      children.set(parent, known);
+    }
+  }
   const found = new Set<string>();
   const left = dirty.map(({sha}) => sha);
   for (let sha = left.pop(); sha !== undefined; sha = left.pop()) {
     if (found.has(sha)) continue;
     found.add(sha);
-    left.push(...(children.get(sha) ?? []));
+    for (const child of children.get(sha) ?? []) left.push(child);
   }
   return commits.filter(({sha}) => found.has(sha));
 }
@@ -171,6 +173,14 @@ function describe(dirty: readonly DirtyCommit[]): string[] {
     .slice(0, MAX_NAMED)
     .map((commit) => `# ${shorten(commit.sha)}: ${commit.lines.length === 0 ? 'set its author' : `delete ${listLines(commit.lines)}`}`);
   return dirty.length > MAX_NAMED ? [...lines, `# and ${count(dirty.length - MAX_NAMED, 'commit')} more`] : lines;
+}
+
+function listIds(dirty: readonly DirtyCommit[]): string {
+  const ids = dirty
+    .toReversed()
+    .slice(0, MAX_NAMED)
+    .map(({sha}) => shorten(sha));
+  return dirty.length > MAX_NAMED ? `${ids.join(', ')} and ${dirty.length - MAX_NAMED} more` : ids.join(', ');
 }
 
 function listLines(lines: readonly number[]): string {

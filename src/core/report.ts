@@ -1,5 +1,6 @@
 import type {Accepted, Finding} from './finding.ts';
 import type {RepairStep} from './repair.ts';
+import type {SuppressedFinding} from './suppression.ts';
 
 /** Everything a reporter may print. */
 export interface Report {
@@ -22,6 +23,10 @@ export interface Report {
   /** In report order. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
+  /** What suppressions hide, in report order; where revisions are compared, what they hide in this one alone. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** How many findings the baseline holds. */
+  readonly baselined: number;
   /** Whether a line is one that the reported change touches; absent where nothing is compared. */
   readonly isTouched?: (path: string, line: number) => boolean;
   /** The text of a document for code frames, without a byte order mark; null when there is none to show. */

@@ -67,6 +67,8 @@ export interface Rule {
   readonly reads: 'markdown' | 'listing' | 'published' | 'commit' | 'pull-request';
   /** Whether one document tells it all, so that an editor can ask for it alone; `workspace` where other files decide. */
   readonly scope: 'document' | 'workspace';
+  /** What it is silent without: a base to compare with, or word of other pull requests. Then a suppression of it may be idle and right. */
+  readonly silentWithout?: 'base' | 'pulls';
   readonly examples: readonly RuleExample[];
   /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
   needs?(document: Document, kind: Kind): Iterable<LazyModule<unknown>>;

@@ -36,10 +36,13 @@ export function forecastSquash(workspace: Workspace, conventions: AttributionCon
   const isOwn = findOwner(messages, workspace.squash.opener, conventions);
   const seen = new Set<string>();
   for (const document of messages) {
-    const lines = readLines(document, conventions).filter(({person}) => !isOwn(person) && !seen.has(keyOf(person)));
-    const distinct = lines.filter(({person}, index) => lines.findIndex((other) => keyOf(other.person) === keyOf(person)) === index);
-    for (const {person} of distinct) seen.add(keyOf(person));
-    if (distinct.length > 0) forecast.set(document.path, distinct);
+    for (const line of readLines(document, conventions)) {
+      if (isOwn(line.person) || seen.has(keyOf(line.person))) continue;
+      seen.add(keyOf(line.person));
+      const lines = forecast.get(document.path) ?? [];
+      lines.push(line);
+      forecast.set(document.path, lines);
+    }
   }
   return forecast;
 }

@@ -54,3 +54,10 @@ export class LineIndex {
     return {start: this.startOf(line), end: this.startOf(line + 1)};
   }
 }
+
+/** Cuts blanks and any of some characters off the end of a text; a regular expression would take quadratic time. */
+export function trimMarks(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1] as string) || /\s/u.test(text[end - 1] as string))) end--;
+  return text.slice(0, end);
+}

@@ -32,6 +32,8 @@ export interface WorkspaceInput {
   readonly texts?: readonly {readonly path: string; readonly text: string}[];
   /** What reads YAML and JSON; null or absent where no convention asks for any. */
   readonly parseData?: ParseData | null;
+  /** Whether nothing is known of the files that are not given, as in an editor. */
+  readonly isPartial?: boolean;
   /** Null or absent when nobody asked. */
   readonly pulls?: Pulls | null;
   /** The files of the base revision, where there is one to compare with. */
@@ -52,6 +54,8 @@ export class Workspace {
   readonly files: ReadonlySet<string>;
   readonly directories: ReadonlySet<string>;
   readonly unchecked: readonly Unchecked[];
+  /** Whether a file that is not here may be there. */
+  readonly isPartial: boolean;
   readonly pulls: Pulls | null;
   readonly baseFiles: ReadonlySet<string> | null;
   readonly squash: Squash | null;
@@ -68,6 +72,7 @@ export class Workspace {
     this.#parseData = input.parseData ?? null;
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
+    this.isPartial = input.isPartial ?? false;
     this.pulls = input.pulls ?? null;
     this.baseFiles = input.baseFiles ?? null;
     this.squash = input.squash ?? null;

@@ -1,5 +1,7 @@
+import {escapeJson} from '../core/escape.ts';
 import type {Accepted, Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
+import type {SuppressedFinding} from '../core/suppression.ts';
 import {TOOL} from '../core/tool.ts';
 import type {Reporter} from './reporter.ts';
 import {countTotals} from './totals.ts';
@@ -13,14 +15,14 @@ export const json: Reporter = {
 
 /**
  * The same JSON in one line of at most `limit` UTF-16 code units (1,000 or more). What does not fit is left out from the end and counted
- * in a further field `omitted: {findings, accepted}`, which is not there when everything fits; the summary counts everything.
+ * in a further field `omitted: {findings, accepted, suppressed}`, which is not there when everything fits; the summary counts everything.
  */
 export function renderBoundedJson(report: Report, limit: number): string {
   const contract = toContract(report);
   const whole = stringify(contract);
   if (whole.length <= limit) return whole;
-  const counts = {findings: contract.findings.length, accepted: contract.accepted.length};
-  let room = limit - stringify({...contract, findings: [], accepted: [], omitted: counts}).length;
+  const counts = {findings: contract.findings.length, accepted: contract.accepted.length, suppressed: contract.suppressed.length};
+  let room = limit - stringify({...contract, findings: [], accepted: [], suppressed: [], omitted: counts}).length;
   const takeFitting = <Entry>(entries: readonly Entry[]): Entry[] => {
     const end = entries.findIndex((entry) => {
       room -= stringify(entry).length + 1;
@@ -30,8 +32,13 @@ export function renderBoundedJson(report: Report, limit: number): string {
   };
   const findings = takeFitting(contract.findings);
   const accepted = takeFitting(contract.accepted);
-  const omitted = {findings: counts.findings - findings.length, accepted: counts.accepted - accepted.length};
-  return stringify({...contract, findings, accepted, omitted});
+  const suppressed = takeFitting(contract.suppressed);
+  const omitted = {
+    findings: counts.findings - findings.length,
+    accepted: counts.accepted - accepted.length,
+    suppressed: counts.suppressed - suppressed.length,
+  };
+  return stringify({...contract, findings, accepted, suppressed, omitted});
 }
 
 function toContract(report: Report) {
@@ -46,6 +53,7 @@ function toContract(report: Report) {
     ...(report.clean && {commits: {total: report.clean.of, clean: report.clean.commits}}),
     ...(report.repair?.length && {repair: report.repair}),
     ...(report.rewrite && {rewrite: report.rewrite}),
+    suppressed: report.suppressed.map(toSuppressed),
   };
 }
 
@@ -54,6 +62,15 @@ function toFinding(finding: Finding) {
   return {
     ...{id, ruleId, severity, path, line, column, endLine, endColumn, message, help, subject, section},
     fix: fix && {kind: fix.kind, edits: fix.edits.map(({path: target, start, end, text}) => ({path: target, start, end, text}))},
+  };
+}
+
+function toSuppressed(finding: SuppressedFinding) {
+  const {id, ruleId, severity, path, line, column, endLine, endColumn, message, subject, section, suppression} = finding;
+  const {path: place, line: placeLine, verb, reason, until} = suppression;
+  return {
+    ...{id, ruleId, severity, path, line, column, endLine, endColumn, message, subject, section},
+    suppression: {path: place, line: placeLine, verb, reason, until},
   };
 }
 
@@ -66,14 +83,6 @@ function toAccepted({kind, path, line, target, evidence}: Accepted) {
  * not show, and `##[`, which a runner obeys, are escaped inside their strings, so a parser reads the same values.
  */
 function stringify(value: unknown, indent?: number): string {
-  return JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), indent)
-    .replace(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu, escapeUnits)
-    .replaceAll('##[', '\\u0023#[');
-}
-
-function escapeUnits(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+  const json = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), indent);
+  return escapeJson(json).replaceAll('##[', '\\u0023#[');
 }

@@ -5,7 +5,7 @@ import {LineIndex} from '../core/text.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
-import {countTotals, describeClean, describeFixable, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
+import {countTotals, describeClean, describeFixable, describeOthers, describeRewrite, describeTotals, groupByPath} from './totals.ts';
 import {escapeLine} from './workflow-commands.ts';
 
 type Style = 'bold' | 'dim' | 'underline' | Severity;
@@ -93,7 +93,7 @@ function closing(report: Report, paint: Paint): string {
   const lines = [paint(totals.errors > 0 ? 'error' : 'bold', `${describeTotals(report)}${scope}`)];
   const fixable = describeFixable(report);
   if (fixable !== null) lines.push(fixable);
-  if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted`);
+  lines.push(...describeOthers(report));
   const clean = describeClean(report);
   if (clean !== null) lines.push(paint('bold', clean));
   const [rewrite, ...paths] = describeRewrite(report).map(escapeLine);

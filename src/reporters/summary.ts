@@ -3,7 +3,7 @@ import type {RepairStep} from '../core/repair.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
-import {describeFixable, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
+import {describeFixable, describeOthers, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
 export interface SummaryPlace {
@@ -45,7 +45,7 @@ function heading(report: Report): string {
   if (report.base !== null) lines.push(`Only findings that are new since ${codeSpan(report.base.slice(0, 12))}.`);
   const fixable = describeFixable(report);
   if (fixable !== null) lines.push(`${fixable}.`);
-  if (report.accepted.length > 0) lines.push(`${plural(report.accepted.length, 'forward declaration')} accepted.`);
+  lines.push(...describeOthers(report).map((line) => `${line}.`));
   const [rewrite, ...paths] = describeRewrite(report);
   if (rewrite !== undefined) lines.push(renderMessage(rewrite), ...(paths.length === 0 ? [] : [codeBlock(paths, 0).trimEnd()]));
   return `${lines.join('\n\n')}\n${(report.repair ?? []).map(repairStep).join('')}`;

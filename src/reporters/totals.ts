@@ -1,4 +1,4 @@
-import {countSeverity, type Finding, type Fix} from '../core/finding.ts';
+import {countAll, countSeverity, type Finding, type Fix} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 
 /** The numbers of a report, as the JSON contract names them. */
@@ -9,15 +9,21 @@ export interface Totals {
   readonly infos: number;
   /** Findings with a safe fix: one that leaves the meaning as it was. */
   readonly fixable: number;
+  /** Findings that a comment or a `no-check` hides. */
+  readonly suppressed: number;
+  /** Findings that the baseline holds. */
+  readonly baselined: number;
 }
 
-export function countTotals({documents, findings}: Report): Totals {
+export function countTotals({documents, findings, suppressed, baselined}: Report): Totals {
   return {
     documents,
     errors: countSeverity(findings, 'error'),
     warnings: countSeverity(findings, 'warning'),
     infos: countSeverity(findings, 'info'),
     fixable: findings.filter(({fix}) => fix?.kind === 'safe').length,
+    suppressed: countAll(suppressed),
+    baselined,
   };
 }
 
@@ -78,5 +84,14 @@ export function describeRewrite({rewrite}: Report): string[] {
     `other files: ${plural(paths.length, 'file')} differ${paths.length === 1 ? 's' : ''} between ${tips}`,
     ...paths.slice(0, MAX_PATHS),
     ...more,
+  ];
+}
+
+/** One line each for what is not among the findings: accepted, suppressed, in the baseline. */
+export function describeOthers({accepted, suppressed, baselined}: Report): string[] {
+  return [
+    ...(accepted.length > 0 ? [`${plural(accepted.length, 'forward declaration')} accepted`] : []),
+    ...(suppressed.length > 0 ? [`${plural(countAll(suppressed), 'finding')} suppressed`] : []),
+    ...(baselined > 0 ? [`${plural(baselined, 'finding')} in the baseline`] : []),
   ];
 }

@@ -15,12 +15,17 @@ import linkCaseMismatch from './link/case-mismatch.ts';
 import linkMissingFragment from './link/missing-fragment.ts';
 import linkMissingTarget from './link/missing-target.ts';
 import linkOutsideRepository from './link/outside-repository.ts';
+import metadataDuplicateField from './metadata/duplicate-field.ts';
 import metadataFieldOrder from './metadata/field-order.ts';
+import metadataIndexMismatch from './metadata/index-mismatch.ts';
 import metadataInvalidValue from './metadata/invalid-value.ts';
+import metadataItemState from './metadata/item-state.ts';
 import metadataMisplacedBlock from './metadata/misplaced-block.ts';
 import metadataMissingBlock from './metadata/missing-block.ts';
 import metadataMissingField from './metadata/missing-field.ts';
 import metadataNewDocumentStatus from './metadata/new-document-status.ts';
+import metadataSupersededWithoutSuccessor from './metadata/superseded-without-successor.ts';
+import metadataUnknownField from './metadata/unknown-field.ts';
 import metadataVagueValue from './metadata/vague-value.ts';
 import pullRequestOpenTasks from './pull-request/open-tasks.ts';
 import pullRequestTitle from './pull-request/title.ts';
@@ -60,12 +65,17 @@ export const rules: readonly Rule[] = [
   linkMissingFragment,
   linkMissingTarget,
   linkOutsideRepository,
+  metadataDuplicateField,
   metadataFieldOrder,
+  metadataIndexMismatch,
   metadataInvalidValue,
+  metadataItemState,
   metadataMisplacedBlock,
   metadataMissingBlock,
   metadataMissingField,
   metadataNewDocumentStatus,
+  metadataSupersededWithoutSuccessor,
+  metadataUnknownField,
   metadataVagueValue,
   pullRequestOpenTasks,
   pullRequestTitle,

@@ -1,6 +1,6 @@
 import {commandLikeness, type Likeness} from './command-like.ts';
 import {repairsOf} from './fault-repairs.ts';
-import {backtickRepairs, expansionRepairs, parenthesisRepairs, quoteRepairs} from './pair-repairs.ts';
+import {backtickRepairs, expansionRepairs, openingQuoteRepairs, parenthesisRepairs, quoteRepairs} from './pair-repairs.ts';
 import {type ParseBudget, type ParsedShell, type ParseFault, parseShell} from './parse-shell.ts';
 import {applyRepair, type Repair} from './repair.ts';
 import {lineEnd, lineStart} from './repair-places.ts';
@@ -73,6 +73,7 @@ function* candidates(parsed: ParsedShell, text: string): Iterable<[ParseFault, R
   const [first, ...others] = parsed.faults.slice(0, MAX_FAULTS);
   if (first === undefined) return;
   for (const repair of [...slipRepairs(text), ...expansionRepairs(text)]) yield [first, repair];
+  for (const repair of openingQuoteRepairs(text)) yield [first, repair];
   for (const repair of quoteRepairs(text)) yield [first, repair];
   for (const repair of backtickRepairs(text)) yield [first, repair];
   for (const fault of [first, ...others]) for (const repair of repairsOf(fault, text)) yield [fault, repair];

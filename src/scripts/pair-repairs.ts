@@ -77,6 +77,28 @@ export function* expansionRepairs(text: string): Iterable<Repair> {
   }
 }
 
+/**
+ * Puts a quote before the bracket that opens a quoted program or document, where a lone quote follows the bracket that closes it, as
+ * in `-d {` … `}'`.
+ */
+export function* openingQuoteRepairs(text: string): Iterable<Repair> {
+  for (const close of [...text.matchAll(/^[ \t]*[}\]](['"])/gmu)].slice(0, MAX_LINES)) {
+    const mark = close[1] ?? "'";
+    const opens = [...text.slice(0, close.index).matchAll(/(?<=[\s=])[{[](?=[ \t]*$)/gmu)].map(({index}) => index);
+    for (const place of [...opens.slice(0, MAX_LINES), ...opens.slice(-MAX_LINES)]) {
+      const undoes = {
+        start: place,
+        end: place + 1,
+        problem: `missing \`${mark}\` before \`${text[place]}\``,
+        help: 'Add the opening quote; the closing one stands further down',
+      };
+      // A bracket that begins a line belongs to the command above it.
+      const above = /\n[ \t]*$/u.exec(text.slice(Math.max(0, place - 99), place));
+      yield {...(above === null ? insert(place, mark) : insert(place - above[0].length, ` ${mark}`)), undoes};
+    }
+  }
+}
+
 /** Puts a second backtick on lines that have an odd number of them, inside double quotes as well. */
 export function* backtickRepairs(text: string): Iterable<Repair> {
   let seen = 0;

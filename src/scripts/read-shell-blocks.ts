@@ -20,7 +20,7 @@ export function* needsOfShell(document: Document, {scripts}: Kind): Iterable<Laz
 export interface JudgedBlock {
   readonly block: ShellBlock;
   readonly verdict: ShellVerdict;
-  /** Whether its fence asks not to be checked: nothing is said of it, and a verdict of null means that it asks in vain. */
+  /** Whether its fence asks not to be checked: findings about it are hidden, and that it could not be checked is not worth saying. */
   readonly isOptedOut: boolean;
 }
 

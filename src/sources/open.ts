@@ -14,6 +14,9 @@ export const CONFIG_PATH = '.github/docs-curator.yml';
 const NO_GIT = 'git is not installed, so files that git ignores are read as well';
 const BARE = 'A bare repository inside a checkout is read as the folder that it is';
 
+/** Where the baseline of a root stands, relative to the root. */
+export const BASELINE_PATH = '.github/docs-curator-baseline.jsonl';
+
 /** A source together with where the person who asked for it stands. */
 export interface OpenedSource {
   readonly source: Source;

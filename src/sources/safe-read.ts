@@ -63,6 +63,12 @@ export function readSmallFile(location: string | Buffer, name: string, limit: nu
   }
 }
 
+/** Reads a file that a person named as `name`, as `readSmallFile` does. `root` is the absolute directory without links that is linted, if there is one. */
+export function readNamedFile(location: string, name: string, limit: number, root: string | null): Uint8Array | null {
+  // Whoever can change the repository must not be able to point a file in it at one outside.
+  return readSmallFile(location, name, limit, root !== null && isInside(root, location) ? root : null);
+}
+
 /** Why a call to the file system failed, without the path that Node's own messages hold. */
 export function explainFailure(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException;

@@ -1,22 +1,20 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import type {ParseData} from '../core/data.ts';
-import {type Accepted, compareFindings, countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
+import {type Accepted, countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
 import {findForwardQuestion} from '../core/forward-question.ts';
-import {type LintResult, lint} from '../core/lint.ts';
-import {createListing, type Listing, MAX_LISTED} from '../core/listing.ts';
+import {lint} from '../core/lint.ts';
+import {listWithin} from '../core/listing.ts';
 import {prepare} from '../core/prepare.ts';
 import {type Pulls, pullsBelow} from '../core/pulls.ts';
 import type {Rewrite} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
+import {type BaselineChange, judgeBaselineChange} from './judge-baseline.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
 import {type History, repairCommits} from './repair-commits.ts';
-
-/** More is compared than is listed: what a document loses at its top must not make new what stood beyond the bound. */
-const MAX_COMPARED = 10 * MAX_LISTED;
 
 /** What is known of other pull requests, and what is not and why. */
 export interface PullsAnswer {
@@ -41,6 +39,10 @@ export interface PullRequestCheck {
   readonly parse: Parse;
   /** Reads YAML and JSON, where the conventions ask for any. */
   readonly parseData?: ParseData | null;
+  /** The date as `YYYY-MM-DD`, for suppressions that expire. */
+  readonly today: string;
+  /** Null or absent when neither side has a baseline. */
+  readonly baselines?: Omit<BaselineChange, 'renames'> | null;
   /** The commit messages of the change, and the title and body of its pull request where there is one. */
   readonly texts: readonly SourceDocument[];
   /** The account that opened the pull request; null or absent when that is not known. */
@@ -84,11 +86,19 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const current = new Workspace({...ofHead, pulls, squash, unchecked: [...unchecked, ...answer.unchecked]});
   const original = new Workspace({...ofBase, pulls});
   const modules = await prepare(original, conventions, rules, await prepare(current, conventions, rules));
-  const scope = {maxListed: MAX_COMPARED};
-  const result = lint(current, conventions, rules, modules, scope);
+  const options = {today: check.today, listsSuppressions: true};
+  const result = lint(current, conventions, rules, modules, options);
   // Base is judged by the same answer: what became of another pull request is no doing of this one.
-  const known = lint(original, conventions, rules, modules, scope);
-  const {findings, accepted} = listNew(check, known, result);
+  const known = lint(original, conventions, rules, modules, options);
+  const ofBaseline = check.baselines
+    ? judgeBaselineChange(
+        {...check.baselines, renames},
+        {findings: known.findings, workspace: original, conventions, rules},
+        {findings: result.findings, workspace: current, conventions, rules},
+      )
+    : [];
+  const fresh = listWithin(findNew(known.findings, result.findings, renames), findNewClaims(known.accepted, result.accepted, renames));
+  const findings = [...check.remarks, ...ofBaseline, ...fresh.findings];
   const {findHistory} = check;
   const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
   const warnings = countSeverity(findings, 'warning');
@@ -102,7 +112,9 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       repair,
       ...(check.rewrite && {rewrite: check.rewrite}),
       findings: check.isQuiet ? onlyErrors(findings) : findings,
-      accepted,
+      suppressed: listWithin(findNew(known.suppressed, result.suppressed, renames)).findings,
+      baselined: 0,
+      accepted: fresh.accepted,
       // A file that git does not track yet is in no patch.
       isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
       textOf: (path) => current.textOf(path),
@@ -116,15 +128,6 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
 function judgeUnread(head: readonly Unchecked[], base: readonly Unchecked[], renames: Renames): Unchecked[] {
   const known = new Set(base.map(({path}) => renames.get(path) ?? path));
   return head.map((entry) => (entry.isUnread === true && !known.has(entry.path) ? {...entry, isError: true} : entry));
-}
-
-/** The remarks, then what head has and base has not, in report order. */
-function listNew({remarks, renames}: PullRequestCheck, base: LintResult, head: LintResult): ReturnType<Listing['end']> {
-  const listing = createListing();
-  for (const finding of findNew(base.findings, head.findings, renames)) listing.add(finding);
-  for (const claim of findNewClaims(base.accepted, head.accepted, renames)) listing.accept(claim);
-  const {findings, accepted} = listing.end();
-  return {findings: [...remarks, ...findings.sort(compareFindings)], accepted};
 }
 
 /** The claims of head that base does not make as often. */

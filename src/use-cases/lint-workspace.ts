@@ -1,13 +1,16 @@
+import type {Baseline} from '../core/baseline.ts';
 import type {Conventions} from '../core/conventions.ts';
 import type {ParseData} from '../core/data.ts';
-import {countSeverity, onlyErrors} from '../core/finding.ts';
+import {countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
 import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
+import {listWithin} from '../core/listing.ts';
 import {prepare} from '../core/prepare.ts';
 import type {Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {Workspace} from '../core/workspace.ts';
 import type {SourceContent} from '../sources/source.ts';
+import {type BaselineRequest, judgeByBaseline} from './judge-baseline.ts';
 import {type Parse, parseDocuments} from './parse-documents.ts';
 
 /** What to lint, by which rules, and what to say of it. */
@@ -15,6 +18,10 @@ export interface LintRequest {
   readonly content: SourceContent;
   readonly conventions: Conventions;
   readonly rules: readonly Rule[];
+  /** The date as `YYYY-MM-DD`, for suppressions that expire. */
+  readonly today: string;
+  /** Null or absent when there is none, or none is asked for. */
+  readonly baseline?: BaselineRequest | null;
   readonly parse: Parse;
   /** Reads YAML and JSON, where the conventions ask for any. */
   readonly parseData?: ParseData | null;
@@ -34,16 +41,22 @@ export interface LintOutcome {
   readonly exitCode: 0 | 1;
   /** How many warnings were found, in a quiet report too. */
   readonly warnings: number;
+  /** The baseline to be written; absent when none is. */
+  readonly recording?: Baseline;
 }
 
 /** Lints everything a source holds. */
 export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> {
-  const {content, conventions, rules} = request;
+  const {content, conventions, rules, today} = request;
   const workspace = createWorkspace(request);
+  const modules = await prepare(workspace, conventions, rules);
   const isReported = request.isReported ?? null;
-  const {findings, accepted, documents, commits} = lint(workspace, conventions, rules, await prepare(workspace, conventions, rules), {
-    isReported,
-  });
+  const {documents, commits, ...linted} = lint(workspace, conventions, rules, modules, {today, isWanted: isReported});
+  const baseline = request.baseline ?? {path: '', recorded: null};
+  const {recording, ...judged} = judgeByBaseline(baseline, {findings: linted.findings, workspace, conventions, rules});
+  const isInScope = ({path, subject}: Finding) => isReported === null || isReported(path) || (subject !== null && isReported(subject));
+  const claims = linted.accepted.filter(({path, target}) => isReported === null || isReported(path) || isReported(target));
+  const {findings, accepted} = listWithin(judged.findings.filter(isInScope), claims);
   const warnings = countSeverity(findings, 'warning');
   const isFailed = countSeverity(findings, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
   const report: Report = {
@@ -53,9 +66,11 @@ export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> 
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
     findings: request.isQuiet ? onlyErrors(findings) : findings,
     accepted,
+    suppressed: listWithin(linted.suppressed.filter(isInScope)).findings,
+    baselined: judged.baselined,
     textOf: (path) => workspace.textOf(path),
   };
-  return {report, exitCode: isFailed ? 1 : 0, warnings};
+  return {report, exitCode: isFailed ? 1 : 0, warnings, ...(recording !== null && {recording})};
 }
 
 function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {

@@ -1,10 +1,12 @@
 import {loadConfig} from '../config/load.ts';
+import {loadBaseline} from '../config/load-baseline.ts';
 import type {Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import {compareText, type Finding, lighter, type Severity, toolFinding} from '../core/finding.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
 import {listChanged, listRenames, readTouchedLines} from '../sources/revisions.ts';
+import type {BaselineChange} from './judge-baseline.ts';
 
 export interface ComparisonRequest {
   /** The directory to run in. */
@@ -31,6 +33,8 @@ export interface Comparison {
   readonly conventions: Conventions;
   /** Says so when the configuration is another one in head. */
   readonly remarks: readonly Finding[];
+  /** The baselines of both sides, by the name that they usually have. */
+  readonly baselines: Omit<BaselineChange, 'renames'>;
 }
 
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when neither has a valid configuration. */
@@ -44,20 +48,21 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   // A base whose configuration is not valid judges nothing; then the change that mends it is judged by its own.
   const conventions = old.conventions ?? changed.conventions;
   if (conventions === null) throw old.error;
+  const baselines = await openBaselines(base, head, start);
   const [renames, changedFiles, isTouched] = await Promise.all([
     listRenames(start, request.base, request.head, base.rootInRepository),
     listChanged(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
-  return {
-    base,
-    head,
-    renames,
-    changed: changedFiles,
-    isTouched,
-    conventions,
-    remarks: config === null ? remark(old, changed, conventions) : [],
-  };
+  const remarks = config === null ? remark(old, changed, conventions) : [];
+  return {base, head, renames, changed: changedFiles, isTouched, baselines, conventions, remarks};
+}
+
+/** Throws a `ToolError` when that of head is none; what the change mends may be broken in base. */
+async function openBaselines(base: OpenedSource, head: OpenedSource, start: string): Promise<Omit<BaselineChange, 'renames'>> {
+  const now = await loadBaseline(head, null, start);
+  const before = now.recorded === null ? null : await loadBaseline(base, null, start).catch(() => now);
+  return {path: now.path, base: before?.recorded ?? null, head: now.recorded};
 }
 
 interface TriedConfig {

@@ -58,3 +58,25 @@ function countFacts(facts: Facts): number {
   const lists = Object.values(facts).filter((value) => Array.isArray(value));
   return lists.reduce((sum, list) => sum + list.length, 0) + facts.fences.reduce((sum, {lines}) => sum + lines.length, 0);
 }
+
+/** Remembers the facts of the texts parsed last, of at most `limit` UTF-16 code units together: enough for the documents of one run after another. */
+export function parseRecent(parse: Parse, limit: number): Parse {
+  const known = new Map<string, Facts>();
+  let size = 0;
+  return (text) => {
+    const facts = known.get(text) ?? parse(text);
+    if (!known.delete(text)) size += text.length;
+    known.set(text, facts);
+    for (const oldest of known.keys()) {
+      if (size <= limit) break;
+      known.delete(oldest);
+      size -= oldest.length;
+    }
+    return facts;
+  };
+}
+
+/** How much is remembered of what is linted again and again with small changes. */
+export function sizeOf(documents: readonly SourceDocument[]): number {
+  return documents.reduce((sum, {text}) => sum + text.length, 0);
+}

@@ -8,6 +8,7 @@ test('without inputs the whole workspace is linted and everything is shown', () 
   expect(read({})).toEqual({
     workingDirectory: '.',
     config: null,
+    baseline: null,
     paths: [],
     tree: null,
     rules: {},
@@ -24,6 +25,7 @@ test('every input is read', () => {
     read({
       'working-directory': 'sub/folder',
       config: 'ci/docs.yml',
+      baseline: 'ci/known.jsonl',
       paths: 'docs/a.md\n\n  docs/with space.md \r\n',
       tree: 'origin/main',
       rules: 'link/missing-target=off\n area/other = warning ',
@@ -36,6 +38,7 @@ test('every input is read', () => {
   ).toEqual({
     workingDirectory: 'sub/folder',
     config: 'ci/docs.yml',
+    baseline: 'ci/known.jsonl',
     paths: ['docs/a.md', 'docs/with space.md'],
     tree: 'origin/main',
     rules: {'link/missing-target': 'off', 'area/other': 'warning'},

@@ -48,7 +48,7 @@ test('a clean workspace passes with one line', async () => {
     summary: '## docs-curator\n\n**No findings in 1 document**\n',
   });
   const {report, ...counts} = outputs;
-  expect(counts).toEqual({documents: '1', errors: '0', warnings: '0', infos: '0', fixable: '0'});
+  expect(counts).toEqual({documents: '1', errors: '0', warnings: '0', infos: '0', fixable: '0', suppressed: '0', baselined: '0'});
   expect(JSON.parse(report ?? '')).toMatchObject({version: 1, findings: []});
 });
 
@@ -168,7 +168,7 @@ test('what documents say stays text', async () => {
     ['V2', 'error', undefined],
   ]);
   expect(masks).toEqual([]);
-  expect(Object.keys(outputs).sort()).toEqual(['documents', 'errors', 'fixable', 'infos', 'report', 'warnings']);
+  expect(Object.keys(outputs).sort()).toEqual(['baselined', 'documents', 'errors', 'fixable', 'infos', 'report', 'suppressed', 'warnings']);
   expect(outputs.errors).toBe(String(totals.errors));
   expect(new Set(findings.map(({path}: {path: string}) => path))).toEqual(
     new Set(['::add-mask::a.md', 'b ##[error].md', 'c\n::debug::d.md']),

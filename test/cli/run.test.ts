@@ -127,7 +127,14 @@ test('an unexpected failure is one line, with its stack only on demand', async (
   const fail = async (environment: Record<string, string>) => {
     const messages = createCapture(false);
     const output = {...createCapture(false), write: () => Promise.reject(new Error('lamp\u001b broke\nhere'))};
-    const code = await run(['--version'], {directory: '/', environment, input: (async function* () {})(), output, messages});
+    const code = await run(['--version'], {
+      directory: '/',
+      today: '2026-06-15',
+      environment,
+      input: (async function* () {})(),
+      output,
+      messages,
+    });
     return {code, err: messages.text()};
   };
   expect(await fail({})).toEqual({code: 2, err: 'docs-curator: internal error: lamp\\u{1b} broke\\u{a}here\n'});

@@ -16,9 +16,10 @@ const schema = resolveMetadata(
 ) as MetadataSchema;
 
 function read(text: string) {
-  const document = workspaceOf({'a.md': text}).documents.get('a.md');
+  const workspace = workspaceOf({'a.md': text});
+  const document = workspace.documents.get('a.md');
   if (document === undefined) throw new Error('no document');
-  const {block} = readMetadata(document, schema);
+  const {block} = readMetadata(document, schema, workspace);
   if (block === null) return null;
   for (const entry of block.entries) expect(document.slice(entry.label)).not.toBe('');
   return {
@@ -121,8 +122,9 @@ describe('places', () => {
 });
 
 test('the first of a repeated field counts', () => {
-  const document = workspaceOf({'a.md': '# T\n\n> **Status**: one\n> **Status**: two\n'}).documents.get('a.md');
-  const block = document && readMetadata(document, schema).block;
+  const workspace = workspaceOf({'a.md': '# T\n\n> **Status**: one\n> **Status**: two\n'});
+  const document = workspace.documents.get('a.md');
+  const block = document && readMetadata(document, schema, workspace).block;
   expect(block && firstEntries(block).map((entry) => entry.text)).toEqual(['one']);
 });
 
@@ -147,8 +149,9 @@ test('any text: values and labels lie inside the block, in order', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
-      const document = workspaceOf({'a.md': pieces.join('')}).documents.get('a.md');
-      const block = document && readMetadata(document, schema).block;
+      const workspace = workspaceOf({'a.md': pieces.join('')});
+      const document = workspace.documents.get('a.md');
+      const block = document && readMetadata(document, schema, workspace).block;
       const ends =
         block?.entries.flatMap(({start, label, value, end}) => [start, label.start, label.end, value.start, value.end, end]) ?? [];
       expect(ends.toSorted((a, b) => a - b)).toEqual(ends);

@@ -136,6 +136,17 @@ describe('planRepair', () => {
     ]);
   });
 
+  test('a history of any length takes linear time', () => {
+    const commits = Array.from({length: 40_000}, (_, index) => {
+      const id = (number: number) => number.toString(16).padStart(40, '0');
+      return {sha: id(index + 1), parents: [id(index)], author: ADA, committer: MIA};
+    }).reverse();
+    const begin = performance.now();
+    const lines = plan(commits, [], {dirty: commits.map(({sha: id}) => ({sha: id, lines: [3]}))});
+    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(Math.max(...lines.map(({length}) => length))).toBeLessThan(400);
+  });
+
   test('none is dirty', () => {
     expect(plan(chain(ADA), [])).toEqual([]);
   });

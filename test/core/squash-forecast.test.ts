@@ -67,6 +67,13 @@ describe('when GitHub says whose the addresses are', () => {
   });
 });
 
+test('a message of trailers takes linear time', () => {
+  const trailers = Array.from({length: 20_000}, (_, index) => `Co-authored-by: P ${index} <p${index}@example.com>`).join('\n');
+  const begin = performance.now();
+  expect(forecast([[ADA, trailers]])).toHaveLength(20_000);
+  expect(performance.now() - begin).toBeLessThan(5000);
+});
+
 test('committers get no line', () => {
   const sha = '1'.repeat(40);
   const commit: Commit = {sha, parents: [], author: ADA, committer: MIA};

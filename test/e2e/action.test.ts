@@ -39,7 +39,7 @@ describe('a clean repository', () => {
       outcome: 'success',
     });
     const {report, ...counts} = outputs;
-    expect(counts).toEqual({documents: '2', errors: '0', warnings: '0', infos: '0', fixable: '0'});
+    expect(counts).toEqual({documents: '2', errors: '0', warnings: '0', infos: '0', fixable: '0', suppressed: '0', baselined: '0'});
     expect(JSON.parse(report ?? '')).toMatchObject({version: 1, head: null, base: null, findings: [], accepted: []});
     expect(summary).toBe('## docs-curator\n\n**No findings in 2 documents**\n');
   });
@@ -94,7 +94,7 @@ describe('a repository with findings', () => {
       {...error, message: '3 errors, 0 warnings, 0 infos in 2 documents'},
     ]);
     const {report: _, ...counts} = outputs;
-    expect(counts).toEqual({documents: '2', errors: '3', warnings: '0', infos: '0', fixable: '0'});
+    expect(counts).toEqual({documents: '2', errors: '3', warnings: '0', infos: '0', fixable: '0', suppressed: '0', baselined: '0'});
   });
 
   test('puts every finding into the summary, with a link to its line', async () => {
@@ -300,6 +300,8 @@ describe('text of others that a runner would obey', () => {
       warnings: String(summary.warnings),
       infos: String(summary.infos),
       fixable: String(summary.fixable),
+      suppressed: String(summary.suppressed),
+      baselined: String(summary.baselined),
       report: expect.any(String),
     });
     expect(summary.errors).toBeGreaterThanOrEqual(8);

@@ -54,7 +54,7 @@ describe.each(runtimes)('the example repository under $name', (runtime) => {
     const findings = report.findings as {path: string; line: number; column: number; ruleId: string; severity: string; id: string}[];
     expect(findings.map(({path, line, column, ruleId, severity}) => `${path}:${line}:${column} ${ruleId} ${severity}`)).toEqual(FINDINGS);
     expect(new Set(findings.map(({id}) => id)).size).toBe(FINDINGS.length);
-    expect(report.summary).toEqual({documents: 22, errors: 19, warnings: 4, infos: 0, fixable: 5});
+    expect(report.summary).toEqual({documents: 22, errors: 19, warnings: 4, infos: 0, fixable: 5, suppressed: 0, baselined: 0});
     expect(
       report.accepted.map(({path, line, target}: {path: string; line: number; target: string}) => `${path}:${line} ${target}`),
     ).toEqual([

@@ -48,7 +48,7 @@ describe.each(runtimes)('under $name', (runtime) => {
       tool: {name: 'docs-curator', version: '0.1.0'},
       head: before,
       base: null,
-      summary: {documents: 1, errors: 1, warnings: 0, infos: 0, fixable: 0},
+      summary: {documents: 1, errors: 1, warnings: 0, infos: 0, fixable: 0, suppressed: 0, baselined: 0},
       findings: [
         {
           id: expect.stringMatching(/^[0-9a-f]{16}$/u),
@@ -67,6 +67,7 @@ describe.each(runtimes)('under $name', (runtime) => {
         },
       ],
       accepted: [],
+      suppressed: [],
     });
   });
 
@@ -121,23 +122,45 @@ describe.each(runtimes)('under $name', (runtime) => {
   });
 
   test('the messages of a range of commits are linted in full', () => {
+    const short = after.slice(0, 7);
     for (const cwd of [repository, bare, docs]) {
+      const [where, ...repair] =
+        cwd === bare
+          ? [
+              'repair: 1 commit of `main` cannot be mended by a contributor: rewrite nothing, it is in every clone and fork',
+              `# ${short}: delete line 3`,
+              'Only who maintains main may decide on it; what comes next is kept clean by the check',
+            ]
+          : [
+              'repair: The commit is by one person, who can reword',
+              `# ${short}: delete line 3`,
+              'git commit --amend',
+              `docs-curator commits ${before.slice(0, 12)}..HEAD --old-tip ${after.slice(0, 12)} # must say that all are clean and that no file differs`,
+            ];
       expect(run(runtime, ['commits', 'HEAD~1..HEAD'], {cwd})).toEqual({
         status: 1,
-        stdout: `commit:${after}:3:1  error  Unexpected attribution trailer, line 3 of commit ${after.slice(0, 7)}  attribution/commit
+        stdout: `commit:${after}:3:1  error  Unexpected attribution trailer, line 3 of commit ${short}  attribution/commit
   3 │ Co-authored-by: Copilot <copilot@example.com>
     │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   help: Reword the commit and delete the line: a squash merge copies commit messages into the base branch
 
 1 error, 0 warnings, 0 infos in 1 commit
+clean: 0 of 1 commit
+
+${where}
+${repair.map((line) => `  ${line}`).join('\n')}
 `,
         stderr: '',
       });
     }
-    expect(run(runtime, ['commits', before], {cwd: repository})).toEqual({status: 0, stdout: 'No findings in 1 commit\n', stderr: ''});
+    expect(run(runtime, ['commits', before], {cwd: repository})).toEqual({
+      status: 0,
+      stdout: 'No findings in 1 commit\nclean: 1 of 1 commit\n',
+      stderr: '',
+    });
     expect(run(runtime, ['commits', 'HEAD..HEAD'], {cwd: repository})).toEqual({
       status: 0,
-      stdout: 'No findings in 0 commits\n',
+      stdout: 'No findings in 0 commits\nclean: 0 of 0 commits\n',
       stderr: 'docs-curator: There are no commits in `HEAD..HEAD`\n',
     });
   });

@@ -6,7 +6,7 @@ import {fixFiles, lintAll, surround} from './fix-files.ts';
 
 const RUNS = Number(process.env.FIX_RUNS ?? 20_000);
 
-test(`${RUNS} documents become what they should be, and nothing else`, {timeout: 300_000}, async () => {
+test(`${RUNS} documents become what they should be, and nothing else`, {timeout: 900_000}, async () => {
   const surroundings = surround(SURROUNDINGS, FILES, PULLS);
   await fc.assert(
     fc.asyncProperty(sample, async ({path, bad, good}) => {

@@ -71,7 +71,7 @@ const soup = fc
   )
   .map(([pieces, end]) => pieces.join('') + end);
 
-test(`${RUNS} texts of any form say the same with links`, {timeout: 300_000}, async () => {
+test(`${RUNS} texts of any form say the same with links`, {timeout: 900_000}, async () => {
   const surroundings = surround(SURROUNDINGS, FILES, PULLS);
   let fixes = 0;
   await fc.assert(

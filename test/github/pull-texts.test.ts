@@ -2,7 +2,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import {createClient} from '../../src/github/client.ts';
 import {listPullComments} from '../../src/github/comments.ts';
 import {editBody} from '../../src/github/pull-body.ts';
-import {listTree, readTree} from '../../src/github/pulls.ts';
+import {findFork, listTree, readTree} from '../../src/github/pulls.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {scrubPullRequest} from '../../src/use-cases/scrub-pull-request.ts';
 import {operationsOf} from '../bed/github/request-log.ts';
@@ -65,4 +65,9 @@ test('trees tell whether a rewrite changed a file', async () => {
   expect(before).not.toBe(after);
   const [old, current] = [await listTree(client, R, before), await listTree(client, R, after)];
   expect([...(current ?? [])].filter(([path, id]) => old?.get(path) !== id).map(([path]) => path)).toContain('docs/INDEX.md');
+});
+
+test('where two commits part', async () => {
+  const [first = '', second = ''] = [guides().shas['p72-1'], guides().shas['p72-2']];
+  expect(await findFork(connect(), R, second, first)).toBe(first);
 });

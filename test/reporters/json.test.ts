@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../src/core/report.ts';
+import type {Suppression} from '../../src/core/suppression.ts';
 import {TOOL} from '../../src/core/tool.ts';
 import {json, renderBoundedJson} from '../../src/reporters/json.ts';
 import {finding, HOSTILE, reportOf} from './report-of.ts';
 
 const print = (report: Report) => json.report(report, {color: true, columns: 10});
+
+const suppression: Suppression = {
+  verb: 'disable-line',
+  path: 'docs/b.md',
+  line: 3,
+  rules: [{name: 'area/*', start: 0, end: 6}],
+  reason: 'it is so',
+  until: '2026-12-31',
+  start: 0,
+  end: 9,
+};
 
 const full = reportOf(
   {'docs/a.md': '# A\n'},
@@ -30,6 +42,8 @@ const full = reportOf(
     head: '0123456789abcdef0123456789abcdef01234567',
     base: '89abcdef0123456789abcdef0123456789abcdef',
     accepted: [{kind: 'forward-declaration', path: 'docs/a.md', line: 78, target: 'docs/b.md', evidence: 'pull request 70, open'}],
+    suppressed: [{...finding({help: 'Write it'}), suppression}],
+    baselined: 2,
   },
 );
 
@@ -48,7 +62,9 @@ describe('the contract, version 1', () => {
     "errors": 1,
     "warnings": 1,
     "infos": 1,
-    "fixable": 1
+    "fixable": 1,
+    "suppressed": 1,
+    "baselined": 2
   },
   "findings": [
     {
@@ -118,6 +134,28 @@ describe('the contract, version 1', () => {
       "target": "docs/b.md",
       "evidence": "pull request 70, open"
     }
+  ],
+  "suppressed": [
+    {
+      "id": "00000000000000aa",
+      "ruleId": "area/rule",
+      "severity": "error",
+      "path": "docs/a.md",
+      "line": 1,
+      "column": 1,
+      "endLine": 1,
+      "endColumn": 1,
+      "message": "Missing \`x\`",
+      "subject": null,
+      "section": null,
+      "suppression": {
+        "path": "docs/b.md",
+        "line": 3,
+        "verb": "disable-line",
+        "reason": "it is so",
+        "until": "2026-12-31"
+      }
+    }
   ]
 }
 `);
@@ -129,9 +167,10 @@ describe('the contract, version 1', () => {
       tool: {name: TOOL.name, version: TOOL.version},
       head: null,
       base: null,
-      summary: {documents: 0, errors: 0, warnings: 0, infos: 0, fixable: 0},
+      summary: {documents: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, suppressed: 0, baselined: 0},
       findings: [],
       accepted: [],
+      suppressed: [],
     });
   });
 });
@@ -155,13 +194,13 @@ describe('bounded', () => {
 
   test('leaves findings out from the end and says how many', () => {
     const findings = Array.from({length: 100}, (_, index) => finding({line: index + 1, message: `Unexpected \`${'案'.repeat(index)}\``}));
-    const bounded = renderBoundedJson(reportOf({}, findings, {accepted: full.accepted}), 10_000);
+    const bounded = renderBoundedJson(reportOf({}, findings, {accepted: full.accepted, suppressed: full.suppressed}), 10_000);
     const parsed = JSON.parse(bounded);
     expect(bounded.length).toBeLessThanOrEqual(10_000);
     expect(bounded.length).toBeGreaterThan(9500);
     expect(parsed.summary.errors).toBe(100);
     expect(parsed.findings.map(({line}: {line: number}) => line)).toEqual(parsed.findings.map((_: unknown, index: number) => index + 1));
-    expect(parsed.omitted).toEqual({findings: 100 - parsed.findings.length, accepted: 1});
+    expect(parsed.omitted).toEqual({findings: 100 - parsed.findings.length, accepted: 1, suppressed: 1});
   });
 
   test('never exceeds its limit', () => {

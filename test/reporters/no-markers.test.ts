@@ -46,6 +46,8 @@ async function createReport(): Promise<Report> {
     base: null,
     documents,
     findings,
+    suppressed: [],
+    baselined: 0,
     accepted,
     repair: await repairCommits(findings, texts, conventions.attribution, async () => history),
     rewrite: {from: SHA, to: '2'.repeat(40), paths: ['docs/a.md']},

@@ -5,7 +5,17 @@ import {LineIndex} from '../../src/core/text.ts';
 /** A report on documents given as path to text. */
 export function reportOf(documents: Readonly<Record<string, string>>, findings: readonly Finding[], more: Partial<Report> = {}): Report {
   const textOf = (path: string) => documents[path] ?? null;
-  return {head: null, base: null, documents: Object.keys(documents).length, findings, accepted: [], textOf, ...more};
+  return {
+    head: null,
+    base: null,
+    documents: Object.keys(documents).length,
+    findings,
+    accepted: [],
+    suppressed: [],
+    baselined: 0,
+    textOf,
+    ...more,
+  };
 }
 
 /** An error at 1:1 of `docs/a.md`, but for what is given. */

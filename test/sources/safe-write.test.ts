@@ -1,42 +1,50 @@
-import {readFileSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
-import {writeNamed} from '../../src/sources/safe-write.ts';
-import {scratchDirectory, scratchFiles, scratchRepository} from '../support/scratch.ts';
+import {describe, expect, test} from 'vitest';
+import {replaceFile} from '../../src/sources/safe-write.ts';
+import {scratchDirectory} from '../support/scratch.ts';
 
-const OUT = 'a symbolic link that leads out of the repository';
+const make = () => realpathSync.native(scratchDirectory());
+const outside = () => {
+  const directory = make();
+  writeFileSync(join(directory, 'kept.txt'), 'kept');
+  return directory;
+};
 
-test('writes where it is told to, in the checkout and elsewhere, through links of its own too', () => {
-  const root = scratchRepository({'a.md': 'a', 'docs/b.md': 'b'});
-  const outside = scratchDirectory();
-  symlinkSync('docs/report', join(root, 'inner'));
-  symlinkSync(join(outside, 'file'), join(outside, 'link'));
-  writeNamed(join(root, 'docs'), '../report', '1');
-  writeNamed(join(root, 'docs'), 'report', '2');
-  writeNamed(root, 'inner', '3');
-  writeNamed(root, join(outside, 'file'), '4');
-  writeNamed(root, join(outside, 'link'), '5');
-  const read = (...parts: string[]) => readFileSync(join(...parts), 'utf8');
-  expect([read(root, 'report'), read(root, 'docs/report'), read(outside, 'file')]).toEqual(['1', '3', '5']);
-});
+describe('a file', () => {
+  test('is written, with the directories that it needs', () => {
+    const root = make();
+    replaceFile(join(root, 'a/b/c.txt'), 'c.txt', 'one', root);
+    replaceFile(join(root, 'a/b/c.txt'), 'c.txt', 'two', root);
+    expect([readFileSync(join(root, 'a/b/c.txt'), 'utf8'), readdirSync(join(root, 'a/b'))]).toEqual(['two', ['c.txt']]);
+  });
 
-test('lets no link of the checkout lead out of it', () => {
-  const outside = scratchFiles({victim: 'untouched'});
-  const root = scratchRepository({'docs/b.md': 'b'});
-  const git = readFileSync(join(root, '.git/config'), 'utf8');
-  symlinkSync(join(outside, 'victim'), join(root, 'report'));
-  symlinkSync('../report', join(root, 'docs/again'));
-  symlinkSync(outside, join(root, 'out'));
-  symlinkSync('.git/config', join(root, 'config'));
-  symlinkSync(join(outside, 'new'), join(root, 'dangling'));
-  symlinkSync('loop', join(root, 'loop'));
-  for (const name of ['report', 'docs/again', 'out/victim', 'out/new', 'config']) {
-    expect(() => writeNamed(root, name, 'x')).toThrow(`Cannot write \`${name}\`: ${OUT}`);
-  }
-  expect(() => writeNamed(join(root, 'docs'), 'again', 'x')).toThrow(OUT);
-  expect(() => writeNamed(root, 'dangling', 'x')).toThrow('Cannot write `dangling`: a symbolic link to a file that does not exist');
-  expect(() => writeNamed(root, 'loop', 'x')).toThrow('Cannot write `loop`: a symbolic link in a loop');
-  expect(() => writeNamed(root, 'none/x', 'x')).toThrow('Cannot write `none/x`: it does not exist');
-  expect(readFileSync(join(outside, 'victim'), 'utf8')).toBe('untouched');
-  expect(readFileSync(join(root, '.git/config'), 'utf8')).toBe(git);
+  test.each<[string, (root: string, other: string) => void, string]>([
+    ['a link', (root, other) => symlinkSync(join(other, 'kept.txt'), join(root, 'a.txt')), 'it is a symbolic link'],
+    ['a directory', (root) => mkdirSync(join(root, 'a.txt')), 'a directory, not a file'],
+  ])('is not written through %s', (_, prepare, reason) => {
+    const [root, other] = [make(), outside()];
+    prepare(root, other);
+    expect(() => replaceFile(join(root, 'a.txt'), 'a.txt', 'x', root)).toThrow(`Cannot write \`a.txt\`: ${reason}`);
+    expect(readFileSync(join(other, 'kept.txt'), 'utf8')).toBe('kept');
+    expect(readdirSync(root)).toEqual(['a.txt']);
+  });
+
+  test('is not written where a directory leads out of the root, nor below it', () => {
+    const [root, other] = [make(), outside()];
+    symlinkSync(other, join(root, 'out'));
+    for (const path of ['out/a.txt', 'out/new/a.txt', 'out/kept.txt']) {
+      expect(() => replaceFile(join(root, path), path, 'x', root)).toThrow(
+        /^Cannot write `.+`: a symbolic link that leads out of the repository$/u,
+      );
+    }
+    expect([readdirSync(other), readFileSync(join(other, 'kept.txt'), 'utf8')]).toEqual([['kept.txt'], 'kept']);
+  });
+
+  test('is not written over what stands in the way of its directory', () => {
+    const root = make();
+    writeFileSync(join(root, 'a'), '');
+    expect(() => replaceFile(join(root, 'a/b.txt'), 'a/b.txt', 'x', root)).toThrow(/^Cannot write `a\/b\.txt`: /u);
+    expect(existsSync(join(root, 'a/b.txt'))).toBe(false);
+  });
 });

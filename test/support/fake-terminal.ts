@@ -12,6 +12,7 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
   readonly isTerminal?: boolean;
+  readonly today?: string;
 }
 
 /** Runs a command line in a directory, as the program would. */
@@ -20,6 +21,7 @@ export async function runIn(directory: string, words: readonly string[], options
   const messages = createCapture(options.isTerminal === true);
   const terminal: Terminal = {
     directory,
+    today: options.today ?? '2026-06-15',
     environment: options.environment ?? {},
     input: (async function* () {
       yield Buffer.from(options.input ?? '');

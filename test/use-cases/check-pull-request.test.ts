@@ -31,6 +31,7 @@ async function check(base: Files, head: Files, change: Partial<PullRequestCheck>
     conventions: preflight,
     rules,
     parse,
+    today: '2026-06-15',
     texts: [],
     remarks: [],
     findPulls: async (numbers) => {

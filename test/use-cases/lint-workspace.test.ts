@@ -40,6 +40,7 @@ async function lint(texts: Readonly<Record<string, string>>, request: Partial<Li
     content: content(texts),
     conventions: preflight,
     rules: [letters],
+    today: '2026-06-15',
     parse: () => NO_FACTS,
     ...request,
   });
@@ -146,6 +147,7 @@ test('lintCommits runs the rules for commits', async () => {
     content: {files: [], documents, unchecked: [], head: null},
     conventions: preflight,
     rules: [letters, commitRule],
+    today: '2026-06-15',
   });
   expect(report.findings.map(({ruleId, path}) => [ruleId, path])).toEqual([['test/commits', 'commit:1']]);
   expect(exitCode).toBe(1);

@@ -3,6 +3,10 @@ import {markers} from './markers.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';
 
+/** Words that say in a remark that something is still open, not where it denies that or speaks of pods and volumes. */
+const UNSETTLED =
+  /\b(?:no|nothing|without|pods?|pvcs?) (?:\w+ )?pending|pending (?:pods?|pvcs?|volumes?)\b|[-.`\w]pending|pending[-.\w]|(?:没有|无|不再)(?:待定|待决|待补|待确认|待评审|未决|未定)|(?<word>pending|\bTBD\b|\bWIP\b|待定|待决|待补|待确认|待评审|未决|未定)/iu;
+
 /** A heading that begins with one of the titles, behind a number or a sign. */
 function heading(titles: string): RegExp {
   return new RegExp(`^(?:[^\\p{L}]*|[一二三四五六七八九十]{1,3}[、.．]\\s*)(?:${titles})`, 'u');
@@ -46,7 +50,7 @@ export const preflight: ConfigFile = {
             type: 'enum',
             values: ['stable', 'draft', 'superseded'],
             initial: 'draft',
-            on: {superseded: {require_ref: 'doc'}},
+            on: {stable: {deny_suffix: UNSETTLED}, superseded: {require_ref: 'doc'}},
           },
           applies: {labels: ['Applies to'], required: true},
           kb_version: {labels: ['Applies to KB version'], required: true, vague: ['any']},

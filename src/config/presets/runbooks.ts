@@ -18,6 +18,7 @@ export const runbooks: ConfigFile = {
     {
       id: 'appendix',
       extends: 'runbook',
+      metadata: {form: 'none'},
       include: ['runbooks/appendix-*.md'],
       filename: {match: /^appendix-[A-Z]-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u, expected: '`appendix-<letter>-<topic>.md`'},
     },
@@ -25,6 +26,22 @@ export const runbooks: ConfigFile = {
       id: 'runbook',
       include: ['runbooks/phase-*.md', 'runbooks/ops-*.md'],
       filename: {match: /^(?:phase-\d{2}|ops)-[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u, expected: '`phase-<number>-<topic>.md` or `ops-<topic>.md`'},
+      metadata: {
+        form: 'line',
+        position: 'after-title',
+        fields: {
+          status: {
+            labels: ['Status'],
+            required: true,
+            match: {
+              match: /\b(?:AS-EXECUTED-VERIFIED(?: \d{4}-\d{2}-\d{2})?|DRAFT|SUPERSEDED)\b/u,
+              expected: '`AS-EXECUTED-VERIFIED <date>`, `DRAFT` or `SUPERSEDED`',
+            },
+          },
+          applies: {labels: ['Applies when']},
+          destination: {labels: ['Destination'], inside: 'status'},
+        },
+      },
       charset: 'ascii',
       scripts: {
         fences: {'': {lang: 'bash', when_contains: /^BEGIN runbook block: /u}},

@@ -1,6 +1,6 @@
 import type {Document} from '../../core/document.ts';
 import type {Edit} from '../../core/finding.ts';
-import {firstEntries, type MetadataBlock, readMetadata} from '../../core/metadata.ts';
+import {type FieldEntry, type FoundMetadata, findMetadata, firstEntries} from '../../core/metadata.ts';
 import {defineRule} from '../../core/rule.ts';
 
 export default defineRule({
@@ -35,11 +35,12 @@ export default defineRule({
       findings: ['docs/addon-tls-guide.md:4:5: Unexpected place of field `Applies to` and 2 more, expected after `Status`'],
     },
   ],
-  *check(document, {kind}) {
-    const schema = kind.metadata;
-    const block = schema && readMetadata(document, schema).block;
-    if (!block) return;
-    const entries = firstEntries(block);
+  *check(document, context) {
+    const found = findMetadata(document, context);
+    if (!found?.schema.isOrdered) return;
+    const {schema, source} = found;
+    // A field within another's value goes where that goes.
+    const entries = firstEntries(found.block).filter(({field}) => field.inside === null);
     const ranks = entries.map((entry) => schema.fields.indexOf(entry.field));
     const kept = longestRise(ranks);
     const moved = entries.filter((_, index) => !kept.has(index));
@@ -49,8 +50,9 @@ export default defineRule({
     const before = sorted[sorted.indexOf(first) - 1];
     const rest = moved.length > 1 ? ` and ${moved.length - 1} more` : '';
     const place = before === undefined ? 'at the beginning' : `after \`${before.field.label}\``;
-    const edits = isRepeated(block) ? null : entries.flatMap((slot, index) => toEdit(document, slot, sorted[index] ?? slot));
+    const edits = isMovable(found, entries) ? entries.flatMap((slot, index) => toEdit(source, slot, sorted[index] ?? slot)) : null;
     yield {
+      source,
       range: first.label,
       message: `Unexpected place of field \`${first.field.label}\`${rest}, expected ${place}`,
       help: `Put the fields in this order: ${sorted.map((entry) => entry.field.label).join(', ')}`,
@@ -80,9 +82,12 @@ function longestRise(ranks: readonly number[]): ReadonlySet<number> {
   return kept;
 }
 
-function isRepeated(block: MetadataBlock): boolean {
+/** Whether the fields can change places: each has one of its own, apart from the others, and takes nothing along that it depends on. */
+function isMovable({schema, block, source}: FoundMetadata, entries: readonly FieldEntry[]): boolean {
   const fields = block.entries.flatMap((entry) => (entry.field === null ? [] : [entry.field]));
-  return new Set(fields).size < fields.length;
+  if (new Set(fields).size < fields.length || schema.form === 'section') return false;
+  if (entries.some((entry, index) => entry.start < (entries[index - 1]?.end ?? 0))) return false;
+  return schema.form === 'blockquote' || entries.every((entry) => !/[\r\n]/u.test(source.slice(entry)));
 }
 
 /** Puts a field into another's slot; line prefixes and hard breaks stay where they are. */

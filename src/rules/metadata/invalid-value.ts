@@ -1,12 +1,17 @@
-import type {MetadataField} from '../../core/conventions.ts';
-import type {RuleFinding} from '../../core/finding.ts';
-import {firstEntries, type MetadataEntry, readMetadata} from '../../core/metadata.ts';
-import {firstWord} from '../../core/metadata-text.ts';
+import {findMetadata, firstEntries} from '../../core/metadata.ts';
+import {toMessage} from '../../core/metadata-text.ts';
+import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
+import {checkEntry, expectedOf} from '../../core/value-checks.ts';
 
 const withStatus = (status: string): Readonly<Record<string, string>> => ({
   'docs/addon-tls-guide.md': `# TLS\n\n> **Audience**: developers\n> **Status**: ${status}\n> **Applies to**: any addon\n> **Applies to KB version**: 1.0.x\n`,
 });
+
+const report = (field: string): string => `extends: general
+kinds:
+  - {id: report, include: 'reports/*.md', metadata: {form: bold-line, fields: {${field}}}}
+`;
 
 export default defineRule({
   id: 'metadata/invalid-value',
@@ -33,65 +38,44 @@ export default defineRule({
       findings: ['docs/addon-tls-guide.md:4:15: Unexpected letter case in `Status` value `Stable`, expected `stable`'],
     },
     {
+      name: 'a remark that contradicts the word',
+      files: withStatus('stable（安全章节 pending）'),
+      findings: ['docs/addon-tls-guide.md:4:27: Unexpected `pending` beside `Status` `stable`, expected a remark that agrees with it'],
+    },
+    {
+      name: 'a date that is none',
+      config: report('date: {labels: [日期], type: date}'),
+      files: {'reports/tls.md': '# TLS\n\n**日期**：2026-02-30\n', 'reports/dns.md': '# DNS\n\n**日期**：2026-02-28\n'},
+      findings: ['reports/tls.md:3:8: Unexpected `日期` value `2026-02-30`, expected a day of the calendar'],
+    },
+    {
+      name: 'a remark in another form than the conventions have',
+      config: report("status: {labels: [状态], values: {fixed: [已修复], open: [未修复]}, suffix: '[（(][^（）()]+[）)]'}"),
+      files: {'reports/tls.md': '# TLS\n\n**状态**: 已修复 - 部分\n', 'reports/dns.md': '# DNS\n\n**状态**: 已修复（部分）\n'},
+      findings: ['reports/tls.md:3:13: Unexpected `- 部分` behind `状态` `已修复`, expected a match of `[（(][^（）()]+[）)]`'],
+    },
+    {
       name: 'no value',
       files: withStatus(''),
       findings: ['docs/addon-tls-guide.md:4:5: Missing value of field `Status`, expected `stable`, `draft` or `superseded`'],
     },
   ],
-  *check(document, {kind}) {
-    const block = kind.metadata && readMetadata(document, kind.metadata).block;
-    if (!block) return;
+  *check(document, context) {
+    const found = findMetadata(document, context);
+    if (!found) return;
+    const {block, source} = found;
     for (const entry of firstEntries(block)) {
-      const finding = checkEntry(entry, entry.field, document.path, document.slice(entry.value));
+      const {field, label, text} = entry;
+      const isEmpty = text === '' || /^<[^<>]*>$/u.test(text);
+      const finding = isEmpty ? null : checkEntry(entry, source, document, context);
       if (finding !== null) yield finding;
+      if (!isEmpty || !field.isRequired) continue;
+      yield {
+        source,
+        range: label,
+        message: toMessage(`Missing value of field ${quote(field.label, 30)}`, expectedOf(field)),
+        help: `Fill in \`${field.label}\``,
+      };
     }
   },
 });
-
-function checkEntry(entry: MetadataEntry, field: MetadataField, path: string, source: string): RuleFinding | null {
-  const words = field.values?.map(({value}) => value) ?? null;
-  const expected = words === null ? 'some text' : toChoice(words);
-  if (entry.text === '' || /^<[^<>]*>$/u.test(entry.text)) {
-    if (!field.isRequired) return null;
-    return {
-      range: entry.label,
-      message: `Missing value of field \`${field.label}\`, expected ${expected}`,
-      help: `Fill in \`${field.label}\``,
-    };
-  }
-  if (words === null) return null;
-  const help = `Begin the value with ${expected}; what follows the word is free`;
-  const found = firstWord(source);
-  if (found === null) return {range: entry.value, message: `Unexpected \`${field.label}\` value, expected ${expected}`, help};
-  const start = entry.value.start + found.index;
-  const range = {start, end: start + found.word.length};
-  if (words.includes(found.word)) {
-    if (!isChoice(entry.text, words)) return null;
-    return {
-      range: entry.value,
-      message: `Unexpected choice of \`${field.label}\` values, expected one of ${expected}`,
-      help: 'Keep one word',
-    };
-  }
-  const meant = words.find((word) => word.toLowerCase() === found.word.toLowerCase());
-  const shown = `\`${field.label}\` value \`${found.word.slice(0, 20)}\``;
-  if (meant === undefined) return {range, message: `Unexpected ${shown}, expected ${expected}`, help};
-  return {
-    range,
-    severity: 'warning',
-    message: `Unexpected letter case in ${shown}, expected \`${meant}\``,
-    help: `Write \`${meant}\``,
-    fix: {kind: 'safe', edits: [{path, ...range, text: meant}]},
-  };
-}
-
-/** Whether a value is nothing but several words of the vocabulary, as a template offers them. */
-function isChoice(value: string, words: readonly string[]): boolean {
-  const parts = value.split(/[|/,，、()（）\s]+/u).filter((part) => part !== '' && part !== 'or' && part !== '或');
-  return parts.length > 1 && parts.every((part) => words.includes(part)) && new Set(parts).size > 1;
-}
-
-function toChoice(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
-}

@@ -1,4 +1,4 @@
-import {firstEntries, readMetadata} from '../../core/metadata.ts';
+import {findMetadata, firstEntries} from '../../core/metadata.ts';
 import {defineRule} from '../../core/rule.ts';
 
 const above = '# TLS\n\n> **Audience**: developers\n> **Status**: stable\n> **Applies to**: any addon\n';
@@ -17,14 +17,15 @@ export default defineRule({
       findings: ['docs/addon-tls-guide.md:6:30: Unexpected bare `any` in `Applies to KB version`, expected a reason after it'],
     },
   ],
-  *check(document, {kind}) {
-    const block = kind.metadata && readMetadata(document, kind.metadata).block;
-    if (!block) return;
-    for (const {field, value, text} of firstEntries(block)) {
+  *check(document, context) {
+    const found = findMetadata(document, context);
+    if (!found) return;
+    for (const {field, value, text} of firstEntries(found.block)) {
       const word = normalize(text);
       const vague = field.vague.find((other) => normalize(other) === word);
       if (vague === undefined) continue;
       yield {
+        source: found.source,
         range: value,
         message: `Unexpected bare \`${vague}\` in \`${field.label}\`, expected a reason after it`,
         help: `Say why in brackets: \`${vague} (<reason>)\``,

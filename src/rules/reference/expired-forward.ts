@@ -12,6 +12,7 @@ export default defineRule({
   description: 'A pull request that a marker names is open and adds the document.',
   rationale: 'A plan that was dropped or moved leaves a promise in the text that nobody will keep.',
   severity: 'error',
+  silentWithout: 'pulls',
   examples: [
     {
       name: 'open, and adds it',

@@ -10,6 +10,7 @@ export default defineRule({
   description: 'A document that only an open pull request adds is named together with that pull request.',
   rationale: 'Until the other pull request is merged the name leads nowhere, and the reader cannot tell a plan from a typo.',
   severity: 'warning',
+  silentWithout: 'pulls',
   examples: [
     {
       name: 'marked',

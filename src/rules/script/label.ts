@@ -78,8 +78,8 @@ export default defineRule({
   needs: needsOfShell,
   *check(document, {kind}) {
     yield* findPrompts(document);
-    for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
-      if (!isOptedOut && verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);
+    for (const {block, verdict} of readShellBlocks(document, kind)) {
+      if (verdict !== null && verdict !== 'unchecked' && !verdict.isTypo) yield explain(document, block, verdict);
     }
   },
 });

@@ -76,8 +76,8 @@ export default defineRule({
   needs: needsOfShell,
   *check(document, {kind, skip}) {
     for (const {block, verdict, isOptedOut} of readShellBlocks(document, kind)) {
-      if (isOptedOut) continue;
-      if (verdict === 'unchecked') skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
+      if (verdict === 'unchecked' && !isOptedOut)
+        skip({range: block.fence.opening, reason: REASONS[block.mode === 'dialect' ? 'dialect' : 'limits']});
       if (verdict === null || verdict === 'unchecked' || !verdict.isTypo) continue;
       yield {range: block.content.toSource(verdict), message: `Shell script does not parse: ${verdict.problem}`, help: verdict.help};
     }

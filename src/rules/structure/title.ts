@@ -7,6 +7,7 @@ import {readMetadata} from '../../core/metadata.ts';
 import {basename} from '../../core/path.ts';
 import {defineRule} from '../../core/rule.ts';
 import {findOpening, firstLine} from '../../core/title.ts';
+import type {Workspace} from '../../core/workspace.ts';
 
 export default defineRule({
   id: 'structure/title',
@@ -41,7 +42,7 @@ export default defineRule({
       findings: ['docs/addon-tls-guide.md:1:1: Unexpected text before the title, expected the title first'],
     },
   ],
-  *check(document, {kind}) {
+  *check(document, {kind, workspace}) {
     const isOfKind = kind.metadata !== null;
     if (!isOfKind && isFreeForm(document.path)) return;
     const top = document.facts.headings.filter((heading) => heading.top);
@@ -49,7 +50,8 @@ export default defineRule({
     // Where every section is an H1, that is a style; outside the kinds it is let be.
     if (!isOfKind && titles.length > 2 && titles.length * 2 > top.length) return;
     const severity = isOfKind ? {} : {severity: 'warning' as const};
-    const finding = titles[0] === undefined ? checkMissing(document, isOfKind, top[0]) : checkPlace(document, kind, titles[0], top);
+    const finding =
+      titles[0] === undefined ? checkMissing(document, isOfKind, top[0]) : checkPlace(document, kind, workspace, titles[0], top);
     if (finding !== null) yield {...finding, ...severity};
     if (titles[1] !== undefined) {
       const count = titles.length > 2 ? ` and ${titles.length - 2} more` : '';
@@ -85,13 +87,14 @@ function checkMissing(document: Document, isOfKind: boolean, first: Heading | un
   };
 }
 
-function checkPlace(document: Document, kind: Kind, title: Heading, top: readonly Heading[]): RuleFinding | null {
+function checkPlace(document: Document, kind: Kind, workspace: Workspace, title: Heading, top: readonly Heading[]): RuleFinding | null {
   const help = 'Move the title to the beginning';
   const first = top[0] as Heading;
   if (first !== title) return {range: first, message: `Unexpected H${first.depth} before the title, expected the title first`, help};
   if (kind.metadata === null) return null;
   // The metadata block before the title is another rule's finding.
-  const block = readMetadata(document, kind.metadata).block;
+  const found = readMetadata(document, kind.metadata, workspace).block;
+  const block = found?.place === 'before-title' ? found : null;
   const isAllowed = (other: Block) =>
     isDecoration(document, other) || isLinkRow(document, other) || (block !== null && other.start >= block.start && other.end <= block.end);
   const text = document.facts.blocks.find((other) => other.start < title.start && !isAllowed(other));

@@ -14,7 +14,6 @@ describe('metadata/invalid-value', () => {
     '：stable',
     ':stable',
     ': stable (case closed)',
-    ': stable（决议段 pending）',
     ': draft v0.3 (2026-05-05)',
     ': draft（待评审）',
     ': draft待评审',
@@ -49,6 +48,36 @@ describe('metadata/invalid-value', () => {
   test.each([': stable | draft', ': stable / draft / superseded', ': stable（draft）'])('`Status%s` does not choose', (status) => {
     expect(check(status)).toEqual([
       `${PATH}:4:15 error Unexpected choice of \`Status\` values, expected one of \`stable\`, \`draft\` or \`superseded\``,
+    ]);
+  });
+
+  test.each([
+    [': stable（决议段 pending）', '4:26', '`pending`'],
+    [': stable (tests only; migration TBD)', '4:45', '`TBD`'],
+    ['：stable，第 3 节待评审', '4:26', '`待评审`'],
+    [': **stable** (PR #12 pending)', '4:34', '`pending`'],
+  ])('`Status%s` contradicts itself', (status, point, word) => {
+    expect(check(status)).toEqual([
+      `${PATH}:${point} warning Unexpected ${word} beside \`Status\` \`stable\`, expected a remark that agrees with it`,
+    ]);
+  });
+
+  test.each([
+    ': draft（对账 pending）',
+    ': stable (no items pending)',
+    ': stable (nothing pending any more)',
+    ': stable (PVC Pending 根因已定位)',
+    ': stable (pending pods: case closed)',
+    ': stable（没有待决项）',
+    ': stable (`.replication-pending` removed)',
+    ': stable, depending on nothing',
+  ])('`Status%s` does not', (status) => {
+    expect(check(status)).toEqual([]);
+  });
+
+  test.each(['stable-ish', 'stable2', 'stable_v2', 'stablé', 'un-stable'])('`Status: %s` is another word', (status) => {
+    expect(check(`: ${status}`)).toEqual([
+      `${PATH}:4:15 error Unexpected \`Status\` value \`${status}\`, expected \`stable\`, \`draft\` or \`superseded\``,
     ]);
   });
 

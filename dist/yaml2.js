@@ -1,0 +1,1 @@
+export { t as checkYaml } from "./yaml.js";
