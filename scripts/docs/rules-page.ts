@@ -59,7 +59,7 @@ function exampleBlocks(example: RuleExample): string[] {
     ...(example.config === undefined ? [] : ['With this configuration:', fence('yaml', example.config)]),
     ...Object.entries(example.files).flatMap(([path, text]) => [
       `${fileName(path)}${authorOf(example, path)}:`,
-      fence(languageOf(path), text),
+      fence(isGood || path.endsWith('.md') ? languageOf(path) : 'text', text),
     ]),
     ...(isGood ? [] : ['Reported:', fence('text', example.findings.join('\n'))]),
   ];
