@@ -83,6 +83,7 @@ describe.each(runtimes)('the example repository under $name', (runtime) => {
       'docs/addon-tls-rotation-guide.md:4 metadata/field-order',
       'docs/cases/mysql/mysql-binlog-purge-case.md:5 metadata/misplaced-block',
       'docs/cases/redis/redis-replica-lag-case.md:1 metadata/missing-block',
+      'docs/cases/redis/redis-replica-lag-case.md:1 reference/not-reciprocal',
     ]);
   });
 });
@@ -96,6 +97,7 @@ test('this repository is clean by its own rules', () => {
 });
 
 const ADR_FINDINGS = [
+  'docs/adr/0002-queue-in-broker.md:9:68 reference/unknown-id error',
   'docs/adr/0003-rotate-keys.md:5:1 metadata/invalid-value error',
   'docs/adr/0003-rotate-keys.md:15:4 structure/sections warning',
   'docs/adr/README.md:6:59 metadata/index-mismatch warning',
