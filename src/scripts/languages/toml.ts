@@ -1,11 +1,11 @@
 import {parse, TomlError} from 'smol-toml';
 import {findUnpaired, pairingRepairs} from '../bracket-repairs.ts';
-import type {CheckText} from '../language.ts';
 import {maskData, toBlank} from '../mask-data.ts';
 import type {ParseBudget} from '../parse-shell.ts';
 import {applyRepair} from '../repair.ts';
 import {describeUnpaired} from '../unpaired.ts';
 import type {ScriptFault, Verdict} from '../verdict.ts';
+import {boundRecursion} from './bound-recursion.ts';
 
 const MAX_TYPOS = 3;
 const MAX_UNPAIRED = 2;
@@ -26,15 +26,7 @@ interface TomlFault {
 }
 
 /** Judges TOML; an INI file is another language. */
-export const checkToml: CheckText = (text, budget) => {
-  try {
-    return check(text, budget);
-  } catch (error) {
-    // The parser's recursion has no bound of its own.
-    if (error instanceof RangeError) return 'unchecked';
-    throw error;
-  }
-};
+export const checkToml = boundRecursion(check);
 
 function check(text: string, budget: ParseBudget): Verdict {
   const masked = maskData(

@@ -1,8 +1,8 @@
 import {isScalar, type ParsedNode, parseAllDocuments, visit} from 'yaml';
-import type {CheckText} from '../language.ts';
 import {maskData} from '../mask-data.ts';
 import type {ParseBudget} from '../parse-shell.ts';
 import type {Verdict} from '../verdict.ts';
+import {boundRecursion} from './bound-recursion.ts';
 import {describeYamlError, type YamlError} from './yaml-errors.ts';
 
 const MAX_TYPOS = 3;
@@ -23,15 +23,7 @@ const DESCRIPTION = /^\s*[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*:(?: {2,}\S|\s*$)/u;
 const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block)\b|\{\{-?\s*\/\*|\{%-?\s*\w/u;
 
 /** Judges YAML: one document or several, a fragment, with what documentation leaves out. */
-export const checkYaml: CheckText = (text, budget) => {
-  try {
-    return check(text, budget);
-  } catch (error) {
-    // The parser's recursion has no bound of its own.
-    if (error instanceof RangeError) return 'unchecked';
-    throw error;
-  }
-};
+export const checkYaml = boundRecursion(check);
 
 function check(text: string, budget: ParseBudget): Verdict {
   const masked = maskData(text);
