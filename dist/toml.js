@@ -1,6 +1,7 @@
 import { n as findUnpaired, r as pairingRepairs, t as describeUnpaired } from "./unpaired.js";
 import { n as toBlank, t as maskData } from "./mask-data.js";
 import { t as applyRepair } from "./repair.js";
+import { t as boundRecursion } from "./bound-recursion.js";
 // node_modules/smol-toml/dist/error.js
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
@@ -847,14 +848,7 @@ const BARE = /^\s*[\w.-]+\s*=\s*(?!["'[{]|[-+]?\d|true\b|false\b|[-+]?(?:inf|nan
 /** An ellipsis for a value. */
 const MISSING = /(=[ \t]*)(?:\.{3}|…)(?=[ \t]*(?:#|$|[,}\]]))/gmu;
 /** Judges TOML; an INI file is another language. */
-const checkToml = (text, budget) => {
-	try {
-		return check(text, budget);
-	} catch (error) {
-		if (error instanceof RangeError) return "unchecked";
-		throw error;
-	}
-};
+const checkToml = boundRecursion(check);
 function check(text, budget) {
 	const masked = maskData(text.split("\n").map((line) => line.includes("[!code --]") ? toBlank(line) : line).join("\n")).replace(MISSING, (all, before) => `${before}0`.padEnd(all.length));
 	for (const reading of /* @__PURE__ */ new Set([text.replaceAll("\r", " "), masked])) {

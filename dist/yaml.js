@@ -1,5 +1,6 @@
 import { t as require_dist } from "./dist.js";
 import { t as maskData } from "./mask-data.js";
+import { t as boundRecursion } from "./bound-recursion.js";
 import { t as quote } from "./quote.js";
 // src/scripts/languages/yaml-errors.ts
 var import_dist = require_dist();
@@ -169,14 +170,7 @@ const PROSE = /^\s*(?:- +)*[\w.-]+:[ \t]+(?![[{"'&*!|>])(?:(?!#)[^\s:]+[ \t]+){4
 const DESCRIPTION = /^\s*[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*:(?: {2,}\S|\s*$)/u;
 const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block)\b|\{\{-?\s*\/\*|\{%-?\s*\w/u;
 /** Judges YAML: one document or several, a fragment, with what documentation leaves out. */
-const checkYaml = (text, budget) => {
-	try {
-		return check(text, budget);
-	} catch (error) {
-		if (error instanceof RangeError) return "unchecked";
-		throw error;
-	}
-};
+const checkYaml = boundRecursion(check);
 function check(text, budget) {
 	const masked = maskData(text);
 	const lifted = liftSeparators(masked);
