@@ -7,7 +7,7 @@ import { a as describeRewrite, c as plural, i as describeOthers, o as describeTo
 import { t as LEVELS } from "./levels.js";
 import { t as quote } from "./quote.js";
 import { n as loadConfig, t as findStart } from "./start.js";
-import { a as addKnownCommits, o as demandBaseline } from "./parse-documents.js";
+import { n as demandBaseline, t as addKnownCommits } from "./known-commits.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { t as chooseFurtherFiles } from "./further-files.js";
 import { r as listRuleIds } from "./tool-rules.js";
@@ -737,7 +737,7 @@ function wrong(name, text, expected) {
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */
 async function lint(inputs, workspace, today) {
 	const ruleIds = checkRuleIds(inputs);
-	const start = findStart(workspace, inputs.workingDirectory);
+	const start = findWorkingDirectory(workspace, inputs);
 	const opened = await openSource(start, inputs.tree);
 	const configured = await loadConfig(opened, inputs.config, start, ruleIds);
 	const read = await opened.source.read((files) => chooseFurtherFiles(files, configured));
@@ -762,6 +762,12 @@ async function lint(inputs, workspace, today) {
 		notes: opened.notes,
 		prefix: findPrefix(opened, workspace)
 	};
+}
+/** The directory to run in, without links. Throws a `ToolError` when it is none, or is outside the workspace. */
+function findWorkingDirectory(workspace, { workingDirectory }) {
+	const start = findStart(workspace, workingDirectory);
+	if (isInside(realpathSync.native(resolve(workspace)), start)) return start;
+	throw new ToolError(`Unexpected ${quote(workingDirectory)} in input \`working-directory\`, expected a directory in the workspace`);
 }
 /** The ids of all rules. Throws a `ToolError` when an input names another. */
 function checkRuleIds(inputs) {
@@ -979,7 +985,7 @@ function isCommit(value) {
 /** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
 async function checkPull(inputs, workspace, environment, today) {
 	const ruleIds = checkRuleIds(inputs);
-	const start = findStart(workspace, inputs.workingDirectory);
+	const start = findWorkingDirectory(workspace, inputs);
 	const event = await readPullRequest();
 	const question = {
 		token: inputs.token,
@@ -996,7 +1002,7 @@ async function checkPull(inputs, workspace, environment, today) {
 		ruleIds
 	});
 	const commits = await readMessages(start, base, event, question);
-	const { conventions, isTouched, renames, remarks, baselines } = comparison;
+	const { changed, conventions, isTouched, renames, remarks, baselines } = comparison;
 	const comments = conventions.attribution.scopes.includes("pr-comments") ? await listComments(question, event.number) : {
 		documents: [],
 		unchecked: []
@@ -1008,6 +1014,7 @@ async function checkPull(inputs, workspace, environment, today) {
 			head: await comparison.read("head"),
 			root: comparison.base.rootInRepository,
 			renames,
+			changed,
 			isTouched,
 			conventions: {
 				...conventions,
@@ -1115,14 +1122,14 @@ async function lintAndShow(environment) {
 		columns: LOG_COLUMNS,
 		isPublic: true
 	}).trimEnd().split("\n")) log(line);
-	if (inputs.annotations) showAnnotations(report, prefix, inputs.summary);
+	if (inputs.annotations) showAnnotations(report, prefix, inputs.summary, exitCode !== 0);
 	if (inputs.summary) await writeSummary(report, findPlace(report, prefix, environment), environment);
 	for (const [name, value] of Object.entries(countTotals(report))) setOutput(name, value);
 	setOutput("report", renderBoundedJson(report, REPORT_UNITS));
 	if (exitCode !== 0) setFailed(explainFailure(report, warnings, inputs.maxWarnings));
 }
-function showAnnotations(report, prefix, hasSummary) {
-	const selected = selectAnnotations(report, prefix);
+function showAnnotations(report, prefix, hasSummary, isFailed) {
+	const selected = selectAnnotations(report, prefix, isFailed ? 1 : 0);
 	annotate(selected.annotations);
 	const omitted = describeOmitted(selected, `GitHub keeps ten annotations of each kind, ${hasSummary ? "the summary" : "this log"} has them all`);
 	if (omitted !== null) log(omitted);

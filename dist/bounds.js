@@ -29,6 +29,9 @@ for (const [character, kind] of Object.entries(KIND_OF_CHARACTER)) KIND_OF_CODE[
 /** By character code: 1 for what GitHub takes off the end of a bare URL. */
 const IS_PUNCTUATION = /* @__PURE__ */ new Uint8Array(128);
 for (const character of "?!.,:;*_~'\")") IS_PUNCTUATION[character.charCodeAt(0)] = 1;
+/** By character code: 1 for what may begin or end a node in a line. */
+const IS_MARK = /* @__PURE__ */ new Uint8Array(128);
+for (const character of "*_~[]`<&@\\|!:") IS_MARK[character.charCodeAt(0)] = 1;
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -61,6 +64,12 @@ function readParagraph(text, start, maxDepth) {
 	const counts = new Uint32Array(KINDS.length);
 	let punctuation = 0;
 	let run = 0;
+	let line = {
+		start,
+		marks: 0,
+		isWide: false
+	};
+	let wideLines = 0;
 	let isLineStart = true;
 	let isBlank = true;
 	let index = start;
@@ -76,12 +85,20 @@ function readParagraph(text, start, maxDepth) {
 			punctuation += run * run;
 			run = 0;
 		}
+		if (code > 127) line.isWide = true;
+		else if (IS_MARK[code] === 1) line.marks++;
 		if (code === LINE_FEED || code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED) {
 			if (isBlank) {
 				index++;
 				break;
 			}
 			isLineStart = true;
+			wideLines += weightOfLine(line, index);
+			line = {
+				start: index,
+				marks: 0,
+				isWide: false
+			};
 		} else if (code !== SPACE && code !== TAB && code !== GREATER_THAN && code !== CARRIAGE_RETURN) {
 			isBlank = false;
 			const kind = kindAt(text, index, code);
@@ -90,6 +107,7 @@ function readParagraph(text, start, maxDepth) {
 	}
 	const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0, footnotes = 0] = counts;
 	punctuation += run * run;
+	wideLines += weightOfLine(line, index);
 	return {
 		delimiters,
 		brackets,
@@ -99,8 +117,12 @@ function readParagraph(text, start, maxDepth) {
 		autolinks,
 		footnotes,
 		punctuation,
+		wideLines,
 		length: index - start
 	};
+}
+function weightOfLine({ start, marks, isWide }, end) {
+	return isWide ? marks * (end - start) : 0;
 }
 function kindAt(text, index, code) {
 	if (code === COLON) return text[index + 1] === "/" ? AUTOLINKS : NONE;

@@ -6,7 +6,7 @@ import { t as MAX_DOCUMENT_BYTES } from "./decode.js";
 import { r as openSource } from "./open.js";
 import { c as readSmallFile } from "./safe-read.js";
 import { t as lintCommits } from "./lint-commits.js";
-import { t as preparePrint } from "./report.js";
+import { n as preparePrint } from "./report.js";
 import { r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 import { resolve } from "node:path";
 // src/cli/commit-msg.ts

@@ -5,7 +5,7 @@ import { r as listRuleIds } from "./tool-rules.js";
 import { i as findPublished, n as compareTips, r as findPlace, s as readCommits, t as repairCommits } from "./repair-commits.js";
 import { r as openSource } from "./open.js";
 import { t as lintCommits } from "./lint-commits.js";
-import { t as preparePrint } from "./report.js";
+import { n as preparePrint } from "./report.js";
 import { t as say } from "./say.js";
 import { r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 // src/cli/commits.ts

@@ -27,6 +27,19 @@ function explainSize(bytes) {
 	if (bytes <= 2e6) return null;
 	return `${bytes.toLocaleString("en")} bytes, more than the limit of ${MAX_DOCUMENT_BYTES.toLocaleString("en")}`;
 }
+/** All documents of a source together are not read beyond this, since they are kept in memory. */
+const MAX_TOTAL_BYTES = 25e7;
+/** Says, for one document after the other, why a document of its size is not read, or null when it is. */
+function createSizeTest(limit = MAX_TOTAL_BYTES) {
+	let room = limit;
+	return (bytes) => {
+		const reason = explainSize(bytes);
+		if (reason !== null) return reason;
+		if (bytes > room) return `the documents before it take up the ${limit.toLocaleString("en")} bytes that are read`;
+		room -= bytes;
+		return null;
+	};
+}
 /** The 0-based offset of the first byte that is not UTF-8; the buffer must hold one. */
 function findInvalidByte(buffer) {
 	const text = buffer.toString("utf8");
@@ -40,4 +53,4 @@ function findInvalidByte(buffer) {
 		from = found + 1;
 	}
 }
-export { explainSize as i, decodeDocument as n, decodeText as r, MAX_DOCUMENT_BYTES as t };
+export { explainSize as a, decodeText as i, createSizeTest as n, decodeDocument as r, MAX_DOCUMENT_BYTES as t };

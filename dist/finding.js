@@ -1,35 +1,45 @@
 // src/core/fingerprint.ts
 /**
-* Gives each finding of one report its id: a hash of rule, path, the text it points at and the message,
+* Gives each finding of one rule in one document its id: a hash of rule, path, the text it points at and the message,
 * with a count for repeats. Line numbers are left out on purpose: an edit above must not make an old finding new.
 */
-function createFingerprints() {
+function createFingerprints(ruleId, path) {
 	const counts = /* @__PURE__ */ new Map();
-	return (ruleId, path, evidence, message) => {
-		const key = [
-			ruleId,
-			path,
-			evidence.replace(/\s+/gu, " ").trim(),
-			message
-		].join("\0");
+	const begin = hash(`${ruleId}\0${path}\0`);
+	return (evidence, message) => {
+		const key = `${evidence.replace(/\s+/gu, " ").trim()}\0${message}`;
 		const count = (counts.get(key) ?? 0) + 1;
 		counts.set(key, count);
-		return hash(`${key}\0${count}`);
+		return print(hash(`${key}\0${count}`, begin));
 	};
 }
 /** The id of a finding that is the only one of its kind in its document. */
 function fingerprintOf(ruleId, path, evidence, message) {
-	return createFingerprints()(ruleId, path, evidence, message);
+	return createFingerprints(ruleId, path)(evidence, message);
 }
 /** A text as 16 hexadecimal digits. Not for secrets. */
 function hashText(text) {
-	return hash(text);
+	return print(hash(text));
 }
-/** FNV-1a over UTF-16 code units, 64 bits, as 16 hexadecimal digits. Not for secrets. */
-function hash(text) {
-	let value = 14695981039346656037n;
-	for (let index = 0; index < text.length; index++) value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 1099511628211n);
-	return value.toString(16).padStart(16, "0");
+/** FNV-1a over UTF-16 code units, 64 bits, from the offset basis or from where another text ended. */
+function hash(text, { high, low } = {
+	high: 3421674724,
+	low: 2216829733
+}) {
+	let [top, bottom] = [high, low];
+	for (let index = 0; index < text.length; index++) {
+		bottom = (bottom ^ text.charCodeAt(index)) >>> 0;
+		const product = bottom * 435;
+		top = Math.imul(top, 435) + Math.floor(product / 4294967296) + (bottom << 8) >>> 0;
+		bottom = product >>> 0;
+	}
+	return {
+		high: top,
+		low: bottom
+	};
+}
+function print({ high, low }) {
+	return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }
 // src/core/finding.ts
 /** Severities from the weightiest to the lightest. */
@@ -73,8 +83,31 @@ function toolFinding(ruleId, severity, path, message, help) {
 		identity
 	};
 }
+/** How many findings have a severity, those that are not listed among them. */
+function countSeverity(findings, severity) {
+	return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0) + (finding.omits?.[severity] ?? 0), 0);
+}
+/** How many findings these are, those that are not listed among them. */
+function countAll(findings) {
+	return SEVERITIES.reduce((sum, severity) => sum + countSeverity(findings, severity), 0);
+}
+/** The findings that are errors, those that are not listed among them. */
+function onlyErrors(findings) {
+	return findings.filter(({ severity }) => severity === "error").map((finding) => finding.omits ? {
+		...finding,
+		omits: {
+			error: finding.omits.error,
+			warning: 0,
+			info: 0
+		}
+	} : finding);
+}
+/** The heaviest of some severities; `info` when there are none. */
+function heaviest(severities) {
+	return SEVERITIES.find((severity) => severities.includes(severity)) ?? "info";
+}
 /** The lighter of two severities. */
 function lighter(a, b) {
 	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
 }
-export { toolFinding as a, lighter as i, compareFindings as n, createFingerprints as o, compareText as r, hashText as s, SEVERITIES as t };
+export { countSeverity as a, onlyErrors as c, hashText as d, countAll as i, toolFinding as l, compareFindings as n, heaviest as o, compareText as r, lighter as s, SEVERITIES as t, createFingerprints as u };

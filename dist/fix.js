@@ -4,7 +4,7 @@ import { t as ToolError } from "./tool-error.js";
 import { c as plural } from "./totals.js";
 import { t as applyEdits } from "./edits.js";
 import { t as escapeControl } from "./escape.js";
-import { r as decodeText, t as MAX_DOCUMENT_BYTES } from "./decode.js";
+import { i as decodeText, t as MAX_DOCUMENT_BYTES } from "./decode.js";
 import { t as say } from "./say.js";
 import { i as wantsColor } from "./settings.js";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,5 @@
 import { n as NO_FACTS } from "./workspace.js";
+import { c as onlyErrors } from "./finding.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
@@ -13,8 +14,8 @@ async function lintCommits(request) {
 	const report = {
 		...outcome.report,
 		commits: content.documents.length,
-		...isSwornTo(conventions) && { clean: countClean(content, findings) },
-		findings: isQuiet ? findings.filter(({ severity }) => severity === "error") : findings
+		...isSwornTo(conventions) && !findings.some(({ omits }) => omits) && { clean: countClean(content, findings) },
+		findings: isQuiet ? onlyErrors(findings) : findings
 	};
 	return {
 		...outcome,

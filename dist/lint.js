@@ -4,14 +4,15 @@ import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as listRuleIds } from "./tool-rules.js";
 import { t as loadDataParser } from "./load-data-parser.js";
-import { a as addKnownCommits, i as sizeOf, o as demandBaseline, r as parseRecent, s as loadBaseline } from "./parse-documents.js";
+import { n as demandBaseline, r as loadBaseline, t as addKnownCommits } from "./known-commits.js";
 import { r as openSource, t as BASELINE_PATH } from "./open.js";
 import { n as toRootPath, t as createScope } from "./scope.js";
 import { f as isDocumentPath, r as isInside } from "./safe-read.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
+import { i as sizeOf, r as parseRecent } from "./parse-documents.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS, r as VERBS } from "./options.js";
-import { t as preparePrint } from "./report.js";
+import { n as preparePrint, t as placeBelow } from "./report.js";
 import { t as say } from "./say.js";
 import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 import { n as readInput, t as placeDocument } from "./standard-input.js";
@@ -150,10 +151,10 @@ async function runLint(args, terminal) {
 			return (await lintWorkspace(lint)).report.findings;
 		}
 	});
-	const outcome = await lintWorkspace({
+	const outcome = placeBelow(opened.rootInRepository, await lintWorkspace({
 		...request,
 		content: fixed?.content ?? content
-	});
+	}));
 	progress.end();
 	if (baseline && outcome.recording) await say(terminal, await writeBaseline(baseline, outcome.recording, args, opened, start));
 	for (const note of opened.notes) await say(terminal, note);

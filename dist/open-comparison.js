@@ -1,16 +1,16 @@
 import { t as ToolError } from "./tool-error.js";
 import { m as splitPaths, p as decodePath } from "./safe-read.js";
-import { a as toolFinding, i as lighter, r as compareText } from "./finding.js";
+import { a as countSeverity, c as onlyErrors, l as toolFinding, r as compareText, s as lighter } from "./finding.js";
 import { a as NOT_INSTALLED, c as resolveCommit, i as NOT_A_REPOSITORY, l as runGit, n as CONFIG_PATH, o as demandGit, r as openSource, s as locateRepository } from "./open.js";
 import { n as loadConfig } from "./start.js";
-import { a as addKnownCommits, n as parseOnce, s as loadBaseline, t as parseDocuments } from "./parse-documents.js";
+import { r as loadBaseline, t as addKnownCommits } from "./known-commits.js";
 import { r as formOf } from "./rule.js";
 import { t as chooseFurtherFiles } from "./further-files.js";
 import { T as pullsBelow, n as findNames, u as linkedPlaces } from "./plain-name.js";
 import { t as findLastStart } from "./bisect.js";
-import { i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { a as listWithin, i as lint, r as prepare, t as Workspace } from "./workspace.js";
 import { t as findNew } from "./compare.js";
-import { t as judgeBaselineChange } from "./judge-baseline.js";
+import { a as judgeBaselineChange, n as parseOnce, t as parseDocuments } from "./parse-documents.js";
 import { t as repairCommits } from "./repair-commits.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
@@ -64,6 +64,26 @@ async function listRenames(directory, base, head, root) {
 		if (from !== null && to !== null) renames.set(from, to);
 	}
 	return renames;
+}
+/**
+* The files that one revision adds to another or has otherwise, relative to `root` (`''` for the top), where they stand now;
+* `head` null means the working tree. A file that was renamed only is none.
+*/
+async function listChanged(directory, base, head, root) {
+	const output = await demandGit("compare the revisions", directory, diff(base, head, [
+		"--name-status",
+		"--diff-filter=AMRT",
+		"-z"
+	]));
+	const words = splitPaths(output);
+	const changed = /* @__PURE__ */ new Set();
+	for (let index = 0; index + 1 < words.length; index += 2) {
+		const isRename = words[index]?.startsWith("R") === true;
+		const path = pathBelow(root, words[index + (isRename ? 2 : 1)] ?? "");
+		if (path !== null && words[index] !== "R100") changed.add(path);
+		if (isRename) index++;
+	}
+	return changed;
 }
 /** The parents of a commit as they are at hand; none at the edge of a shallow clone. Throws a `ToolError` when the revision does not exist. */
 async function listParents(directory, revision) {
@@ -201,17 +221,14 @@ async function checkPullRequest(check) {
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
-	const unchecked = [
-		...head.unchecked,
-		...after.unchecked,
-		...check.unchecked ?? []
-	];
+	const passedOver = [...base.unchecked, ...before.unchecked].filter(({ path }) => !check.changed.has(renames.get(path) ?? path));
+	const unchecked = [...judgeUnread([...head.unchecked, ...after.unchecked], passedOver, renames), ...check.unchecked ?? []];
 	const ofBase = {
 		documents: before.documents,
 		files: base.files,
 		texts: base.texts ?? [],
 		parseData,
-		unchecked: [...base.unchecked, ...before.unchecked],
+		unchecked: passedOver,
 		commits: base.commits ?? null
 	};
 	const ofHead = {
@@ -260,15 +277,16 @@ async function checkPullRequest(check) {
 		conventions,
 		rules
 	}) : [];
+	const fresh = listWithin(findNew(known.findings, result.findings, renames), findNewClaims(known.accepted, result.accepted, renames));
 	const findings = [
 		...check.remarks,
 		...ofBaseline,
-		...findNew(known.findings, result.findings, renames)
+		...fresh.findings
 	];
 	const { findHistory } = check;
 	const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
-	const warnings = findings.filter(({ severity }) => severity === "warning").length;
-	const isFailed = findings.some(({ severity }) => severity === "error") || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
+	const warnings = countSeverity(findings, "warning");
+	const isFailed = countSeverity(findings, "error") > 0 || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
 	return {
 		report: {
 			head: head.head,
@@ -277,16 +295,24 @@ async function checkPullRequest(check) {
 			...result.commits > 0 && { commits: result.commits },
 			repair,
 			...check.rewrite && { rewrite: check.rewrite },
-			findings: check.isQuiet ? findings.filter(({ severity }) => severity === "error") : findings,
-			suppressed: findNew(known.suppressed, result.suppressed, renames),
+			findings: check.isQuiet ? onlyErrors(findings) : findings,
+			suppressed: listWithin(findNew(known.suppressed, result.suppressed, renames)).findings,
 			baselined: 0,
-			accepted: findNewClaims(known.accepted, result.accepted, renames),
+			accepted: fresh.accepted,
 			isTouched: (path, line) => check.isTouched(path, line) || current.files.has(path) && !ofHead.baseFiles.has(path),
 			textOf: (path) => current.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
 		warnings
 	};
+}
+/** A document that nobody saw the text of is an error, unless it is as it was: unread in base, and left alone by the change. */
+function judgeUnread(head, base, renames) {
+	const known = new Set(base.map(({ path }) => renames.get(path) ?? path));
+	return head.map((entry) => entry.isUnread === true && !known.has(entry.path) ? {
+		...entry,
+		isError: true
+	} : entry);
 }
 /** The claims of head that base does not make as often. */
 function findNewClaims(base, head, renames) {
@@ -317,7 +343,11 @@ async function openComparison(request) {
 	const conventions = old.conventions ?? changed.conventions;
 	if (conventions === null) throw old.error;
 	const baselines = await openBaselines(base, head, start);
-	const [renames, isTouched] = await Promise.all([listRenames(start, request.base, request.head, base.rootInRepository), readTouchedLines(start, request.base, request.head, base.rootInRepository)]);
+	const [renames, changedFiles, isTouched] = await Promise.all([
+		listRenames(start, request.base, request.head, base.rootInRepository),
+		listChanged(start, request.base, request.head, base.rootInRepository),
+		readTouchedLines(start, request.base, request.head, base.rootInRepository)
+	]);
 	const sides = {
 		base,
 		head
@@ -331,6 +361,7 @@ async function openComparison(request) {
 		head,
 		read,
 		renames,
+		changed: changedFiles,
 		isTouched,
 		baselines,
 		conventions,

@@ -1,13 +1,52 @@
 import { n as dirname$1, r as join$1, t as basename$1 } from "./path.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as compareText } from "./finding.js";
-import { i as explainSize, n as decodeDocument } from "./decode.js";
+import { n as createSizeTest, r as decodeDocument } from "./decode.js";
 import { a as lstat, c as readSmallFile, d as findDirectoriesNamedAsDocuments, f as isDocumentPath, i as locate, l as REASONS, m as splitPaths, n as explainStats, p as decodePath, r as isInside, s as readRegularFile, t as explainFailure, u as chooseNone } from "./safe-read.js";
 import { t as quote } from "./quote.js";
 import { closeSync, constants, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readdirSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { randomBytes } from "node:crypto";
 import { spawn } from "node:child_process";
+// src/sources/checkout.ts
+/**
+* The top directory of the checkout that holds an absolute directory: the nearest one, from there up, with a `.git` of its own. Null where
+* there is none, and inside a git directory. What git itself would find is another matter: it takes any directory that holds what a bare
+* repository holds for one, which a checkout may bring along so as to be read as something else.
+*/
+function findCheckout(directory) {
+	for (let folder = directory; basename(folder) !== ".git"; folder = dirname(folder)) {
+		if (isGitDirectory(join(folder, ".git"))) return folder;
+		if (folder === dirname(folder)) break;
+	}
+	return null;
+}
+/** Whether git, asked in a directory below the top of a checkout, would take it or one above it for a bare repository. */
+function hidesBareRepository(checkout, directory) {
+	for (let folder = directory; folder !== checkout; folder = dirname(folder)) if ([
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => hasEntry(join(folder, name)))) return true;
+	return false;
+}
+/** Whether anything stands at a path, a link that leads nowhere included. What the system does not tell about does not. */
+function hasEntry(path) {
+	return typeOf(path) !== null;
+}
+/** A file points at the git directory of an added worktree or a submodule; git passes over a directory that it did not make. */
+function isGitDirectory(path) {
+	const type = typeOf(path);
+	return type === "other" || type === "directory" && hasEntry(join(path, "HEAD"));
+}
+function typeOf(path) {
+	try {
+		const stats = lstatSync(path, { throwIfNoEntry: false });
+		return stats === void 0 ? null : stats.isDirectory() ? "directory" : "other";
+	} catch {
+		return null;
+	}
+}
 // src/sources/git.ts
 /** Why git could not be asked; completes `Cannot …: `. */
 const NOT_INSTALLED = "git is not installed";
@@ -36,12 +75,19 @@ const INHERITED = [
 	"GIT_NOGLOB_PATHSPECS",
 	"GIT_ICASE_PATHSPECS"
 ];
-/** Runs git in a directory that exists, without a shell. Throws a `ToolError` when the answer is larger than any listing should be. */
+/**
+* Runs git, without a shell, at the top of the checkout that holds a directory, so that git finds no other repository; where there is no
+* checkout, in the directory itself. Throws a `ToolError` when the answer is larger than any listing should be.
+*/
 async function runGit(directory, args, input, maxBytes = MAX_OUTPUT_BYTES) {
 	if (process.platform === "win32") process.env.NoDefaultCurrentDirectoryInExePath = "1";
+	const checkout = findCheckout(directory);
 	const child = spawn("git", [...CONFIGURATION, ...args], {
-		cwd: directory,
-		env: createEnvironment(process.env),
+		cwd: checkout ?? directory,
+		env: {
+			...createEnvironment(process.env),
+			...checkout !== null && { GIT_CEILING_DIRECTORIES: dirname(checkout) }
+		},
 		stdio: [
 			"pipe",
 			"pipe",
@@ -94,7 +140,7 @@ async function locateRepository(directory) {
 	]);
 	if (result.kind === "missing") return "no-git";
 	const [isShallow, isInside, ...topLevel] = result.stdout.toString("utf8").split("\n");
-	if (isInside === "false") return {
+	if (isInside === "false" || result.kind === "done" && findCheckout(directory) === null) return {
 		topLevel: null,
 		isShallow: isShallow === "true"
 	};
@@ -243,11 +289,12 @@ function readListing(root, { files, unchecked }, choose) {
 	const further = choose([...files]);
 	const links = [];
 	const isPlain = createDirectoryTest(root);
+	const explainSize = createSizeTest();
 	const settled = new Set(unchecked.map(({ path }) => path));
 	for (const path of [...files].sort(compareText)) {
 		const isDocument = isDocumentPath(path);
 		if (!(isDocument || further.has(path)) || settled.has(path)) continue;
-		const read = isPlain(dirname$1(path)) ? readDocument(root, path) : null;
+		const read = isPlain(dirname$1(path)) ? readDocument(root, path, explainSize) : null;
 		if (read === null) files.delete(path);
 		else if ("linkTo" in read) links.push([path, read.linkTo]);
 		else if ("text" in read) (isDocument ? documents : texts).push({
@@ -256,7 +303,7 @@ function readListing(root, { files, unchecked }, choose) {
 		});
 		else unchecked.push({
 			path,
-			reason: read.reason
+			...read
 		});
 	}
 	const checked = new Set([
@@ -277,15 +324,20 @@ function readListing(root, { files, unchecked }, choose) {
 	};
 }
 async function listWithGit(root) {
-	const lines = splitPaths(await demandGit("list the files", root, [
+	const folder = toPath(findCheckout(root) ?? root, root);
+	const prefix = folder === "" ? "" : `${folder}/`;
+	const args = [
 		"ls-files",
 		"-z",
 		"-t",
 		"--cached",
 		"--others",
 		"--deleted",
-		"--exclude-standard"
-	]));
+		"--exclude-standard",
+		"--",
+		...prefix === "" ? [] : [`:(literal)${prefix}`]
+	];
+	const lines = splitPaths(await demandGit("list the files", root, args)).map((line) => line.slice(0, 2) + line.slice(2 + prefix.length));
 	const files = /* @__PURE__ */ new Set();
 	const unchecked = [];
 	for (const line of lines) {
@@ -343,16 +395,25 @@ function readDirectory(root, folder, unchecked) {
 	}
 }
 /** Null when nothing stands there. */
-function readDocument(root, path) {
+function readDocument(root, path, explainSize) {
 	const location = locate(root, path);
 	try {
 		const stats = lstat(location);
 		if (stats === null) return null;
 		if (stats.isSymbolicLink()) return followLink(root, location);
-		const reason = explainStats(stats) ?? explainSize(stats.size);
-		return reason === null ? decodeDocument(readRegularFile(location, stats.size)) : { reason };
+		const special = explainStats(stats);
+		if (special !== null) return { reason: special };
+		const reason = explainSize(stats.size);
+		const decoded = reason === null ? decodeDocument(readRegularFile(location, stats.size)) : { reason };
+		return "text" in decoded ? decoded : {
+			...decoded,
+			isUnread: true
+		};
 	} catch (error) {
-		return { reason: explainFailure(error) };
+		return {
+			reason: explainFailure(error),
+			isUnread: true
+		};
 	}
 }
 function followLink(root, location) {
@@ -499,15 +560,18 @@ async function readContent(tree, entries, paths, choose) {
 		reason: REASONS.directory
 	}));
 	const wanted = [];
+	const explainSize = createSizeTest();
 	const links = [...entries].filter(([path, { kind }]) => kind === "link" && isRead(path)).map(([path]) => path);
 	for (const path of paths) {
 		const entry = entries.get(path);
 		if (!entry || entry.kind === "link" || !isRead(path)) continue;
-		const reason = entry.kind === "submodule" ? REASONS.submodule : explainSize(entry.size);
+		const isSubmodule = entry.kind === "submodule";
+		const reason = isSubmodule ? REASONS.submodule : explainSize(entry.size);
 		if (reason === null) wanted.push(path);
 		else unchecked.push({
 			path,
-			reason
+			reason,
+			isUnread: !isSubmodule
 		});
 	}
 	for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
@@ -518,7 +582,8 @@ async function readContent(tree, entries, paths, choose) {
 		});
 		else unchecked.push({
 			path,
-			reason: decoded.reason
+			reason: decoded.reason,
+			isUnread: true
 		});
 	}
 	if (links.length > 0) {
@@ -554,8 +619,9 @@ async function readContent(tree, entries, paths, choose) {
 }
 async function readEntry(tree, entries, path, limit) {
 	let target = path;
-	if (entries.get(path)?.kind === "link") {
+	if (isReachedByLink(entries, path)) {
 		const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
+		if ("reason" in resolved && resolved.reason === REASONS.linkMissing && entries.get(path)?.kind !== "link") return null;
 		if ("reason" in resolved) throw new ToolError(`Cannot read \`${path}\`: ${resolved.reason}`);
 		target = resolved.path;
 	}
@@ -564,6 +630,15 @@ async function readEntry(tree, entries, path, limit) {
 	if (entry.size > limit) throw new ToolError(`Cannot read \`${path}\`: it has more than ${limit.toLocaleString("en")} bytes`);
 	for await (const [, bytes] of readBlobs(tree, entries, [target])) return bytes;
 	return null;
+}
+/** Whether a path is in the tree, be it below a symbolic link to a directory. */
+async function holdsPath(tree, path) {
+	if (tree.entries.has(path) || !isReachedByLink(tree.entries, path)) return tree.entries.has(path);
+	return "path" in resolveSymbolicLink(path, await readLinks(tree, tree.entries));
+}
+function isReachedByLink(entries, path) {
+	for (let place = path; place !== ""; place = dirname$1(place)) if (entries.get(place)?.kind === "link") return true;
+	return false;
 }
 async function resolvePath(tree, entries, path) {
 	const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
@@ -607,6 +682,8 @@ async function* readBlobs(tree, entries, paths) {
 // src/sources/open.ts
 /** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
 const CONFIG_PATH = ".github/docs-curator.yml";
+const NO_GIT = "git is not installed, so files that git ignores are read as well";
+const BARE = "A bare repository inside a checkout is read as the folder that it is";
 /** Where the baseline of a root stands, relative to the root. */
 const BASELINE_PATH = ".github/docs-curator-baseline.jsonl";
 /**
@@ -621,7 +698,7 @@ async function openSource(start, tree, root = null) {
 	const repository = located === "no-git" ? null : located;
 	if (repository !== null && (tree !== null || repository.topLevel === null)) return openRevision(directory, tree, root, repository);
 	if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === "no-git" ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
-	const topLevel = repository?.topLevel ?? findHolder(directory, ".git") ?? findHolder(directory, ".github/docs-curator.yml") ?? directory;
+	const topLevel = repository?.topLevel ?? findCheckout(directory) ?? findConfigured(directory) ?? directory;
 	const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
 	return {
 		source: createFileSystemSource(location, repository !== null),
@@ -629,7 +706,7 @@ async function openSource(start, tree, root = null) {
 		rootInRepository: repository === null ? "" : toPosix(relative(topLevel, location)),
 		prefix: toPosix(relative(location, directory)),
 		repository,
-		notes: located === "no-git" && hasEntry(join$1(topLevel, ".git")) ? ["git is not installed, so files that git ignores are read as well"] : []
+		notes: [...located === "no-git" && hasEntry(join$1(topLevel, ".git")) ? [NO_GIT] : [], ...noteBare(directory)]
 	};
 }
 async function openRevision(directory, revision, wanted, repository) {
@@ -646,7 +723,7 @@ async function openRevision(directory, revision, wanted, repository) {
 		commit: null,
 		entries: /* @__PURE__ */ new Map()
 	} : await openTree(directory, revision ?? "HEAD");
-	const root = wanted ?? findTreeRoot(tree, start);
+	const root = wanted ?? await findTreeRoot(tree, start);
 	const source = createTreeSource(tree, root);
 	return {
 		source: isEmpty ? {
@@ -657,16 +734,20 @@ async function openRevision(directory, revision, wanted, repository) {
 		rootInRepository: root,
 		prefix: start.slice(root === "" ? 0 : root.length + 1),
 		repository,
-		notes: []
+		notes: noteBare(directory)
 	};
+}
+function noteBare(directory) {
+	const checkout = findCheckout(directory);
+	return checkout !== null && hidesBareRepository(checkout, directory) ? [BARE] : [];
 }
 /** A repository without commits has no documents; one where only `HEAD` names none has, and somebody must say which are meant. */
 async function readNothing(directory, source) {
 	if ((await demandGit("read the repository", directory, ["for-each-ref", "--count=1"])).length > 0) throw new ToolError("`HEAD` names no commit, name a revision with `--tree`");
 	return source.read();
 }
-function findTreeRoot(tree, start) {
-	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (tree.entries.has(join$1(folder, ".github/docs-curator.yml"))) return folder;
+async function findTreeRoot(tree, start) {
+	for (let folder = start; folder !== ""; folder = dirname$1(folder)) if (await holdsPath(tree, join$1(folder, ".github/docs-curator.yml"))) return folder;
 	return "";
 }
 function findRoot(start, topLevel) {
@@ -676,21 +757,14 @@ function findRoot(start, topLevel) {
 	}
 	return topLevel;
 }
-/** The nearest directory, from the start up, that holds a path. */
-function findHolder(start, path) {
+/** The nearest directory, from the start up, that holds a configuration. */
+function findConfigured(start) {
 	for (let folder = start;; folder = dirname(folder)) {
-		if (hasEntry(join$1(folder, path))) return folder;
+		if (hasEntry(join$1(folder, ".github/docs-curator.yml"))) return folder;
 		if (folder === dirname(folder)) return null;
-	}
-}
-function hasEntry(path) {
-	try {
-		return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
 	}
 }
 function toPosix(path) {
 	return path.replaceAll(sep, "/");
 }
-export { NOT_INSTALLED as a, resolveCommit as c, NOT_A_REPOSITORY as i, runGit as l, CONFIG_PATH as n, demandGit as o, openSource as r, locateRepository as s, BASELINE_PATH as t };
+export { NOT_INSTALLED as a, resolveCommit as c, NOT_A_REPOSITORY as i, runGit as l, CONFIG_PATH as n, demandGit as o, openSource as r, locateRepository as s, BASELINE_PATH as t, findCheckout as u };

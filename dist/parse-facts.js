@@ -136,17 +136,12 @@ function pairLines(source, values) {
 	});
 }
 // src/core/html-tokens.ts
-/** Elements whose content is text, whatever it looks like. */
-const RAW_TEXT = /* @__PURE__ */ new Set([
-	"script",
-	"style",
-	"textarea",
-	"title",
-	"xmp",
-	"iframe",
-	"noembed",
-	"noframes"
-]);
+/**
+* Tags whose `<` GitHub shows as it is written, so that what stands in them is HTML like any other, not the raw text that a browser would
+* take it for. Source: the tag filter of cmark-gfm.
+*/
+const FILTERED = /^<\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?:[\s>]|\/>)/i;
+const MAX_FILTERED_LENGTH = 13;
 const NAMED_REFERENCES = {
 	amp: "&",
 	lt: "<",
@@ -155,7 +150,7 @@ const NAMED_REFERENCES = {
 	apos: "'"
 };
 /**
-* Splits raw HTML into tags, comments and text as a browser's tokenizer does; declarations, processing instructions
+* Splits raw HTML into tags, comments and text as a browser does with what GitHub gives it; declarations, processing instructions
 * and CDATA sections are left out, and so is a tag that never ends. Linear: no character is read more than a few times.
 *
 * @param html the characters of one raw HTML node
@@ -179,6 +174,10 @@ function tokenizeHtml(html, base) {
 			index = open + 1;
 			continue;
 		}
+		if (FILTERED.test(html.slice(open, open + MAX_FILTERED_LENGTH))) {
+			index = open + 1;
+			continue;
+		}
 		addText(open);
 		const second = html.charAt(open + 1);
 		if (html.startsWith("<!--", open)) {
@@ -194,7 +193,6 @@ function tokenizeHtml(html, base) {
 			const tag = readTag(html, open, base);
 			if (tag) tokens.push(tag);
 			index = tag ? tag.end - base : html.length;
-			if (tag?.type === "start" && RAW_TEXT.has(tag.name)) index = endOfRawText(html, tag.name, index);
 		}
 		textStart = index;
 	}
@@ -292,11 +290,6 @@ function readAttributeValue(html, from) {
 		next: end
 	};
 }
-function endOfRawText(html, name, from) {
-	const closer = new RegExp(`</${name}`, "gi");
-	closer.lastIndex = from;
-	return closer.exec(html)?.index ?? html.length;
-}
 /** Resolves numeric character references and those of the five markup characters; others stay as written. */
 function resolveReferences(value) {
 	if (!value.includes("&")) return value;
@@ -318,6 +311,37 @@ function isSpace(code) {
 /** White space, `/` and `>` end a name. */
 function isNameEnd(code) {
 	return isSpace(code) || code === 47 || code === 62;
+}
+// src/core/inner-span.ts
+/** The inside of a code span: without its backticks and the one space of padding that Markdown takes off each side. */
+function insideCode(text, { start, end }) {
+	let left = start;
+	while (text[left] === "`") left++;
+	const right = end - (left - start);
+	const inner = text.slice(left, right);
+	const before = /^(?:\r\n|[ \r\n])/.exec(inner)?.[0].length ?? 0;
+	const after = /(?:\r\n|[ \r\n])$/.exec(inner)?.[0].length ?? 0;
+	return before > 0 && after > 0 && /[^ \r\n]/.test(inner) ? {
+		start: left + before,
+		end: right - after
+	} : {
+		start: left,
+		end: right
+	};
+}
+/** A table cell without the pipes around it and the space inside them. */
+function insideCell(text, cell) {
+	const isSpace = (index) => text[index] === " " || text[index] === "	";
+	let { start, end } = cell;
+	if (text[start] === "|") start++;
+	while (start < end && isSpace(start)) start++;
+	while (end > start && isSpace(end - 1)) end--;
+	if (end > start && text[end - 1] === "|" && text[end - 2] !== "\\") end--;
+	while (end > start && isSpace(end - 1)) end--;
+	return {
+		start,
+		end
+	};
 }
 // src/core/link-destination.ts
 /** The longest nesting of parentheses that GitHub's parser accepts in a destination without angle brackets. */
@@ -413,6 +437,79 @@ function couldRead(text, { start, end }, url) {
 	const raw = text.slice(start, end);
 	return raw === url || raw.includes("\\") || raw.includes("&");
 }
+// src/core/link-facts.ts
+/** Gathers the links and definitions of one document, and leads references to their definitions once all are known. */
+var LinkFacts = class {
+	links = [];
+	definitions = [];
+	/** Index of the first definition of each identifier: the one that counts. */
+	#definitionOf = /* @__PURE__ */ new Map();
+	/** The identifiers of reference links, by index into the links. */
+	#references = /* @__PURE__ */ new Map();
+	/** Adds a link, to be told its text; `identifier` is that of the definition it refers to, null where it has a destination of its own. */
+	add(link, identifier = null) {
+		if (identifier !== null) this.#references.set(this.links.length, identifier);
+		const added = {
+			...link,
+			text: "",
+			definition: -1
+		};
+		this.links.push(added);
+		return added;
+	}
+	define(identifier, definition) {
+		if (!this.#definitionOf.has(identifier)) this.#definitionOf.set(identifier, this.definitions.length);
+		this.definitions.push({
+			...definition,
+			isUsed: false
+		});
+	}
+	/** Gives every reference the destination of its definition. */
+	resolve() {
+		for (const [index, identifier] of this.#references) {
+			const definitionIndex = this.#definitionOf.get(identifier) ?? -1;
+			const definition = this.definitions[definitionIndex];
+			const link = this.links[index];
+			if (!definition || !link) continue;
+			definition.isUsed = true;
+			Object.assign(link, {
+				definition: definitionIndex,
+				url: definition.url,
+				destination: definition.destination
+			});
+		}
+	}
+};
+// src/core/open-texts.ts
+/** What is open at one place of a document: never more than a handful, since links do not nest and an HTML element ends the open one of its kind. */
+var OpenTexts = class {
+	#open = [];
+	/** @param close is told the text content when it ends */
+	open(name, close) {
+		this.#open.push({
+			name,
+			text: "",
+			close
+		});
+	}
+	/** Closes the innermost of this name; those opened inside it and left open end with it. */
+	close(name) {
+		const index = this.#open.findLastIndex((open) => open.name === name);
+		if (index === -1) return;
+		for (const { text, close } of this.#open.splice(index)) close(text);
+	}
+	collect(text) {
+		for (const open of this.#open) open.text += text;
+	}
+	/** The alternative text of an image is text of the link around it, but not of the heading. */
+	collectAlternative(text) {
+		for (const open of this.#open) if (open.name === "link" || open.name === "a") open.text += text;
+	}
+	/** Forgets what its block left open. */
+	drop() {
+		this.#open = [];
+	}
+};
 // src/core/facts-builder.ts
 /** Gathers the facts of one document, told of its nodes in document order. All spans are offsets into its text. */
 var FactsBuilder = class {
@@ -421,23 +518,17 @@ var FactsBuilder = class {
 	#leaves = [];
 	#headings = [];
 	#anchors = [];
-	#links = [];
-	#definitions = [];
+	#links = new LinkFacts();
 	#codeSpans = [];
 	#texts = [];
 	#items = [];
 	#fences = [];
 	#comments = [];
 	#slugger = new BananaSlug();
-	/** Index of the first definition of each identifier: the one that counts. */
-	#definitionOf = /* @__PURE__ */ new Map();
-	/** The identifiers of reference links, by index into the links. */
-	#references = /* @__PURE__ */ new Map();
+	#open = new OpenTexts();
 	#frontmatter = null;
 	#leaf = -1;
 	#listDepth = 0;
-	/** Never more than a handful: links do not nest, and an HTML element ends the open one of its kind. */
-	#openTexts = [];
 	#linkDepth = 0;
 	constructor(text) {
 		this.#text = text;
@@ -455,16 +546,16 @@ var FactsBuilder = class {
 		this.#leaves.push({
 			kind,
 			block: this.#blocks.length - 1,
-			...kind === "cell" ? this.#trimCell(span) : span
+			...kind === "cell" ? insideCell(this.#text, span) : span
 		});
 	}
 	closeLeaf() {
 		this.#leaf = -1;
-		this.#openTexts = [];
+		this.#open.drop();
 	}
 	openHeading(span, depth, isTop) {
 		this.openLeaf("heading", span);
-		this.#openText("heading", (text) => this.#headings.push({
+		this.#open.open("heading", (text) => this.#headings.push({
 			depth,
 			text,
 			slug: this.#slugger.slug(text),
@@ -473,7 +564,7 @@ var FactsBuilder = class {
 		}));
 	}
 	closeHeading() {
-		this.#closeText("heading");
+		this.#open.close("heading");
 		this.closeLeaf();
 	}
 	openList() {
@@ -490,7 +581,7 @@ var FactsBuilder = class {
 		});
 	}
 	addText(span, value) {
-		this.#collect(value);
+		this.#open.collect(value);
 		if (this.#linkDepth === 0) this.#texts.push({
 			value,
 			leaf: this.#leaf,
@@ -498,14 +589,14 @@ var FactsBuilder = class {
 		});
 	}
 	addBreak() {
-		this.#collect("\n");
+		this.#open.collect("\n");
 	}
 	addCodeSpan(span, source) {
 		const value = source.replace(/\r\n|[\r\n]/g, " ");
-		this.#collect(value);
+		this.#open.collect(value);
 		this.#codeSpans.push({
 			value,
-			content: this.#codeContent(span),
+			content: insideCode(this.#text, span),
 			isInLink: this.#linkDepth > 0,
 			leaf: this.#leaf,
 			...span
@@ -536,17 +627,16 @@ var FactsBuilder = class {
 		}
 	}
 	openReference(span, identifier) {
-		this.#references.set(this.#links.length, identifier);
 		this.#openLink({
 			kind: "link",
 			url: "",
 			destination: span,
 			...span
-		});
+		}, "link", identifier);
 	}
 	closeLink() {
 		this.#linkDepth--;
-		this.#closeText("link");
+		this.#open.close("link");
 	}
 	addImage(span, url, alt) {
 		const destination = findInlineDestination(this.#text, span.start + 2, span.end, url) ?? span;
@@ -558,22 +648,19 @@ var FactsBuilder = class {
 		}, alt);
 	}
 	addImageReference(span, identifier, alt) {
-		this.#references.set(this.#links.length, identifier);
 		this.#addImage({
 			kind: "image",
 			url: "",
 			destination: span,
 			...span
-		}, alt);
+		}, alt, identifier);
 	}
 	addDefinition(span, identifier, label, url) {
-		if (!this.#definitionOf.has(identifier)) this.#definitionOf.set(identifier, this.#definitions.length);
 		const destination = findDefinitionDestination(this.#text, span.start, span.end) ?? span;
-		this.#definitions.push({
+		this.#links.define(identifier, {
 			label,
 			url,
 			destination,
-			isUsed: false,
 			...span
 		});
 	}
@@ -593,26 +680,15 @@ var FactsBuilder = class {
 		if (isBlock) this.closeLeaf();
 	}
 	finish() {
-		for (const [index, identifier] of this.#references) {
-			const definitionIndex = this.#definitionOf.get(identifier) ?? -1;
-			const definition = this.#definitions[definitionIndex];
-			const link = this.#links[index];
-			if (!definition || !link) continue;
-			definition.isUsed = true;
-			Object.assign(link, {
-				definition: definitionIndex,
-				url: definition.url,
-				destination: definition.destination
-			});
-		}
+		this.#links.resolve();
 		return {
 			frontmatter: this.#frontmatter,
 			blocks: this.#blocks,
 			leaves: this.#leaves,
 			headings: this.#headings,
 			anchors: this.#anchors,
-			links: this.#links,
-			definitions: this.#definitions,
+			links: this.#links.links,
+			definitions: this.#links.definitions,
 			codeSpans: this.#codeSpans,
 			texts: this.#texts,
 			items: this.#items,
@@ -627,8 +703,8 @@ var FactsBuilder = class {
 			start,
 			end
 		});
-		else if (token.type === "text") this.#collect(resolveReferences(this.#text.slice(start, end)));
-		else if (token.type === "end") this.#closeText(token.name);
+		else if (token.type === "text") this.#open.collect(resolveReferences(this.#text.slice(start, end)));
+		else if (token.type === "end") this.#open.close(token.name);
 		else this.#addStartTag(token);
 	}
 	#addStartTag({ name, attributes, start, end }) {
@@ -653,12 +729,12 @@ var FactsBuilder = class {
 		};
 		if (link && name === "img") this.#addImage(link, attributeOf("alt")?.value ?? "");
 		if (name === "a") {
-			this.#closeText("a");
+			this.#open.close("a");
 			if (link) this.#openLink(link, "a");
 		}
 		if (/^h[1-6]$/.test(name)) {
-			this.#closeText(name);
-			this.#openText(name, (text) => this.#addHtmlHeading(text, {
+			this.#open.close(name);
+			this.#open.open(name, (text) => this.#addHtmlHeading(text, {
 				start,
 				end
 			}));
@@ -679,74 +755,22 @@ var FactsBuilder = class {
 			end
 		});
 	}
-	#openLink(link, name = "link") {
-		const added = {
+	#openLink(link, name = "link", identifier = null) {
+		const added = this.#links.add({
 			...link,
-			text: "",
-			leaf: this.#leaf,
-			definition: -1
-		};
-		this.#links.push(added);
+			leaf: this.#leaf
+		}, identifier);
 		if (name === "link") this.#linkDepth++;
-		this.#openText(name, (text) => {
+		this.#open.open(name, (text) => {
 			added.text = text;
 		});
 	}
-	#addImage(image, text) {
-		this.#links.push({
+	#addImage(image, text, identifier = null) {
+		this.#links.add({
 			...image,
-			text,
-			leaf: this.#leaf,
-			definition: -1
-		});
-		for (const open of this.#openTexts) if (open.name === "link" || open.name === "a") open.text += text;
-	}
-	#openText(name, close) {
-		this.#openTexts.push({
-			name,
-			text: "",
-			close
-		});
-	}
-	/** Closes the innermost open text of this name; those opened inside it and left open end with it. */
-	#closeText(name) {
-		const index = this.#openTexts.findLastIndex((open) => open.name === name);
-		if (index === -1) return;
-		for (const { text, close } of this.#openTexts.splice(index)) close(text);
-	}
-	#collect(text) {
-		for (const open of this.#openTexts) open.text += text;
-	}
-	/** The inside of a code span: without its backticks and the one space of padding that Markdown takes off each side. */
-	#codeContent({ start, end }) {
-		let left = start;
-		while (this.#text[left] === "`") left++;
-		const right = end - (left - start);
-		const inner = this.#text.slice(left, right);
-		const before = /^(?:\r\n|[ \r\n])/.exec(inner)?.[0].length ?? 0;
-		const after = /(?:\r\n|[ \r\n])$/.exec(inner)?.[0].length ?? 0;
-		return before > 0 && after > 0 && /[^ \r\n]/.test(inner) ? {
-			start: left + before,
-			end: right - after
-		} : {
-			start: left,
-			end: right
-		};
-	}
-	/** A table cell without the pipes around it and the space inside them. */
-	#trimCell(cell) {
-		const text = this.#text;
-		const isSpace = (index) => text[index] === " " || text[index] === "	";
-		let { start, end } = cell;
-		if (text[start] === "|") start++;
-		while (start < end && isSpace(start)) start++;
-		while (end > start && isSpace(end - 1)) end--;
-		if (end > start && text[end - 1] === "|" && text[end - 2] !== "\\") end--;
-		while (end > start && isSpace(end - 1)) end--;
-		return {
-			start,
-			end
-		};
+			leaf: this.#leaf
+		}, identifier).text = text;
+		this.#open.collectAlternative(text);
 	}
 };
 // src/core/extract-facts.ts

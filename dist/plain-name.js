@@ -83,12 +83,15 @@ const REPOSITORY_ROUTES = /^(?:actions|blob|branches|commits?|community|compare|
 /** Reads a destination as it stands in a document: split at `#`, then `?`, then percent-decoded. */
 function readTarget(from, url) {
 	const trimmed = url.trim();
-	if (/^[a-z][a-z0-9+.-]*:/iu.test(trimmed) || trimmed.startsWith("//") || isTemplate(trimmed)) return { kind: "external" };
+	if (/^[a-z][a-z0-9+.-]*:/iu.test(trimmed) || trimmed.startsWith("//")) return { kind: "external" };
 	const hash = trimmed.indexOf("#");
 	const beforeHash = hash < 0 ? trimmed : trimmed.slice(0, hash);
-	const fragment = hash < 0 ? null : decode(trimmed.slice(hash + 1));
+	const afterHash = hash < 0 ? "" : trimmed.slice(hash + 1);
+	const fragment = hash < 0 || isTemplate(afterHash) ? null : decode(afterHash);
 	const query = beforeHash.indexOf("?");
-	const path = decode(query < 0 ? beforeHash : beforeHash.slice(0, query));
+	const written = query < 0 ? beforeHash : beforeHash.slice(0, query);
+	if (isTemplate(written)) return { kind: "external" };
+	const path = decode(written);
 	if (path === "") return {
 		kind: "internal",
 		path: from,
@@ -123,9 +126,9 @@ function encodeFragment(fragment) {
 function encodeCharacter(character) {
 	return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-/** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
-function isTemplate(url) {
-	return /\{\{|\{%|\$\{|<[^<>]*>/u.test(url);
+/** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. What is not closed is none. */
+function isTemplate(part) {
+	return /\{\{[^{}]+\}\}|\{%[^{}]+%\}|\$\{[^{}]+\}|<[^<>]+>/u.test(part);
 }
 function isRepositoryRoute(from, path) {
 	const steps = [...from.split("/").slice(0, -1), ...path.split("/")].filter((step) => step !== "" && step !== ".");
@@ -268,6 +271,7 @@ const EXAMPLE_LEAD = /[（(][^（()）]{0,200}(?:例如|比如|譬如|如[:：]|
 const findMentions = memoize((document, workspace, conventions) => {
 	const markers = markersOf(conventions, createKindOf(conventions, workspace).kindOf(document.path));
 	const mentions = [];
+	const patterned = leavesWithPlaceholders(document);
 	for (const code of document.facts.codeSpans) {
 		const match = code.isInLink || code.value.length > MAX_NAME_LENGTH$1 ? null : NAME$1.exec(code.value);
 		if (!match || isInHtmlLink(document, code)) continue;
@@ -288,7 +292,7 @@ const findMentions = memoize((document, workspace, conventions) => {
 			leaf: code.leaf,
 			isInHeading: leaf?.kind === "heading",
 			isHistory: isHistory(document, code, limit),
-			isNamingExample: leaf !== void 0 && isNamingExample(document, code, limit)
+			isNamingExample: leaf !== void 0 && patterned.has(code.leaf) && isGivenAsExample(document, code, limit)
 		});
 	}
 	return mentions;
@@ -324,11 +328,13 @@ function isHistory(document, code, limit) {
 	const tail = document.text.slice(code.end, Math.min(limit.end, code.end + 60));
 	return lead.endsWith("~~") && tail.startsWith("~~") || FORMER_LEAD.test(lead) || FORMER_TAIL.test(tail);
 }
-/** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */
-function isNamingExample(document, code, limit) {
-	const lead = document.text.slice(Math.max(limit.start, code.start - 400), code.start);
-	if (!EXAMPLE_LEAD.test(lead)) return false;
-	return document.facts.codeSpans.some((other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value));
+/** The leaves that show a name with a placeholder: their rule is about names. */
+function leavesWithPlaceholders({ facts }) {
+	return new Set(facts.codeSpans.filter(({ value }) => value.length <= MAX_NAME_LENGTH$1 && PLACEHOLDER_NAME.test(value)).map(({ leaf }) => leaf));
+}
+/** Whether it stands inside "for example" brackets. */
+function isGivenAsExample(document, code, limit) {
+	return EXAMPLE_LEAD.test(document.text.slice(Math.max(limit.start, code.start - 400), code.start));
 }
 // src/core/markdown-entries.ts
 /** The documents that a Markdown index lists by links, absolute URLs of the repository among them, or by code spans that name them; `all` of them also where they are no entries. */
@@ -337,7 +343,7 @@ function readMarkdownEntries(document, workspace, conventions, which = "entries"
 	const candidates = [];
 	const prefixes = conventions.indexes.filter(({ file, entry }) => file === document.path && entry.form === "url").map(({ entry }) => entry.prefix);
 	for (const link of facts.links) {
-		if (link.kind !== "link" || link.leaf < 0) continue;
+		if (link.kind !== "link" || link.leaf < 0 || /^[\s\p{Cf}]*$/u.test(link.text)) continue;
 		const target = readTarget(document.path, withoutPrefix(link.url, prefixes));
 		if (target.kind !== "internal" || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
 		if (link.text.trim() === "") continue;

@@ -9,7 +9,7 @@ import { t as findStart } from "./start.js";
 import { i as sizeOf, r as parseRecent } from "./parse-documents.js";
 import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
 import { n as PARSERS } from "./options.js";
-import { t as preparePrint } from "./report.js";
+import { n as preparePrint, t as placeBelow } from "./report.js";
 import { t as say } from "./say.js";
 import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 import { resolve } from "node:path";
@@ -89,6 +89,7 @@ async function runPr(args, terminal) {
 		head: headContent,
 		root: comparison.base.rootInRepository,
 		renames: comparison.renames,
+		changed: comparison.changed,
 		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
 		rules,
 		parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
@@ -120,10 +121,10 @@ async function runPr(args, terminal) {
 			isQuiet: false
 		})).report.findings
 	});
-	const outcome = await checkPullRequest({
+	const outcome = placeBelow(comparison.head.rootInRepository, await checkPullRequest({
 		...check,
 		head: fixed?.content ?? headContent
-	});
+	}));
 	for (const note of comparison.head.notes) await say(terminal, note);
 	await say(terminal, `Compared with ${base.slice(0, 12)}, the merge base with ${baseName}`);
 	if (plan === null || fixed === null) return print(outcome);

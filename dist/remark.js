@@ -1,11 +1,11 @@
 import { d as Document } from "./attribution.js";
 import { r as sidecarOf } from "./further-files.js";
 import { i as createKindOf } from "./rule.js";
-import { a as LoadedModules, i as lint, r as prepare, t as Workspace } from "./workspace.js";
+import { i as lint, o as LoadedModules, r as prepare, t as Workspace } from "./workspace.js";
 import { t as loadDataParser } from "./load-data-parser.js";
 import { t as createParser } from "./parse-facts.js";
 import { t as rules } from "./rules.js";
-import { r as decodeText } from "./decode.js";
+import { i as decodeText } from "./decode.js";
 import { c as readSmallFile, r as isInside } from "./safe-read.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { t as ToolError } from "./tool-error.js";

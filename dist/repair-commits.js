@@ -1,6 +1,6 @@
 import { m as splitPaths } from "./safe-read.js";
 import { t as LineIndex } from "./text.js";
-import { i as explainSize } from "./decode.js";
+import { a as explainSize } from "./decode.js";
 import { c as resolveCommit, l as runGit, o as demandGit, s as locateRepository } from "./open.js";
 import { c as foldLine, i as findMessageMarkers, o as isTool } from "./attribution.js";
 import { i as shorten, n as keyOf } from "./commit.js";
@@ -58,7 +58,8 @@ async function readCommits(directory, ...revisions) {
 		});
 		else unchecked.push({
 			path,
-			reason
+			reason,
+			isError: true
 		});
 		start = end + 1;
 	}

@@ -7,7 +7,7 @@ const github = {
 	name: "github",
 	description: "For workflow steps: annotations, at most ten of each kind",
 	report(report) {
-		const selected = selectAnnotations(report);
+		const selected = selectAnnotations(report, report.prefix);
 		const omitted = describeOmitted(selected, "a runner keeps ten annotations of each kind, another format shows all findings");
 		const clean = describeClean(report);
 		const notes = [

@@ -1916,23 +1916,37 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // src/core/kind.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Answers by path: which kind a document is, and whether the conventions leave it out. */
+/**
+* Answers by path: which kind a document is, and whether the conventions leave it out. A path that matches no kind is looked at again
+* without regard to letter case and to the form of its ending: `docs/A-Guide.MD` is a badly named guide, not a document of no kind.
+*/
 function createKindOf(conventions, workspace) {
 	const kinds = conventions.kinds.filter(({ when }) => when === null || workspace.files.has(when)).map((kind) => ({
 		kind,
-		matches: matcherOf(kind.include)
+		matches: matcherOf(kind.include),
+		resembles: matcherOf(kind.include, "similar")
 	}));
 	const isIgnored = conventions.ignore.length > 0 ? matcherOf(conventions.ignore) : () => false;
 	return {
-		kindOf: (path) => kinds.find(({ matches }) => matches(path))?.kind ?? conventions.general,
+		kindOf: (path) => {
+			const exact = kinds.find(({ matches }) => matches(path));
+			const usual = path.replace(/\.(?:md|markdown)$/iu, ".md");
+			return (exact ?? kinds.find(({ resembles }) => resembles(usual)))?.kind ?? conventions.general;
+		},
 		isIgnored: (path) => isIgnored(path)
 	};
 }
-const matchers = /* @__PURE__ */ new WeakMap();
-/** Globs are compiled once, however often the same conventions judge. */
-function matcherOf(globs) {
-	const matches = matchers.get(globs) ?? (0, import_picomatch.default)([...globs]);
-	matchers.set(globs, matches);
+const matchers = {
+	exact: /* @__PURE__ */ new WeakMap(),
+	similar: /* @__PURE__ */ new WeakMap()
+};
+/** Globs are compiled once, however often the same conventions judge. `similar` does not tell upper from lower case. */
+function matcherOf(globs, likeness = "exact") {
+	const matches = matchers[likeness].get(globs) ?? (0, import_picomatch.default)([...globs], {
+		dot: true,
+		nocase: likeness === "similar"
+	});
+	matchers[likeness].set(globs, matches);
 	return matches;
 }
 // src/core/rule.ts

@@ -1096,10 +1096,10 @@ var missing_entry_default = defineRule({
 			place,
 			at: findPlace(document, place)
 		}));
-		for (const path of [...workspace.documents.keys()].sort(compareText)) {
+		for (const path of workspace.documentPaths) {
 			const wanted = found.filter(({ place }) => kindOf(path).indexPlaces.includes(place.id));
+			if (wanted.length === 0 || path === document.path) continue;
 			const subject = workspace.documents.get(path);
-			if (wanted.length === 0 || subject === void 0 || path === document.path) continue;
 			const present = wanted.filter(({ at }) => at !== null);
 			const judged = present.length > 0 ? present : wanted.slice(0, 1);
 			for (const { place, at } of judged) {
@@ -1108,7 +1108,7 @@ var missing_entry_default = defineRule({
 					end: document.text.length
 				};
 				if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
-				const draft = draftFor(document, place, entries, span, subject, workspace);
+				const draft = subject === void 0 ? null : draftFor(document, place, entries, span, subject, workspace);
 				const section = at?.heading?.text ?? null;
 				yield {
 					range: at?.heading ?? {
@@ -1139,7 +1139,11 @@ function draftFor(document, place, entries, span, subject, workspace) {
 }
 function groupByPath(listed) {
 	const offsets = /* @__PURE__ */ new Map();
-	for (const { path, at } of listed) offsets.set(path, [...offsets.get(path) ?? [], at]);
+	for (const { path, at } of listed) {
+		const known = offsets.get(path);
+		if (known) known.push(at);
+		else offsets.set(path, [at]);
+	}
 	return offsets;
 }
 function sayDraft(document, { line, at, text }) {
@@ -1452,6 +1456,7 @@ var missing_fragment_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions }) {
+		let lookups = 0;
 		for (const { target, range, isUnused } of linkedPlaces(document, workspace, conventions)) {
 			if (target.kind !== "internal" || target.fragment === null || isUnused) continue;
 			const wanted = target.fragment.replace(/^user-content-/u, "");
@@ -1471,7 +1476,7 @@ var missing_fragment_default = defineRule({
 				};
 				continue;
 			}
-			const nearest = findNearest(wanted.toLowerCase(), anchors.exact);
+			const nearest = ++lookups > 200 ? null : findNearest(wanted.toLowerCase(), anchors.exact);
 			yield {
 				range,
 				message: `Fragment ${quote(`#${wanted}`, 40)} does not exist in ${quote(there.path, 44)}`,
@@ -1562,6 +1567,7 @@ var missing_target_default = defineRule({
 		}
 	],
 	*check(document, { workspace, conventions }) {
+		let lookups = 0;
 		for (const { target, range, link, isEntry, isUnused } of linkedPlaces(document, workspace, conventions)) {
 			if (target.kind !== "internal" || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
 			if (workspace.isUnknown(target.path)) continue;
@@ -1608,7 +1614,7 @@ var missing_target_default = defineRule({
 			yield {
 				range,
 				message,
-				help: advise(document.path, document.slice(range), target.path, workspace),
+				help: advise(document.path, document.slice(range), target.path, ++lookups > 200 ? null : workspace),
 				...isUnused && { severity: "info" }
 			};
 		}
@@ -1630,7 +1636,7 @@ function advise(from, written, path, workspace) {
 	if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return "Write a mail address as `mailto:…`";
 	if (/^@[a-z\d-]+$/iu.test(written)) return "Write the full address of the account: `https://…`";
 	if (/^(?:www\.|[a-z\d-]+\.(?:com|org|net|io|dev)\/)/iu.test(written)) return "Begin the address with `https://`";
-	const nearest = suggest(from, path, workspace);
+	const nearest = workspace && suggest(from, path, workspace);
 	return nearest === null ? "Correct the path, or remove the link" : `Did you mean \`${relative(from, nearest)}\`?`;
 }
 /** Among more names than these, some name is always similar. */
@@ -3813,16 +3819,15 @@ var missing_document_default = defineRule({
 		if (kind.references.isPlainTextRead || kind.references.missing === "off") return;
 		for (const run of document.facts.texts) {
 			if (!run.value.includes(".md")) continue;
-			for (const match of run.value.matchAll(PLAIN_NAME$1)) {
-				const name = match[0];
-				const offset = document.text.indexOf(name, run.start);
-				if (offset < 0 || offset + name.length > run.end || workspace.withBasename(name).length > 0) continue;
+			for (const { 0: name, index } of document.slice(run).matchAll(PLAIN_NAME$1)) {
+				if (workspace.withBasename(name).length > 0) continue;
 				const renamed = findRenamed(name, workspace, conventions, kindOf);
 				if (renamed === null) continue;
+				const start = run.start + index;
 				yield {
 					range: {
-						start: offset,
-						end: offset + name.length
+						start,
+						end: start + name.length
 					},
 					message: `Document ${quote(name)} does not exist`,
 					severity: "warning",
@@ -4203,10 +4208,10 @@ const WORDS = [
 	"eleven",
 	"twelve"
 ];
-const CHINESE = /(?<![\d.,:=第一二两三四五六七八九十/-])(?<!第 ?)(?<number>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:大|小)?(?:个|条|类|项|种|步|点|层|份|篇|组|处|节)(?<noun>[^\s\d，。；：:、,.;（()）！？!?|「」“”"]{0,24}(?:\s[A-Za-z][\w-]{0,30}){0,2})/gu;
-const ENGLISH = /(?<![\w.,:=#/§$+~-])(?<![\w#] ?[#=] ?)(?<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?<noun>[A-Za-z][\w-]{1,30}(?:\s[A-Za-z][\w-]{1,30}){0,3})/giu;
+const CHINESE = /(?<![\d.,:=第一二两三四五六七八九十/-])(?<!第 ?)(?<number>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:大|小)?(?:个|条|类|项|种|步|点|层|份|篇|组|处|节)(?=(?<noun>[^\s\d，。；：:、,.;（()）！？!?|「」“”"]{0,24}(?:\s[A-Za-z][\w-]{0,30}){0,2}))/gu;
+const ENGLISH = /(?<![\w.,:=#/§$+~-])(?<![\w#] ?[#=] ?)(?<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?=(?<noun>[A-Za-z][\w-]{1,30}(?:\s[A-Za-z][\w-]{1,30}){0,3}))/giu;
 /** The number is no count of all: a part, an estimate, a place in an order. */
-const NOT_ALL_BEFORE = /(?:前|后|头|末|另外?|其余|其他|其它|其中|任意?|每|各|约|近|至少|最多|超过|不到|上述|除|再|又|还有|多|同|共用|first|last|next|other|another|any|every|each|about|around|roughly|nearly|over|than|least|most|up to|all but|only|remaining|previous|step|section|version|level|phase|page|line|row|column|chapter|table|figure|appendix|part|day|week|port|rule|tier|layer)\s?(?:的\s?)?$/iu;
+const NOT_ALL_BEFORE = /(?:前|后|头|末|另外?|其余|其他|其它|其中|任意?|每|各|约|近|至少|最多|超过|不到|上述|除|再|又|还有|多|同|共用|first|last|next|or|to|other|another|any|every|each|about|around|roughly|nearly|over|than|least|most|up to|all but|only|remaining|previous|step|section|version|level|phase|page|line|row|column|chapter|table|figure|appendix|part|day|week|port|rule|tier|layer)\s?(?:的\s?)?$/iu;
 const NOT_ALL_AFTER = /^(?:of|or|and|to|more|other|others|additional|times|x|percent|ways? to)\b|^(?:以上|以下|左右|或|到|至|多|之一)/iu;
 /** The counts of a text, from left to right. Numbers that say `some of`, `about` or `the first` are none. */
 function findCounts(text) {
@@ -4223,12 +4228,10 @@ function findCounts(text) {
 			number: {
 				start,
 				end: start + number.length
-			},
-			start,
-			end: start + match[0].length
+			}
 		});
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found.sort((a, b) => a.number.start - b.number.start);
 }
 /** A numeral in digits, in English words up to twelve, or in Chinese up to ninety-nine; null for anything else. */
 function readNumber(text) {
@@ -4375,22 +4378,22 @@ function judgePattern(prose, counts, { workspace }) {
 	const globs = prose.pieces.filter((piece) => piece.kind === "code" && isGlob(piece.code.value));
 	const [glob] = globs;
 	if (glob?.kind !== "code" || globs.length > 1) return null;
-	const files = counts.filter((count) => FILES.test(count.noun) || /[^\x20-\x7E]/u.test(prose.text.slice(count.start, count.end)) && CHINESE_FILES.test(prose.text.slice(count.start, count.end)));
+	const files = counts.filter(({ number }) => FILES.test(prose.text.slice(number.end)));
 	const [count] = files;
 	if (!count || files.length > 1) return null;
-	const between = prose.text.slice(glob.end, count.start);
-	if (!(/^\s?[—–:：-]{1,2}\s?$/u.test(between) || /[(（][^()（）]{0,80}$/u.test(between)) || !/^[^,，;；.。)）]{0,24}(?:$|[,，;；.。)）])/u.test(prose.text.slice(count.end))) return null;
+	const between = prose.text.slice(glob.end, count.number.start);
+	if (!/^\s?[—–:：-]{1,2}\s?$|[(（][^()（）]{0,80}$/u.test(between)) return null;
 	const matches = (0, import_picomatch.default)(glob.code.value.replace(/^\.?\//u, ""));
 	const total = [...workspace.files].filter((path) => matches(path)).length;
 	if (total === 0 || total === count.value) return null;
 	return found(prose, count, `${total} as ${quote(glob.code.value, 48)} matches`);
 }
-const FILES = /^(?:[a-z-]+ ){0,2}(?:files?|docs?|documents?|guides?|pages?|cases?)\b/iu;
-const CHINESE_FILES = /篇|份|文件|文档/u;
+/** All files, and nothing else said of them. */
+const FILES = /^(?:\s(?:[a-z-]+ ){0,2}(?:files?|docs?|documents?|guides?|pages?|cases?)(?:\s(?:as of|in total|total|today|so far|now)\b[^,;()]{0,24})?|\s?(?:个文件|个文档|[篇份](?:\s?(?:文件|文档|指南|案例))?))\s*(?:$|[,，;；.。)）])/iu;
 /** `29 guides in docs/`, as the first words of a paragraph or an item that go no further: all of them. */
 function judgeDirectory(prose, [count], { workspace, conventions, kindOf }) {
 	const piece = prose.pieces.find((other) => other.kind !== "text");
-	if (!count || count.start > 0 || piece?.kind !== "code") return null;
+	if (!count || count.number.start > 0 || piece?.kind !== "code") return null;
 	const words = prose.text.slice(count.number.end, piece.start);
 	const word = /^ (?:[\w-]+ ){0,3}?([a-z]+?)s in $/u.exec(words)?.[1];
 	if (word === void 0) return null;
@@ -4445,9 +4448,9 @@ function firstOf(document, { label, span }) {
 function followingCount(prose, counts) {
 	const [count] = counts;
 	if (!count || counts.length > 1) return null;
-	const before = prose.text.slice(Math.max(0, count.start - 24), count.start);
-	const after = prose.text.slice(count.end, count.end + 12);
-	return /(?:以下|下面|下列)[^，。；]{0,6}$|\bthe following\s$/iu.test(before) || /^(?:如下|\s(?:below|follow))/u.test(after) ? count : null;
+	const before = prose.text.slice(Math.max(0, count.number.start - 24), count.number.start);
+	const after = prose.text.slice(count.number.end, count.number.end + 60);
+	return /(?:以下|下面|下列)[^，。；]{0,6}$|\bthe following\s$/iu.test(before) || /^[^，。；,.;]{0,12}如下|^\s(?:[\w-]+\s){0,4}(?:below|follow)\b/iu.test(after) ? count : null;
 }
 /** `The following three steps:` right above a list. */
 function judgeList(document, prose, counts) {
@@ -4819,7 +4822,7 @@ const BESIDE = /^(?:['’]s)?\s?[(（「:：,，]?\s?(?:的|中的?|里的?|之)
 const SELF = /(?:本文档?|本篇|本指南|本手册|本案例|上文|下文|above|below|(?:this|present|same) (?:document|doc|guide|page|file|runbook|article|case|report|rfc|kep|spec)(?:['’]s)?)(?:的|中|里|,)?\s?[（(]?$/iu;
 /** What stands before the number of another text's section: a proper name, a possessive, a word for a text. */
 const OTHERS = /(?:['’]s|\b(?:own|spec|specification|standard|manual|book|paper|guide|doc|docs|document|runbook|chapter|appendix|annex|article|row|act|licen[cs]e|policy|their|its|your|upstream|RFC|KEP|PEP|EIP|ISO|POSIX)|规范|标准|文档|手册|协议|论文|指南|原文|附录|别篇|那篇|上游|官方)\s?[(（]?$/iu;
-const NAME_BEFORE = /(?:^|[\s(（「])([A-Za-z][\w.+-]*)\s?[(（]?$/u;
+const NAME_BEFORE = /(?:^|[\s(（「])([A-Za-z\d][\w.+-]*)\s?[(（]?$/u;
 const OF_OTHERS = /^\s?(?:of|in|from)\s(?!this\b|the (?:same|present|current)\b|order\b|detail|full\b)/iu;
 const CHANGE = /\b(?:PR|MR|pull request|commit)\s*#?\d+|(?<![\w#])(?=[0-9a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}(?!\w)/iu;
 const LOOK = 120;
@@ -4842,7 +4845,7 @@ function targetOf(reading, prose, match) {
 	}
 	if (OF_OTHERS.test(after)) return namedAfter(reading, prose, end);
 	const word = NAME_BEFORE.exec(before)?.[1] ?? "";
-	const isOpening = /(?:^|[.!?:;,。！？：；，(（「"“*-])\s*$/u.test(before.slice(0, before.lastIndexOf(word)));
+	const isOpening = /(?:^|[.!?:;。！？：；(（「"“*-])\s*$/u.test(before.slice(0, before.lastIndexOf(word)));
 	if (OTHERS.test(before) || /[\d-]|[a-z][A-Z]|^[A-Z]{2}/u.test(word) && !/-$/u.test(word) || /^[A-Z]/u.test(word) && !isOpening) return null;
 	return isUnsure(reading, prose, match) ? null : document.path;
 }

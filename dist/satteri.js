@@ -9660,7 +9660,7 @@ const BOUNDS = {
 	maxLength: 4e6,
 	maxDepth: 1e3,
 	maxTime: 2e3,
-	timeOf: ({ delimiters, references, autolinks, punctuation }) => 2e-7 * delimiters ** 2 + 25e-7 * (references ** 2 + autolinks ** 2) + (autolinks > 0 ? 8e-7 * punctuation : 0),
+	timeOf: ({ delimiters, references, autolinks, punctuation, wideLines }) => 2e-7 * delimiters ** 2 + 25e-7 * (references ** 2 + autolinks ** 2 + wideLines) + (autolinks > 0 ? 8e-7 * punctuation : 0),
 	timeOfFootnotes: () => 0
 };
 /**

@@ -1,5 +1,5 @@
 import { r as compareText } from "./finding.js";
-import { i as explainSize, n as decodeDocument } from "./decode.js";
+import { a as explainSize, r as decodeDocument } from "./decode.js";
 // src/cli/standard-input.ts
 /** Reads a document from standard input, and no more of it than a document may have. */
 async function readInput(input) {
@@ -23,7 +23,8 @@ function placeDocument(content, path, decoded) {
 	});
 	else unchecked.push({
 		path,
-		reason: decoded.reason
+		reason: decoded.reason,
+		isUnread: true
 	});
 	return {
 		...content,

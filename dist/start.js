@@ -1,11 +1,13 @@
 import { t as ToolError } from "./tool-error.js";
 import { o as readNamedFile, t as explainFailure } from "./safe-read.js";
-import { r as decodeText } from "./decode.js";
+import { i as decodeText } from "./decode.js";
 import { n as CONFIG_PATH } from "./open.js";
 import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 // src/config/load.ts
+/** What a configuration is easily called; it would have no effect, and nobody would see why. */
+const MISNAMED = CONFIG_PATH.replace(/\.yml$/u, ".yaml");
 /** A configuration is a page of text; what is larger is none. */
 const MAX_CONFIG_BYTES = 64e3;
 /**
@@ -16,7 +18,10 @@ const MAX_CONFIG_BYTES = 64e3;
 async function loadConfig(opened, file, start, ruleIds) {
 	const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
 	const path = file ?? ".github/docs-curator.yml";
-	if (bytes === null) return conventionsOf(DEFAULT_PRESET);
+	if (bytes === null) {
+		if (await opened.source.resolve(MISNAMED) !== null) throw new ToolError(`Unexpected name \`${MISNAMED}\`, expected \`${CONFIG_PATH}\``);
+		return conventionsOf(DEFAULT_PRESET);
+	}
 	const decoded = decodeText(bytes);
 	if ("reason" in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
 	const { parseConfig } = await import("./parse.js");

@@ -18,8 +18,12 @@ const SEVERITY_ORDER = [
 	"warning",
 	"info"
 ];
-/** The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to. */
-function selectAnnotations({ findings, isTouched = () => false }, prefix = "") {
+/**
+* The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to.
+*
+* @param reservedErrors how many errors the step says besides these, which count as annotations too
+*/
+function selectAnnotations({ findings, isTouched = () => false }, prefix = "", reservedErrors = 0) {
 	const omitted = {
 		error: 0,
 		warning: 0,
@@ -29,8 +33,9 @@ function selectAnnotations({ findings, isTouched = () => false }, prefix = "") {
 		annotations: SEVERITY_ORDER.flatMap((severity) => {
 			const all = findings.filter((finding) => finding.severity === severity);
 			const candidates = [true, false].flatMap((wanted) => all.filter(({ path, line }) => isTouched(path, line) === wanted));
-			omitted[severity] = Math.max(0, candidates.length - ANNOTATIONS_PER_LEVEL);
-			return candidates.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => toAnnotation(finding, prefix));
+			const limit = ANNOTATIONS_PER_LEVEL - (severity === "error" ? reservedErrors : 0);
+			omitted[severity] = Math.max(0, candidates.length - limit);
+			return candidates.slice(0, limit).map((finding) => toAnnotation(finding, prefix));
 		}),
 		omitted
 	};
@@ -57,9 +62,12 @@ function toAnnotation(finding, prefix) {
 		place
 	};
 }
+/** A runner has no escape for these in a path, and a log must not hold them; joiners, which emoji need, do no harm. */
+const UNPRINTABLE = /(?![\r\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 function toPlace({ path, line, column, endLine, endColumn }, prefix) {
 	if (isPseudoDocument(path)) return null;
 	const file = prefix === "" ? path : `${prefix}/${path}`;
+	if (UNPRINTABLE.test(file)) return null;
 	if (endLine === line) return {
 		file,
 		line,
@@ -1027,7 +1035,12 @@ const TAB_SIZE = 4;
 const UNITS_PER_COLUMN = 8;
 /** Printable ASCII, and Chinese and Japanese characters that take two columns: each is one code unit and one cell. */
 const PLAIN = /^[\x20-\x7e\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/u;
+/** What a grapheme may have more of than one; without them, each is a code point. */
+const COMBINING = /[\p{M}\p{Cf}\p{EMod}\u1160-\u11FF]/u;
 const CUT = "…";
+/** As many graphemes are remembered with their widths. */
+const MAX_WIDTHS = 1e4;
+const widths = /* @__PURE__ */ new Map();
 const segmenter = new Intl.Segmenter();
 /** Emoji held together by joiners, which hide nothing there. */
 const JOINED_EMOJI = /^\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+$/u;
@@ -1050,7 +1063,7 @@ function toFrameLine(line, content, from, to, columns) {
 	const start = Math.min(from, content.length);
 	const end = Math.max(start, Math.min(to, content.length));
 	const near = content.slice(Math.max(0, start - columns), start + 2 * columns);
-	const reach = columns * (PLAIN.test(near) ? 1 : UNITS_PER_COLUMN);
+	const reach = columns * (PLAIN.test(near) ? 1 : COMBINING.test(near) ? UNITS_PER_COLUMN : 2);
 	const sliceStart = Math.max(0, start - reach);
 	const sliceEnd = Math.min(content.length, start + 2 * reach);
 	const cells = toCells(content, sliceStart, sliceEnd);
@@ -1106,8 +1119,13 @@ function chooseWindow(cells, firstMarked, afterMarked, columns, cut) {
 }
 /** The usual characters are known; the library looks at each of them with several regular expressions. */
 function widthOfSegment(text) {
-	if (text.length !== 1 || !PLAIN.test(text)) return stringWidth(text);
-	return text <= "~" ? 1 : 2;
+	if (text.length === 1 && PLAIN.test(text)) return text <= "~" ? 1 : 2;
+	const known = widths.get(text);
+	if (known !== void 0) return known;
+	const width = stringWidth(text);
+	if (widths.size >= MAX_WIDTHS) widths.clear();
+	widths.set(text, width);
+	return width;
 }
 function toCells(content, start, end) {
 	const cells = [];

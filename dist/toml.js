@@ -844,6 +844,8 @@ const TOKENS = /#[^\n]*|"""(?:[^\\]|\\[\s\S])*?"""|'''[\s\S]*?'''|"(?!"")(?:[^"\
 const LINE = /^\s*(?:\[{1,2}[^\]\n]+\]{1,2}\s*(?:#.*)?$|(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*\s*=\s*\S)/u;
 /** A value that TOML would have in quotes and INI files do not. */
 const BARE = /^\s*[\w.-]+\s*=\s*(?!["'[{]|[-+]?\d|true\b|false\b|[-+]?(?:inf|nan)\b)\S/u;
+/** An ellipsis for a value. */
+const MISSING = /(=[ \t]*)(?:\.{3}|…)(?=[ \t]*(?:#|$|[,}\]]))/gmu;
 /** Judges TOML; an INI file is another language. */
 const checkToml = (text, budget) => {
 	try {
@@ -854,7 +856,7 @@ const checkToml = (text, budget) => {
 	}
 };
 function check(text, budget) {
-	const masked = maskData(text.split("\n").map((line) => line.includes("[!code --]") ? toBlank(line) : line).join("\n"));
+	const masked = maskData(text.split("\n").map((line) => line.includes("[!code --]") ? toBlank(line) : line).join("\n")).replace(MISSING, (all, before) => `${before}0`.padEnd(all.length));
 	for (const reading of /* @__PURE__ */ new Set([text.replaceAll("\r", " "), masked])) {
 		const fault = readToml(reading, budget);
 		if (fault === null) return null;

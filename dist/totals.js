@@ -1,13 +1,13 @@
+import { a as countSeverity, i as countAll } from "./finding.js";
 // src/reporters/totals.ts
 function countTotals({ documents, findings, suppressed, baselined }) {
-	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		documents,
-		errors: count("error"),
-		warnings: count("warning"),
-		infos: count("info"),
+		errors: countSeverity(findings, "error"),
+		warnings: countSeverity(findings, "warning"),
+		infos: countSeverity(findings, "info"),
 		fixable: findings.filter(({ fix }) => fix?.kind === "safe").length,
-		suppressed: suppressed.length,
+		suppressed: countAll(suppressed),
 		baselined
 	};
 }
@@ -68,7 +68,7 @@ function describeRewrite({ rewrite }) {
 function describeOthers({ accepted, suppressed, baselined }) {
 	return [
 		...accepted.length > 0 ? [`${plural(accepted.length, "forward declaration")} accepted`] : [],
-		...suppressed.length > 0 ? [`${plural(suppressed.length, "finding")} suppressed`] : [],
+		...suppressed.length > 0 ? [`${plural(countAll(suppressed), "finding")} suppressed`] : [],
 		...baselined > 0 ? [`${plural(baselined, "finding")} in the baseline`] : []
 	];
 }

@@ -1,7 +1,7 @@
 import { t as TOOL } from "./tool.js";
 import { t as findNearest } from "./nearest.js";
 import { t as quote } from "./quote.js";
-import { a as toolFinding, i as lighter, n as compareFindings, o as createFingerprints } from "./finding.js";
+import { d as hashText, l as toolFinding, n as compareFindings, o as heaviest, r as compareText, s as lighter, t as SEVERITIES, u as createFingerprints } from "./finding.js";
 import { i as normalize, n as dirname, r as join, t as basename } from "./path.js";
 import { t as explainUnknown } from "./explain-unknown.js";
 import { i as createKindOf, n as doesRead, r as formOf } from "./rule.js";
@@ -55,6 +55,127 @@ var LoadedModules = class {
 		return this.#loaded.get(module);
 	}
 };
+// src/core/listing.ts
+/** As many findings of one rule in one document are listed: more than anyone reads. */
+const MAX_LISTED = 1e3;
+/** More are kept to be compared: what a document loses at its top must not make new what stood beyond the bound. */
+const MAX_KEPT = 10 * MAX_LISTED;
+/** UTF-16 code units that all that is listed may take together; a report is several times as long, and must fit into one string. */
+const MAX_UNITS = 1e7;
+/** What a finding takes besides its own texts: names of fields, colours, the frame below it. */
+const UNITS_PER_FINDING = 250;
+/** Starts a listing. */
+function createListing(perRule = MAX_LISTED, units = MAX_UNITS) {
+	const findings = [];
+	const accepted = [];
+	const groups = /* @__PURE__ */ new Map();
+	const beyond = createGroup();
+	let room = units;
+	let claims = 0;
+	let claimed = "";
+	return {
+		add(finding) {
+			room -= unitsOf(finding);
+			if (room < 0) return omit(beyond, finding);
+			const group = findGroup(groups, finding);
+			if (group.listed >= perRule && finding.omits === void 0) {
+				room += unitsOf(finding);
+				return omit(group, finding);
+			}
+			group.listed++;
+			findings.push(finding);
+		},
+		accept(claim) {
+			room -= UNITS_PER_FINDING + claim.path.length + claim.target.length + claim.evidence.length;
+			if (room >= 0) accepted.push(claim);
+			else if (claims++ === 0) claimed = claim.path;
+		},
+		end() {
+			for (const group of [...groups.values()].flatMap((ofPath) => [...ofPath.values()])) if (group.first !== null) findings.push(describe(group, group.first, `of \`${group.first.ruleId}\` in this document`));
+			if (beyond.first !== null) findings.push(describe(beyond, beyond.first, "in this document and others"));
+			const message = countMore(claims, "accepted claim", "");
+			const remark = toolFinding("tool/not-checked", "info", claimed, message, null);
+			return {
+				findings: claims > 0 ? [...findings, remark] : findings,
+				accepted
+			};
+		}
+	};
+}
+/** What a report lists of findings and claims, findings in report order. */
+function listWithin(found, claims = []) {
+	const listing = createListing();
+	for (const finding of found) listing.add(finding);
+	for (const claim of claims) listing.accept(claim);
+	const { findings, accepted } = listing.end();
+	return {
+		findings: findings.sort(compareFindings),
+		accepted
+	};
+}
+function findGroup(groups, { path, ruleId }) {
+	const ofPath = groups.get(path) ?? /* @__PURE__ */ new Map();
+	const group = ofPath.get(ruleId) ?? createGroup();
+	groups.set(path, ofPath.set(ruleId, group));
+	return group;
+}
+function createGroup() {
+	return {
+		listed: 0,
+		first: null,
+		counts: {
+			error: 0,
+			warning: 0,
+			info: 0
+		},
+		digest: ""
+	};
+}
+function omit(group, finding) {
+	group.first ??= finding;
+	group.counts[finding.severity]++;
+	for (const severity of SEVERITIES) group.counts[severity] += finding.omits?.[severity] ?? 0;
+	group.digest = hashText(`${group.digest}${finding.id}`);
+}
+/** One finding in the place of many, where the first of them would stand. It is one of those it stands for, by its severity. */
+function describe({ counts, digest }, first, which) {
+	const count = counts.error + counts.warning + counts.info;
+	const severity = heaviest(SEVERITIES.filter((candidate) => counts[candidate] > 0));
+	const message = countMore(count, "finding", ` ${which}`);
+	const { line, column, endLine, endColumn } = first;
+	return {
+		...first,
+		...toolFinding("tool/not-checked", severity, first.path, message, "Mend those that are listed, and run again"),
+		line,
+		column,
+		endLine,
+		endColumn,
+		identity: {
+			target: digest,
+			line: "",
+			heading: ""
+		},
+		omits: {
+			...counts,
+			[severity]: counts[severity] - 1
+		}
+	};
+}
+function countMore(count, noun, which) {
+	return count === 1 ? `1 more ${noun}${which} is not listed` : `${count.toLocaleString("en")} more ${noun}s${which} are not listed`;
+}
+function unitsOf({ path, message, help, subject, section, fix, identity }) {
+	return [
+		path,
+		message,
+		help,
+		subject,
+		section,
+		identity.target,
+		identity.line,
+		...(fix?.edits ?? []).flatMap((edit) => [edit.path, edit.text])
+	].reduce((sum, text) => sum + (text?.length ?? 0), UNITS_PER_FINDING);
+}
 // src/core/suppression.ts
 /** What follows the tool's name in a comment that suppresses findings, or ends a suppression. */
 const VERBS = [
@@ -535,21 +656,25 @@ function announce(document, { verb, rules, reason, until, start, end }) {
 /** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
 function lint(workspace, conventions, rules, modules = new LoadedModules(), options = {}) {
 	const { kindOf, isIgnored } = createKindOf(conventions, workspace);
-	const findings = [];
-	const suppressed = [];
-	const accepted = [];
 	const suppressions = readSuppressions(workspace, isIgnored, options.known ?? rules, options.today ?? null);
+	const listings = {
+		wanted: createListing(MAX_KEPT),
+		other: createListing(MAX_KEPT),
+		suppressed: createListing(MAX_KEPT)
+	};
+	const { isWanted = null } = options;
+	const isOfInterest = (path, subject) => isWanted === null || isWanted(path) || subject !== null && isWanted(subject);
+	const addRemark = (finding) => (isOfInterest(finding.path, finding.subject) ? listings.wanted : listings.other).add(finding);
 	const add = (finding) => {
 		const hidden = suppressions.hide(finding);
-		if (hidden === null) findings.push(finding);
-		else suppressed.push(hidden);
+		if (hidden === null) addRemark(finding);
+		else listings.suppressed.add(hidden);
 	};
 	const notWhole = /* @__PURE__ */ new Set();
 	const active = rules.map((rule) => ({
 		rule,
 		limit: conventions.severities[rule.id] ?? rule.severity
 	})).filter(isOn);
-	const fingerprint = createFingerprints();
 	const notChecked = limitOf("tool/not-checked", conventions.severities);
 	let documents = 0;
 	let commits = 0;
@@ -558,6 +683,7 @@ function lint(workspace, conventions, rules, modules = new LoadedModules(), opti
 		const form = workspace.texts.get(document.path) === document ? "data" : formOf(document.path);
 		if (form === "markdown") documents++;
 		else if (form === "commit") commits++;
+		const make = createMake(conventions);
 		const skipped = [];
 		const context = {
 			modules,
@@ -566,40 +692,50 @@ function lint(workspace, conventions, rules, modules = new LoadedModules(), opti
 			conventions,
 			kind: kindOf(document.path),
 			kindOf,
-			accept: ({ at, ...rest }) => accepted.push({
-				...rest,
-				path: document.path,
-				line: document.lines.pointAt(at).line
-			})
+			accept: ({ at, ...rest }) => {
+				(isOfInterest(document.path, rest.target) ? listings.wanted : listings.other).accept({
+					...rest,
+					path: document.path,
+					line: document.lines.pointAt(at).line
+				});
+			}
 		};
 		for (const { rule, limit } of active) {
 			if (!doesRead(rule, form)) continue;
-			for (const found of rule.check(document, context)) {
-				const weight = conventions.severities[rule.id] === void 0 ? found.configured ?? limit : limit;
-				add(toFinding(found, rule.id, weight, document, fingerprint, conventions));
-			}
+			const isSet = conventions.severities[rule.id] !== void 0;
+			for (const found of rule.check(document, context)) add(make(found, rule.id, isSet ? limit : found.configured ?? limit, document));
 		}
 		if (skipped.length > 0) notWhole.add(document.path);
 		for (const { range, reason } of skipped) {
 			if (notChecked === "off") break;
-			findings.push(toFinding({
+			addRemark(make({
 				range,
 				message: `Not checked: ${reason}`
-			}, "tool/not-checked", notChecked, document, fingerprint, conventions));
+			}, "tool/not-checked", notChecked, document));
 		}
 	}
-	for (const { path, reason } of workspace.unchecked) if (notChecked !== "off" && !isIgnored(path)) findings.push(toolFinding("tool/not-checked", notChecked, path, `Not checked: ${reason}`, null));
+	for (const { path, reason, isUnread, isError } of workspace.unchecked) {
+		if (notChecked === "off" || isIgnored(path)) continue;
+		const isIndex = isUnread === true && conventions.indexes.some(({ file }) => file === path);
+		const isHeavier = (isError === true || isIndex) && conventions.severities["tool/not-checked"] === void 0;
+		addRemark(toolFinding("tool/not-checked", isHeavier ? "error" : notChecked, path, `Not checked: ${reason}`, null));
+	}
 	const remarks = options.known ? [] : suppressions.end(active.map(({ rule }) => rule), notWhole);
+	const make = createMake(conventions);
 	for (const { document, ruleId, found } of options.listsSuppressions ? [...remarks, ...suppressions.list()] : remarks) {
 		const limit = limitOf(ruleId, conventions.severities);
-		if (limit !== "off") findings.push(toFinding(found, ruleId, limit, document, fingerprint, conventions));
+		if (limit !== "off") addRemark(make(found, ruleId, limit, document));
 	}
+	const wanted = listings.wanted.end();
+	const other = listings.other.end();
+	const findings = [...wanted.findings, ...other.findings];
+	const suppressed = listings.suppressed.end().findings;
 	findings.sort(compareFindings);
 	suppressed.sort(compareFindings);
 	return {
 		findings,
 		suppressed,
-		accepted,
+		accepted: [...wanted.accepted, ...other.accepted],
 		documents,
 		commits
 	};
@@ -607,13 +743,24 @@ function lint(workspace, conventions, rules, modules = new LoadedModules(), opti
 function isOn(entry) {
 	return entry.limit !== "off";
 }
-function toFinding(found, ruleId, limit, checked, fingerprint, { attribution }) {
+/** Makes findings whose ids differ, as long as it is asked for those of one document at a time. */
+function createMake({ attribution }) {
+	const fingerprints = /* @__PURE__ */ new Map();
+	return (found, ruleId, limit, checked) => {
+		const { path } = found.source ?? checked;
+		const key = `${ruleId}\0${path}`;
+		const fingerprint = fingerprints.get(key) ?? createFingerprints(ruleId, path);
+		fingerprints.set(key, fingerprint);
+		return toFinding(found, fingerprint, ruleId, limit, checked, attribution);
+	};
+}
+function toFinding(found, fingerprint, ruleId, limit, checked, attribution) {
 	const document = found.source ?? checked;
 	const subject = found.subject ?? (document === checked ? void 0 : checked.path);
 	const start = document.lines.pointAt(found.range.start);
 	const end = document.lines.pointAt(found.range.end);
 	return {
-		id: fingerprint(ruleId, document.path, subject ?? document.slice(found.range), found.message),
+		id: fingerprint(subject ?? document.slice(found.range), found.message),
 		ruleId,
 		severity: lighter(limit, found.severity ?? limit),
 		path: document.path,
@@ -710,6 +857,11 @@ var Workspace = class {
 		this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
 		return this.#isSite;
 	}
+	/** The Markdown documents, those that could not be read among them. */
+	get documentPaths() {
+		const unread = this.unchecked.filter(({ path, isUnread }) => isUnread === true && this.files.has(path)).map(({ path }) => path);
+		return [.../* @__PURE__ */ new Set([...this.documents.keys(), ...unread])].sort(compareText);
+	}
 	/**
 	* The YAML front matter of a document, or the whole of a further file, as data; spans are offsets into the document's text.
 	* Null when there is no front matter, or nobody to read it.
@@ -784,4 +936,4 @@ function push(map, key, value) {
 	if (list) list.push(value);
 	else map.set(key, [value]);
 }
-export { LoadedModules as a, lint as i, NO_FACTS as n, prepare as r, Workspace as t };
+export { listWithin as a, lint as i, NO_FACTS as n, LoadedModules as o, prepare as r, Workspace as t };

@@ -100,6 +100,12 @@ function describeYamlError({ code, message, start, end }, text) {
 	const tight = /^\s*(?:- +)*[\w./-]+(:)(?=\S)/u.exec(text.slice(line.start, line.end));
 	if (tight !== null && (code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || code === "MISSING_CHAR")) {
 		const colon = line.start + tight[0].length - 1;
+		if (/[\u00a0\u200b-\u200f\u2060\ufeff]/u.test(text[colon + 1] ?? "")) return {
+			start: colon + 1,
+			end: colon + 2,
+			problem: "unexpected invisible character after `:`",
+			help: "Type the line anew"
+		};
 		return {
 			start: colon,
 			end: colon + 1,
@@ -157,9 +163,11 @@ const ITEM = /^\s*-(?:\s|$)/u;
 const NO_COLON = /^(\s*(?:- +)?[A-Za-z_][\w./-]*)(?:[ \t]+\S+)?[ \t]*$/u;
 const TIGHT = /^\s*(?:- +)*[A-Za-z_][\w./-]*:(?=[^\s:/])/u;
 const MIN_KEYS = 2;
+/** A value that says in words what belongs there. */
+const PROSE = /^\s*(?:- +)*[\w.-]+:[ \t]+(?![[{"'&*!|>])(?:(?!#)[^\s:]+[ \t]+){4}|^\s*(?:- +)*[\w.-]+:[ \t]+(?:[`(（]|[^\n:]{0,40}[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])/u;
 /** What `kubectl describe` prints: headings in capitals, values in a column. */
 const DESCRIPTION = /^\s*[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)*:(?: {2,}\S|\s*$)/u;
-const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block|\/\*)\b|\{%-?\s*\w/u;
+const TEMPLATE_CONTROL = /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block)\b|\{\{-?\s*\/\*|\{%-?\s*\w/u;
 /** Judges YAML: one document or several, a fragment, with what documentation leaves out. */
 const checkYaml = (text, budget) => {
 	try {
@@ -293,7 +301,8 @@ function findTypo(masked, text, budget) {
 	if (first === void 0) return null;
 	const keys = countKeys(current);
 	const described = current.split("\n").filter((line) => DESCRIPTION.test(line)).length;
-	if (!(keys >= 2 && described * 2 < keys && !TEMPLATE_CONTROL.test(text)) || !removed.every(({ line }) => KEY.test(line) || ITEM.test(line) || /["'[\]{}]/u.test(line))) return soften(masked, text, first.error);
+	const isProse = removed.every(({ line }) => PROSE.test(line) && !/^\s*(?:- +)*[\w.-]+:[ \t]+`[^`]*`\s*$/u.test(line));
+	if (!(keys >= 2 && described * 2 < keys && !isProse && !TEMPLATE_CONTROL.test(text)) || !removed.every(({ line }) => KEY.test(line) || ITEM.test(line) || /["'[\]{}]/u.test(line))) return soften(masked, text, first.error);
 	return {
 		certainty: "hard",
 		...describeYamlError(first.error, masked)

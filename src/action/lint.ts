@@ -4,6 +4,7 @@ import {loadConfig} from '../config/load.ts';
 import {demandBaseline} from '../config/load-baseline.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
 import {chooseFurtherFiles} from '../core/further-files.ts';
+import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
@@ -28,7 +29,7 @@ export interface Linted {
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */
 export async function lint(inputs: Inputs, workspace: string, today: string): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
-  const start = findStart(workspace, inputs.workingDirectory);
+  const start = findWorkingDirectory(workspace, inputs);
   const opened = await openSource(start, inputs.tree);
   const configured = await loadConfig(opened, inputs.config, start, ruleIds);
   const read = await opened.source.read((files) => chooseFurtherFiles(files, configured));
@@ -44,6 +45,13 @@ export async function lint(inputs: Inputs, workspace: string, today: string): Pr
     maxWarnings: inputs.maxWarnings,
   });
   return {outcome, notes: opened.notes, prefix: findPrefix(opened, workspace)};
+}
+
+/** The directory to run in, without links. Throws a `ToolError` when it is none, or is outside the workspace. */
+export function findWorkingDirectory(workspace: string, {workingDirectory}: Inputs): string {
+  const start = findStart(workspace, workingDirectory);
+  if (isInside(realpathSync.native(resolve(workspace)), start)) return start;
+  throw new ToolError(`Unexpected ${quote(workingDirectory)} in input \`working-directory\`, expected a directory in the workspace`);
 }
 
 /** The ids of all rules. Throws a `ToolError` when an input names another. */

@@ -7,14 +7,13 @@ import {readCommits} from '../sources/commits.ts';
 import {locateRepository} from '../sources/git.ts';
 import {compareTips, hasCommit, isAncestor} from '../sources/history.ts';
 import {demandHistory, findMergeBase, listParents} from '../sources/revisions.ts';
-import {findStart} from '../sources/start.ts';
 import {checkPullRequest} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
 import type {History} from '../use-cases/repair-commits.ts';
 import {addLogins, askForPulls, compareTrees, listComments, listMessages, type Question, type Texts} from './ask-github.ts';
 import {type PullRequestEvent, readPullRequest} from './event.ts';
 import type {Inputs} from './inputs.ts';
-import {checkRuleIds, findPrefix, type Linted} from './lint.ts';
+import {checkRuleIds, findPrefix, findWorkingDirectory, type Linted} from './lint.ts';
 
 /** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
 export async function checkPull(
@@ -24,14 +23,14 @@ export async function checkPull(
   today: string,
 ): Promise<Linted> {
   const ruleIds = checkRuleIds(inputs);
-  const start = findStart(workspace, inputs.workingDirectory);
+  const start = findWorkingDirectory(workspace, inputs);
   const event = await readPullRequest();
   const question: Question = {token: inputs.token, apiUrl: environment.GITHUB_API_URL || 'https://api.github.com', ...event.repository};
   await demandHistory(start);
   const base = await findBase(start, event);
   const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
   const commits = await readMessages(start, base, event, question);
-  const {conventions, isTouched, renames, remarks, baselines} = comparison;
+  const {changed, conventions, isTouched, renames, remarks, baselines} = comparison;
   const isRead = conventions.attribution.scopes.includes('pr-comments');
   const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
   const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
@@ -40,6 +39,7 @@ export async function checkPull(
     head: await comparison.read('head'),
     root: comparison.base.rootInRepository,
     renames,
+    changed,
     isTouched,
     conventions: {...conventions, severities: {...conventions.severities, ...inputs.rules}},
     rules,

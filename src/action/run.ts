@@ -42,15 +42,16 @@ async function lintAndShow(environment: Environment): Promise<void> {
   for (const note of notes) log(note);
   if (report.documents === 0) warning('There are no documents to lint');
   for (const line of stylish.report(report, {color: false, columns: LOG_COLUMNS, isPublic: true}).trimEnd().split('\n')) log(line);
-  if (inputs.annotations) showAnnotations(report, prefix, inputs.summary);
+  if (inputs.annotations) showAnnotations(report, prefix, inputs.summary, exitCode !== 0);
   if (inputs.summary) await writeSummary(report, findPlace(report, prefix, environment), environment);
   for (const [name, value] of Object.entries(countTotals(report))) setOutput(name, value);
   setOutput('report', renderBoundedJson(report, REPORT_UNITS));
   if (exitCode !== 0) setFailed(explainFailure(report, warnings, inputs.maxWarnings));
 }
 
-function showAnnotations(report: Report, prefix: string, hasSummary: boolean): void {
-  const selected = selectAnnotations(report, prefix);
+function showAnnotations(report: Report, prefix: string, hasSummary: boolean, isFailed: boolean): void {
+  // What fails the step is said in an annotation of its own, at the end.
+  const selected = selectAnnotations(report, prefix, isFailed ? 1 : 0);
   annotate(selected.annotations);
   const omitted = describeOmitted(
     selected,

@@ -16,7 +16,7 @@ import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS, VERBS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
 import {createProgress} from './progress.ts';
-import {preparePrint} from './report.ts';
+import {placeBelow, preparePrint} from './report.ts';
 import {say} from './say.ts';
 import {applyRuleOptions, expectWord, readMaxWarnings} from './settings.ts';
 import {placeDocument, readInput} from './standard-input.ts';
@@ -75,7 +75,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
       return (await lintWorkspace(lint)).report.findings;
     },
   });
-  const outcome = await lintWorkspace({...request, content: fixed?.content ?? content});
+  const outcome = placeBelow(opened.rootInRepository, await lintWorkspace({...request, content: fixed?.content ?? content}));
   progress.end();
   if (baseline && outcome.recording) await say(terminal, await writeBaseline(baseline, outcome.recording, args, opened, start));
   for (const note of opened.notes) await say(terminal, note);

@@ -14,7 +14,7 @@ import {parseRecent, sizeOf} from '../use-cases/parse-documents.ts';
 import {demandFiles, makeFixes, readFixPlan} from './fix-plan.ts';
 import {PARSERS} from './options.ts';
 import type {Arguments} from './parse-arguments.ts';
-import {preparePrint} from './report.ts';
+import {placeBelow, preparePrint} from './report.ts';
 import {say} from './say.ts';
 import {applyRuleOptions, expectWord, readMaxWarnings} from './settings.ts';
 import type {Terminal} from './terminal.ts';
@@ -48,6 +48,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     head: headContent,
     root: comparison.base.rootInRepository,
     renames: comparison.renames,
+    changed: comparison.changed,
     conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
     rules,
     parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
@@ -73,7 +74,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     // What the change did not bring stays as it is: only what is new is fixed.
     relint: async (changed) => (await checkPullRequest({...check, head: changed, isQuiet: false})).report.findings,
   });
-  const outcome = await checkPullRequest({...check, head: fixed?.content ?? headContent});
+  const outcome = placeBelow(comparison.head.rootInRepository, await checkPullRequest({...check, head: fixed?.content ?? headContent}));
   for (const note of comparison.head.notes) await say(terminal, note);
   await say(terminal, `Compared with ${base.slice(0, 12)}, the merge base with ${baseName}`);
   if (plan === null || fixed === null) return print(outcome);

@@ -24,6 +24,6 @@ export function placeDocument(
   const documents = content.documents.filter((document) => document.path !== path);
   const unchecked = content.unchecked.filter((entry) => entry.path !== path);
   if ('text' in decoded) documents.push({path, text: decoded.text});
-  else unchecked.push({path, reason: decoded.reason});
+  else unchecked.push({path, reason: decoded.reason, isUnread: true});
   return {...content, documents, unchecked, files: [...new Set([...content.files, path])].sort(compareText)};
 }

@@ -6,6 +6,9 @@ import {CONFIG_PATH, type OpenedSource} from '../sources/open.ts';
 import {readNamedFile} from '../sources/safe-read.ts';
 import {conventionsOf, DEFAULT_PRESET} from './presets/index.ts';
 
+/** What a configuration is easily called; it would have no effect, and nobody would see why. */
+const MISNAMED = CONFIG_PATH.replace(/\.yml$/u, '.yaml');
+
 /** A configuration is a page of text; what is larger is none. */
 const MAX_CONFIG_BYTES = 64_000;
 
@@ -22,7 +25,11 @@ export async function loadConfig(
 ): Promise<Conventions> {
   const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
   const path = file ?? CONFIG_PATH;
-  if (bytes === null) return conventionsOf(DEFAULT_PRESET);
+  if (bytes === null) {
+    if ((await opened.source.resolve(MISNAMED)) !== null)
+      throw new ToolError(`Unexpected name \`${MISNAMED}\`, expected \`${CONFIG_PATH}\``);
+    return conventionsOf(DEFAULT_PRESET);
+  }
   const decoded = decodeText(bytes);
   if ('reason' in decoded) throw new ToolError(`Cannot read \`${path}\`: ${decoded.reason}`);
   // The YAML parser is loaded only where there is something to parse.

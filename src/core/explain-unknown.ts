@@ -4,11 +4,12 @@ import {quote} from './quote.ts';
 /** More words than this are not listed beside a suggestion, or without one. */
 const MAX_LISTED = {suggested: 8, alone: 16};
 
-/** The sentence about a word that is none of those known: lists them when they are few, and names the nearest. */
+/** The sentence about a word that is none of those known: lists them when they are few, and names the nearest, or the verb that lists all rules. */
 export function explainUnknown(what: string, word: string, known: readonly string[]): string {
   const nearest = known.length > 1 ? findNearest(word, known) : null;
   const expected = known.length <= (nearest === null ? MAX_LISTED.alone : MAX_LISTED.suggested) ? `, expected ${listWords(known)}` : '';
-  return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`;
+  const elsewhere = what === 'rule' && expected === '' ? '; `docs-curator rules` lists them' : '';
+  return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? elsewhere : `; did you mean \`${nearest}\`?`}`;
 }
 
 /** Words in backticks, as in `a`, `b` or `c`. */

@@ -1,33 +1,15 @@
 import GithubSlugger, {slug} from 'github-slugger';
-import type {
-  Anchor,
-  Block,
-  BlockKind,
-  CodeSpan,
-  Comment,
-  Definition,
-  Facts,
-  Fence,
-  Heading,
-  Leaf,
-  Link,
-  ListItem,
-  TextRun,
-} from './facts.ts';
+import type {Anchor, Block, BlockKind, CodeSpan, Comment, Facts, Fence, Heading, Leaf, ListItem, TextRun} from './facts.ts';
 import {readFenceSource} from './fence-lines.ts';
 import {type HtmlToken, resolveReferences, tokenizeHtml} from './html-tokens.ts';
+import {insideCell, insideCode} from './inner-span.ts';
 import {findDefinitionDestination, findInlineDestination} from './link-destination.ts';
+import {LinkFacts, type NewLink} from './link-facts.ts';
+import {OpenTexts} from './open-texts.ts';
 import type {Span} from './text.ts';
 
-type Mutable<T> = {-readonly [K in keyof T]: T[K]};
-
-/** Something whose text content is being collected until it ends: a heading or a link, of Markdown or of raw HTML. */
-interface OpenText {
-  /** `heading` and `link` for those of Markdown, else the name of the HTML element. */
-  readonly name: string;
-  text: string;
-  readonly close: (text: string) => void;
-}
+/** A link as its node or tag tells it, before it is known where it stands. */
+type ToldLink = Omit<NewLink, 'leaf'>;
 
 /** Gathers the facts of one document, told of its nodes in document order. All spans are offsets into its text. */
 export class FactsBuilder {
@@ -36,23 +18,17 @@ export class FactsBuilder {
   readonly #leaves: Leaf[] = [];
   readonly #headings: Heading[] = [];
   readonly #anchors: Anchor[] = [];
-  readonly #links: Mutable<Link>[] = [];
-  readonly #definitions: Mutable<Definition>[] = [];
+  readonly #links = new LinkFacts();
   readonly #codeSpans: CodeSpan[] = [];
   readonly #texts: TextRun[] = [];
   readonly #items: ListItem[] = [];
   readonly #fences: Fence[] = [];
   readonly #comments: Comment[] = [];
   readonly #slugger = new GithubSlugger();
-  /** Index of the first definition of each identifier: the one that counts. */
-  readonly #definitionOf = new Map<string, number>();
-  /** The identifiers of reference links, by index into the links. */
-  readonly #references = new Map<number, string>();
+  readonly #open = new OpenTexts();
   #frontmatter: Span | null = null;
   #leaf = -1;
   #listDepth = 0;
-  /** Never more than a handful: links do not nest, and an HTML element ends the open one of its kind. */
-  #openTexts: OpenText[] = [];
   #linkDepth = 0;
 
   constructor(text: string) {
@@ -67,21 +43,21 @@ export class FactsBuilder {
 
   openLeaf(kind: Leaf['kind'], span: Span): void {
     this.#leaf = this.#leaves.length;
-    this.#leaves.push({kind, block: this.#blocks.length - 1, ...(kind === 'cell' ? this.#trimCell(span) : span)});
+    this.#leaves.push({kind, block: this.#blocks.length - 1, ...(kind === 'cell' ? insideCell(this.#text, span) : span)});
   }
 
   closeLeaf(): void {
     this.#leaf = -1;
-    this.#openTexts = [];
+    this.#open.drop();
   }
 
   openHeading(span: Span, depth: Heading['depth'], isTop: boolean): void {
     this.openLeaf('heading', span);
-    this.#openText('heading', (text) => this.#headings.push({depth, text, slug: this.#slugger.slug(text), top: isTop, ...span}));
+    this.#open.open('heading', (text) => this.#headings.push({depth, text, slug: this.#slugger.slug(text), top: isTop, ...span}));
   }
 
   closeHeading(): void {
-    this.#closeText('heading');
+    this.#open.close('heading');
     this.closeLeaf();
   }
 
@@ -98,18 +74,18 @@ export class FactsBuilder {
   }
 
   addText(span: Span, value: string): void {
-    this.#collect(value);
+    this.#open.collect(value);
     if (this.#linkDepth === 0) this.#texts.push({value, leaf: this.#leaf, ...span});
   }
 
   addBreak(): void {
-    this.#collect('\n');
+    this.#open.collect('\n');
   }
 
   addCodeSpan(span: Span, source: string): void {
     const value = source.replace(/\r\n|[\r\n]/g, ' ');
-    this.#collect(value);
-    this.#codeSpans.push({value, content: this.#codeContent(span), isInLink: this.#linkDepth > 0, leaf: this.#leaf, ...span});
+    this.#open.collect(value);
+    this.#codeSpans.push({value, content: insideCode(this.#text, span), isInLink: this.#linkDepth > 0, leaf: this.#leaf, ...span});
   }
 
   /** @param textEnd the offset after the link's text, when the parser tells */
@@ -125,13 +101,12 @@ export class FactsBuilder {
   }
 
   openReference(span: Span, identifier: string): void {
-    this.#references.set(this.#links.length, identifier);
-    this.#openLink({kind: 'link', url: '', destination: span, ...span});
+    this.#openLink({kind: 'link', url: '', destination: span, ...span}, 'link', identifier);
   }
 
   closeLink(): void {
     this.#linkDepth--;
-    this.#closeText('link');
+    this.#open.close('link');
   }
 
   addImage(span: Span, url: string, alt: string): void {
@@ -140,14 +115,12 @@ export class FactsBuilder {
   }
 
   addImageReference(span: Span, identifier: string, alt: string): void {
-    this.#references.set(this.#links.length, identifier);
-    this.#addImage({kind: 'image', url: '', destination: span, ...span}, alt);
+    this.#addImage({kind: 'image', url: '', destination: span, ...span}, alt, identifier);
   }
 
   addDefinition(span: Span, identifier: string, label: string, url: string): void {
-    if (!this.#definitionOf.has(identifier)) this.#definitionOf.set(identifier, this.#definitions.length);
     const destination = findDefinitionDestination(this.#text, span.start, span.end) ?? span;
-    this.#definitions.push({label, url, destination, isUsed: false, ...span});
+    this.#links.define(identifier, {label, url, destination, ...span});
   }
 
   addFence(span: Span, lang: string | null, meta: string | null, value: string): void {
@@ -163,22 +136,15 @@ export class FactsBuilder {
   }
 
   finish(): Facts {
-    for (const [index, identifier] of this.#references) {
-      const definitionIndex = this.#definitionOf.get(identifier) ?? -1;
-      const definition = this.#definitions[definitionIndex];
-      const link = this.#links[index];
-      if (!definition || !link) continue;
-      definition.isUsed = true;
-      Object.assign(link, {definition: definitionIndex, url: definition.url, destination: definition.destination});
-    }
+    this.#links.resolve();
     return {
       frontmatter: this.#frontmatter,
       blocks: this.#blocks,
       leaves: this.#leaves,
       headings: this.#headings,
       anchors: this.#anchors,
-      links: this.#links,
-      definitions: this.#definitions,
+      links: this.#links.links,
+      definitions: this.#links.definitions,
       codeSpans: this.#codeSpans,
       texts: this.#texts,
       items: this.#items,
@@ -190,8 +156,8 @@ export class FactsBuilder {
   #addHtmlToken(token: HtmlToken): void {
     const {start, end} = token;
     if (token.type === 'comment') this.#comments.push({value: token.value, start, end});
-    else if (token.type === 'text') this.#collect(resolveReferences(this.#text.slice(start, end)));
-    else if (token.type === 'end') this.#closeText(token.name);
+    else if (token.type === 'text') this.#open.collect(resolveReferences(this.#text.slice(start, end)));
+    else if (token.type === 'end') this.#open.close(token.name);
     else this.#addStartTag(token);
   }
 
@@ -208,12 +174,12 @@ export class FactsBuilder {
     const link = target && {kind: 'html' as const, url: target.value, destination: {start: target.start, end: target.end}, start, end};
     if (link && name === 'img') this.#addImage(link, attributeOf('alt')?.value ?? '');
     if (name === 'a') {
-      this.#closeText('a');
+      this.#open.close('a');
       if (link) this.#openLink(link, 'a');
     }
     if (/^h[1-6]$/.test(name)) {
-      this.#closeText(name);
-      this.#openText(name, (text) => this.#addHtmlHeading(text, {start, end}));
+      this.#open.close(name);
+      this.#open.open(name, (text) => this.#addHtmlHeading(text, {start, end}));
     }
   }
 
@@ -225,57 +191,16 @@ export class FactsBuilder {
     if (trimmed !== slug(text)) this.#anchors.push({id: trimmed, start, end});
   }
 
-  #openLink(link: Omit<Link, 'text' | 'leaf' | 'definition'>, name = 'link'): void {
-    const added: Mutable<Link> = {...link, text: '', leaf: this.#leaf, definition: -1};
-    this.#links.push(added);
+  #openLink(link: ToldLink, name = 'link', identifier: string | null = null): void {
+    const added = this.#links.add({...link, leaf: this.#leaf}, identifier);
     if (name === 'link') this.#linkDepth++;
-    this.#openText(name, (text) => {
+    this.#open.open(name, (text) => {
       added.text = text;
     });
   }
 
-  #addImage(image: Omit<Link, 'text' | 'leaf' | 'definition'>, text: string): void {
-    this.#links.push({...image, text, leaf: this.#leaf, definition: -1});
-    for (const open of this.#openTexts) if (open.name === 'link' || open.name === 'a') open.text += text;
-  }
-
-  #openText(name: string, close: (text: string) => void): void {
-    this.#openTexts.push({name, text: '', close});
-  }
-
-  /** Closes the innermost open text of this name; those opened inside it and left open end with it. */
-  #closeText(name: string): void {
-    const index = this.#openTexts.findLastIndex((open) => open.name === name);
-    if (index === -1) return;
-    for (const {text, close} of this.#openTexts.splice(index)) close(text);
-  }
-
-  #collect(text: string): void {
-    for (const open of this.#openTexts) open.text += text;
-  }
-
-  /** The inside of a code span: without its backticks and the one space of padding that Markdown takes off each side. */
-  #codeContent({start, end}: Span): Span {
-    let left = start;
-    while (this.#text[left] === '`') left++;
-    const right = end - (left - start);
-    const inner = this.#text.slice(left, right);
-    const before = /^(?:\r\n|[ \r\n])/.exec(inner)?.[0].length ?? 0;
-    const after = /(?:\r\n|[ \r\n])$/.exec(inner)?.[0].length ?? 0;
-    const isPadded = before > 0 && after > 0 && /[^ \r\n]/.test(inner);
-    return isPadded ? {start: left + before, end: right - after} : {start: left, end: right};
-  }
-
-  /** A table cell without the pipes around it and the space inside them. */
-  #trimCell(cell: Span): Span {
-    const text = this.#text;
-    const isSpace = (index: number) => text[index] === ' ' || text[index] === '\t';
-    let {start, end} = cell;
-    if (text[start] === '|') start++;
-    while (start < end && isSpace(start)) start++;
-    while (end > start && isSpace(end - 1)) end--;
-    if (end > start && text[end - 1] === '|' && text[end - 2] !== '\\') end--;
-    while (end > start && isSpace(end - 1)) end--;
-    return {start, end};
+  #addImage(image: ToldLink, text: string, identifier: string | null = null): void {
+    this.#links.add({...image, leaf: this.#leaf}, identifier).text = text;
+    this.#open.collectAlternative(text);
   }
 }

@@ -59,6 +59,8 @@ export interface Finding {
   readonly fix: Fix | null;
   /** What it is recognised by in another revision; not printed. */
   readonly identity: Identity;
+  /** Of each severity, how many further findings it stands for that are not listed; absent for all but those that say so. */
+  readonly omits?: Readonly<Record<Severity, number>>;
 }
 
 /** The three things a finding keeps when its document is edited around it. */
@@ -115,6 +117,27 @@ export function toolFinding(ruleId: string, severity: Severity, path: string, me
     fix: null,
     identity,
   };
+}
+
+/** How many findings have a severity, those that are not listed among them. */
+export function countSeverity(findings: readonly Finding[], severity: Severity): number {
+  return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0) + (finding.omits?.[severity] ?? 0), 0);
+}
+
+/** How many findings these are, those that are not listed among them. */
+export function countAll(findings: readonly Finding[]): number {
+  return SEVERITIES.reduce((sum, severity) => sum + countSeverity(findings, severity), 0);
+}
+
+/** The findings that are errors, those that are not listed among them. */
+export function onlyErrors(findings: readonly Finding[]): Finding[] {
+  const errors = findings.filter(({severity}) => severity === 'error');
+  return errors.map((finding) => (finding.omits ? {...finding, omits: {error: finding.omits.error, warning: 0, info: 0}} : finding));
+}
+
+/** The heaviest of some severities; `info` when there are none. */
+export function heaviest(severities: readonly Severity[]): Severity {
+  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'info';
 }
 
 /** The lighter of two severities. */

@@ -21,13 +21,17 @@ export type HtmlToken =
   | ({readonly type: 'comment'; readonly value: string} & Span)
   | ({readonly type: 'text'} & Span);
 
-/** Elements whose content is text, whatever it looks like. */
-const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
+/**
+ * Tags whose `<` GitHub shows as it is written, so that what stands in them is HTML like any other, not the raw text that a browser would
+ * take it for. Source: the tag filter of cmark-gfm.
+ */
+const FILTERED = /^<\/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)(?:[\s>]|\/>)/i;
+const MAX_FILTERED_LENGTH = '</plaintext/>'.length;
 
 const NAMED_REFERENCES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
 
 /**
- * Splits raw HTML into tags, comments and text as a browser's tokenizer does; declarations, processing instructions
+ * Splits raw HTML into tags, comments and text as a browser does with what GitHub gives it; declarations, processing instructions
  * and CDATA sections are left out, and so is a tag that never ends. Linear: no character is read more than a few times.
  *
  * @param html the characters of one raw HTML node
@@ -47,6 +51,10 @@ export function tokenizeHtml(html: string, base: number): readonly HtmlToken[] {
       index = open + 1;
       continue;
     }
+    if (FILTERED.test(html.slice(open, open + MAX_FILTERED_LENGTH))) {
+      index = open + 1;
+      continue;
+    }
     addText(open);
     const second = html.charAt(open + 1);
     if (html.startsWith('<!--', open)) {
@@ -59,7 +67,6 @@ export function tokenizeHtml(html: string, base: number): readonly HtmlToken[] {
       const tag = readTag(html, open, base);
       if (tag) tokens.push(tag);
       index = tag ? tag.end - base : html.length;
-      if (tag?.type === 'start' && RAW_TEXT.has(tag.name)) index = endOfRawText(html, tag.name, index);
     }
     textStart = index;
   }
@@ -128,12 +135,6 @@ function readAttributeValue(html: string, from: number): (Span & {readonly next:
   let end = start;
   while (end < html.length && !isSpace(html.charCodeAt(end)) && html[end] !== '>') end++;
   return {start, end, next: end};
-}
-
-function endOfRawText(html: string, name: string, from: number): number {
-  const closer = new RegExp(`</${name}`, 'gi');
-  closer.lastIndex = from;
-  return closer.exec(html)?.index ?? html.length;
 }
 
 /** Resolves numeric character references and those of the five markup characters; others stay as written. */

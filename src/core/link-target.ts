@@ -16,12 +16,15 @@ const REPOSITORY_ROUTES =
 /** Reads a destination as it stands in a document: split at `#`, then `?`, then percent-decoded. */
 export function readTarget(from: string, url: string): LinkTarget {
   const trimmed = url.trim();
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(trimmed) || trimmed.startsWith('//') || isTemplate(trimmed)) return {kind: 'external'};
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(trimmed) || trimmed.startsWith('//')) return {kind: 'external'};
   const hash = trimmed.indexOf('#');
   const beforeHash = hash < 0 ? trimmed : trimmed.slice(0, hash);
-  const fragment = hash < 0 ? null : decode(trimmed.slice(hash + 1));
+  const afterHash = hash < 0 ? '' : trimmed.slice(hash + 1);
+  const fragment = hash < 0 || isTemplate(afterHash) ? null : decode(afterHash);
   const query = beforeHash.indexOf('?');
-  const path = decode(query < 0 ? beforeHash : beforeHash.slice(0, query));
+  const written = query < 0 ? beforeHash : beforeHash.slice(0, query);
+  if (isTemplate(written)) return {kind: 'external'};
+  const path = decode(written);
   if (path === '') return {kind: 'internal', path: from, fragment};
   const isRooted = path.startsWith('/');
   const resolved = normalize(isRooted ? path : join(dirname(from), path));
@@ -55,9 +58,9 @@ function encodeCharacter(character: string): string {
   return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
-/** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. */
-function isTemplate(url: string): boolean {
-  return /\{\{|\{%|\$\{|<[^<>]*>/u.test(url);
+/** `{{ site.url }}`, `${BASE}`, `<version>`: filled in before anyone follows the link. What is not closed is none. */
+function isTemplate(part: string): boolean {
+  return /\{\{[^{}]+\}\}|\{%[^{}]+%\}|\$\{[^{}]+\}|<[^<>]+>/u.test(part);
 }
 
 function isRepositoryRoute(from: string, path: string): boolean {

@@ -1,4 +1,4 @@
-import type {Conventions} from './conventions.ts';
+import type {AttributionConventions, Conventions} from './conventions.ts';
 import type {Document} from './document.ts';
 import {type Accepted, compareFindings, type Finding, lighter, type RuleFinding, type Severity, toolFinding} from './finding.ts';
 import {createFingerprints} from './fingerprint.ts';
@@ -6,6 +6,7 @@ import {hideMarkers} from './hide-markers.ts';
 import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
+import {createListing, MAX_KEPT} from './listing.ts';
 import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {SuppressedFinding} from './suppression.ts';
 import {readSuppressions} from './suppressions.ts';
@@ -24,6 +25,7 @@ export interface LintResult {
   readonly commits: number;
 }
 
+/** What of a lint is wanted. */
 export interface LintOptions {
   /** The date as `YYYY-MM-DD`, for suppressions that expire; absent when none does. */
   readonly today?: string;
@@ -31,6 +33,8 @@ export interface LintOptions {
   readonly listsSuppressions?: boolean;
   /** All rules that suppressions may name, where only some of them run. Then nothing is said of the suppressions themselves. */
   readonly known?: readonly Rule[];
+  /** Which paths somebody asked about; null = all. What else is found takes none of their room where there is too much of it. */
+  readonly isWanted?: ((path: string) => boolean) | null;
 }
 
 /** Runs every rule that the conventions leave on over every document that they do not ignore; `prepare` loads the modules. */
@@ -42,18 +46,23 @@ export function lint(
   options: LintOptions = {},
 ): LintResult {
   const {kindOf, isIgnored} = createKindOf(conventions, workspace);
-  const findings: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  const accepted: Accepted[] = [];
   const suppressions = readSuppressions(workspace, isIgnored, options.known ?? rules, options.today ?? null);
+  const listings = {
+    wanted: createListing(MAX_KEPT),
+    other: createListing(MAX_KEPT),
+    suppressed: createListing<SuppressedFinding>(MAX_KEPT),
+  };
+  const {isWanted = null} = options;
+  const isOfInterest = (path: string, subject: string | null) =>
+    isWanted === null || isWanted(path) || (subject !== null && isWanted(subject));
+  const addRemark = (finding: Finding) => (isOfInterest(finding.path, finding.subject) ? listings.wanted : listings.other).add(finding);
   const add = (finding: Finding) => {
     const hidden = suppressions.hide(finding);
-    if (hidden === null) findings.push(finding);
-    else suppressed.push(hidden);
+    if (hidden === null) addRemark(finding);
+    else listings.suppressed.add(hidden);
   };
   const notWhole = new Set<string>();
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
-  const fingerprint = createFingerprints();
   const notChecked = limitOf('tool/not-checked', conventions.severities);
   let documents = 0;
   let commits = 0;
@@ -63,6 +72,7 @@ export function lint(
     const form = workspace.texts.get(document.path) === document ? 'data' : formOf(document.path);
     if (form === 'markdown') documents++;
     else if (form === 'commit') commits++;
+    const make = createMake(conventions);
     const skipped: SkippedPart[] = [];
     const context = {
       modules,
@@ -71,29 +81,31 @@ export function lint(
       conventions,
       kind: kindOf(document.path),
       kindOf,
-      accept: ({at, ...rest}: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) =>
-        accepted.push({...rest, path: document.path, line: document.lines.pointAt(at).line}),
+      accept: ({at, ...rest}: Omit<Accepted, 'path' | 'line'> & {readonly at: number}) => {
+        const listing = isOfInterest(document.path, rest.target) ? listings.wanted : listings.other;
+        listing.accept({...rest, path: document.path, line: document.lines.pointAt(at).line});
+      },
     };
     for (const {rule, limit} of active) {
       if (!doesRead(rule, form)) continue;
+      // What is set for a rule as a whole outweighs what the conventions say of a case.
+      const isSet = conventions.severities[rule.id] !== undefined;
       for (const found of rule.check(document, context)) {
-        // What is set for a rule as a whole outweighs what the conventions say of a case.
-        const weight = conventions.severities[rule.id] === undefined ? (found.configured ?? limit) : limit;
-        add(toFinding(found, rule.id, weight, document, fingerprint, conventions));
+        add(make(found, rule.id, isSet ? limit : (found.configured ?? limit), document));
       }
     }
     if (skipped.length > 0) notWhole.add(document.path);
     for (const {range, reason} of skipped) {
       if (notChecked === 'off') break;
-      findings.push(
-        toFinding({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document, fingerprint, conventions),
-      );
+      addRemark(make({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document));
     }
   }
-  for (const {path, reason} of workspace.unchecked) {
-    if (notChecked !== 'off' && !isIgnored(path)) {
-      findings.push(toolFinding('tool/not-checked', notChecked, path, `Not checked: ${reason}`, null));
-    }
+  for (const {path, reason, isUnread, isError} of workspace.unchecked) {
+    if (notChecked === 'off' || isIgnored(path)) continue;
+    // Without its index nothing can be said of the entries of a family.
+    const isIndex = isUnread === true && conventions.indexes.some(({file}) => file === path);
+    const isHeavier = (isError === true || isIndex) && conventions.severities['tool/not-checked'] === undefined;
+    addRemark(toolFinding('tool/not-checked', isHeavier ? 'error' : notChecked, path, `Not checked: ${reason}`, null));
   }
   const remarks = options.known
     ? []
@@ -101,28 +113,45 @@ export function lint(
         active.map(({rule}) => rule),
         notWhole,
       );
+  const make = createMake(conventions);
   for (const {document, ruleId, found} of options.listsSuppressions ? [...remarks, ...suppressions.list()] : remarks) {
     const limit = limitOf(ruleId, conventions.severities);
-    if (limit !== 'off') findings.push(toFinding(found, ruleId, limit, document, fingerprint, conventions));
+    if (limit !== 'off') addRemark(make(found, ruleId, limit, document));
   }
+  const wanted = listings.wanted.end();
+  const other = listings.other.end();
+  const findings = [...wanted.findings, ...other.findings];
+  const suppressed = listings.suppressed.end().findings;
   findings.sort(compareFindings);
   suppressed.sort(compareFindings);
-  return {findings, suppressed, accepted, documents, commits};
+  return {findings, suppressed, accepted: [...wanted.accepted, ...other.accepted], documents, commits};
 }
-
-type Fingerprint = ReturnType<typeof createFingerprints>;
 
 function isOn(entry: {rule: Rule; limit: Severity | 'off'}): entry is {rule: Rule; limit: Severity} {
   return entry.limit !== 'off';
 }
 
+type Make = (found: RuleFinding, ruleId: string, limit: Severity, checked: Document) => Finding;
+
+/** Makes findings whose ids differ, as long as it is asked for those of one document at a time. */
+function createMake({attribution}: Conventions): Make {
+  const fingerprints = new Map<string, ReturnType<typeof createFingerprints>>();
+  return (found, ruleId, limit, checked) => {
+    const {path} = found.source ?? checked;
+    const key = `${ruleId}\0${path}`;
+    const fingerprint = fingerprints.get(key) ?? createFingerprints(ruleId, path);
+    fingerprints.set(key, fingerprint);
+    return toFinding(found, fingerprint, ruleId, limit, checked, attribution);
+  };
+}
+
 function toFinding(
   found: RuleFinding,
+  fingerprint: ReturnType<typeof createFingerprints>,
   ruleId: string,
   limit: Severity,
   checked: Document,
-  fingerprint: Fingerprint,
-  {attribution}: Conventions,
+  attribution: AttributionConventions,
 ): Finding {
   const document = found.source ?? checked;
   // In a file beside the document, the finding is about the document.
@@ -130,7 +159,7 @@ function toFinding(
   const start = document.lines.pointAt(found.range.start);
   const end = document.lines.pointAt(found.range.end);
   return {
-    id: fingerprint(ruleId, document.path, subject ?? document.slice(found.range), found.message),
+    id: fingerprint(subject ?? document.slice(found.range), found.message),
     ruleId,
     severity: lighter(limit, found.severity ?? limit),
     path: document.path,

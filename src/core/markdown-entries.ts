@@ -19,7 +19,8 @@ export function readMarkdownEntries(
     .filter(({file, entry}) => file === document.path && entry.form === 'url')
     .map(({entry}) => entry.prefix);
   for (const link of facts.links) {
-    if (link.kind !== 'link' || link.leaf < 0) continue;
+    // A link without text shows nothing that a reader could click.
+    if (link.kind !== 'link' || link.leaf < 0 || /^[\s\p{Cf}]*$/u.test(link.text)) continue;
     const target = readTarget(document.path, withoutPrefix(link.url, prefixes));
     if (target.kind !== 'internal' || !/\.(?:md|markdown)$/iu.test(target.path) || target.path === document.path) continue;
     // A link that shows no text cannot be clicked.

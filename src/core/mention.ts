@@ -37,6 +37,7 @@ const EXAMPLE_LEAD = /[（(][^（()）]{0,200}(?:例如|比如|譬如|如[:：]|
 export const findMentions = memoize((document, workspace, conventions): readonly Mention[] => {
   const markers = markersOf(conventions, createKindOf(conventions, workspace).kindOf(document.path));
   const mentions: Mention[] = [];
+  const patterned = leavesWithPlaceholders(document);
   for (const code of document.facts.codeSpans) {
     const match = code.isInLink || code.value.length > MAX_NAME_LENGTH ? null : NAME.exec(code.value);
     if (!match || isInHtmlLink(document, code)) continue;
@@ -54,7 +55,7 @@ export const findMentions = memoize((document, workspace, conventions): readonly
       leaf: code.leaf,
       isInHeading: leaf?.kind === 'heading',
       isHistory: isHistory(document, code, limit),
-      isNamingExample: leaf !== undefined && isNamingExample(document, code, limit),
+      isNamingExample: leaf !== undefined && patterned.has(code.leaf) && isGivenAsExample(document, code, limit),
     });
   }
   return mentions;
@@ -98,11 +99,14 @@ export function isHistory(document: Document, code: Span, limit: Span): boolean 
   return (lead.endsWith('~~') && tail.startsWith('~~')) || FORMER_LEAD.test(lead) || FORMER_TAIL.test(tail);
 }
 
-/** Inside "for example" brackets of a text that also shows a name with a placeholder: the rule is about names. */
-function isNamingExample(document: Document, code: Span, limit: Span): boolean {
-  const lead = document.text.slice(Math.max(limit.start, code.start - 400), code.start);
-  if (!EXAMPLE_LEAD.test(lead)) return false;
-  return document.facts.codeSpans.some(
-    (other) => other.start >= limit.start && other.end <= limit.end && PLACEHOLDER_NAME.test(other.value),
+/** The leaves that show a name with a placeholder: their rule is about names. */
+function leavesWithPlaceholders({facts}: Document): ReadonlySet<number> {
+  return new Set(
+    facts.codeSpans.filter(({value}) => value.length <= MAX_NAME_LENGTH && PLACEHOLDER_NAME.test(value)).map(({leaf}) => leaf),
   );
+}
+
+/** Whether it stands inside "for example" brackets. */
+function isGivenAsExample(document: Document, code: Span, limit: Span): boolean {
+  return EXAMPLE_LEAD.test(document.text.slice(Math.max(limit.start, code.start - 400), code.start));
 }

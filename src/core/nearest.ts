@@ -1,3 +1,6 @@
+/** How many names are looked up in one document at most: a document with more wrong names needs no advice on each. */
+export const MAX_LOOKUPS = 200;
+
 /** The candidate that most likely was meant: at most a quarter of the longer name differs, or two slips of the hand. Null when none is that near. */
 export function findNearest(name: string, candidates: Iterable<string>): string | null {
   let tried = 0;
@@ -22,15 +25,19 @@ const MAX_LENGTH = 200;
 /** Among more candidates than these, some are always near. */
 const MAX_CANDIDATES = 500;
 
-/** Levenshtein distance in UTF-16 code units. */
+/** How many UTF-16 code units are put in, left out, replaced or swapped with their neighbour, each place touched once. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let previous = Array.from({length: b.length + 1}, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
     }
+    before = previous;
     previous = current;
   }
   return previous[b.length] ?? 0;

@@ -8,6 +8,8 @@ export interface Report {
   readonly head: string | null;
   /** Commit the findings are new against; null when all findings are reported. */
   readonly base: string | null;
+  /** Leads from the repository's root to the directory that paths are relative to; absent or `''` where that is the root. */
+  readonly prefix?: string;
   /** How many Markdown documents were linted. */
   readonly documents: number;
   /** How many commit messages were linted; absent when none. */

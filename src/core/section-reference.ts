@@ -90,7 +90,7 @@ const SELF =
 /** What stands before the number of another text's section: a proper name, a possessive, a word for a text. */
 const OTHERS =
   /(?:['’]s|\b(?:own|spec|specification|standard|manual|book|paper|guide|doc|docs|document|runbook|chapter|appendix|annex|article|row|act|licen[cs]e|policy|their|its|your|upstream|RFC|KEP|PEP|EIP|ISO|POSIX)|规范|标准|文档|手册|协议|论文|指南|原文|附录|别篇|那篇|上游|官方)\s?[(（]?$/iu;
-const NAME_BEFORE = /(?:^|[\s(（「])([A-Za-z][\w.+-]*)\s?[(（]?$/u;
+const NAME_BEFORE = /(?:^|[\s(（「])([A-Za-z\d][\w.+-]*)\s?[(（]?$/u;
 const OF_OTHERS = /^\s?(?:of|in|from)\s(?!this\b|the (?:same|present|current)\b|order\b|detail|full\b)/iu;
 const CHANGE = /\b(?:PR|MR|pull request|commit)\s*#?\d+|(?<![\w#])(?=[0-9a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,40}(?!\w)/iu;
 const LOOK = 120;
@@ -114,7 +114,7 @@ function targetOf(reading: SectionReading, prose: Prose, match: PatternMatch): s
   }
   if (OF_OTHERS.test(after)) return namedAfter(reading, prose, end);
   const word = NAME_BEFORE.exec(before)?.[1] ?? '';
-  const isOpening = /(?:^|[.!?:;,。！？：；，(（「"“*-])\s*$/u.test(before.slice(0, before.lastIndexOf(word)));
+  const isOpening = /(?:^|[.!?:;。！？：；(（「"“*-])\s*$/u.test(before.slice(0, before.lastIndexOf(word)));
   if (OTHERS.test(before) || (/[\d-]|[a-z][A-Z]|^[A-Z]{2}/u.test(word) && !/-$/u.test(word)) || (/^[A-Z]/u.test(word) && !isOpening)) {
     return null;
   }

@@ -6,7 +6,8 @@ export const TOOL_RULES: readonly Pick<Rule, 'id' | 'description' | 'rationale' 
   {
     id: 'tool/not-checked',
     description: 'Every document can be read and is checked in full.',
-    rationale: 'A document that was passed over in silence would look like one without findings.',
+    rationale:
+      'A document that was passed over in silence would look like one without findings. Where nobody saw the text of an index, of a commit message or of a document that a change brings in, it is an error.',
     severity: 'warning',
   },
   {

@@ -1,6 +1,7 @@
 import type {DataTree, ParseData} from './data.ts';
 import {Document} from './document.ts';
 import {NO_FACTS} from './facts.ts';
+import {compareText} from './finding.ts';
 import {basename, dirname, join, normalize} from './path.ts';
 import type {Pulls} from './pulls.ts';
 import type {Span} from './text.ts';
@@ -10,6 +11,10 @@ export interface Unchecked {
   readonly path: string;
   /** Completes the sentence `Not checked: …`. */
   readonly reason: string;
+  /** Whether it is a document that nobody saw the text of: binary, too large, not to be parsed. A link or a directory is none. */
+  readonly isUnread?: boolean;
+  /** Whether it counts as an error unless the conventions say otherwise: what was not looked at must not pass for right. */
+  readonly isError?: boolean;
 }
 
 /** What the history says of ids that may be those of commits. */
@@ -98,6 +103,12 @@ export class Workspace {
   get isSite(): boolean {
     this.#isSite ??= [...this.files].some((file) => SITE_CONFIG.test(file));
     return this.#isSite;
+  }
+
+  /** The Markdown documents, those that could not be read among them. */
+  get documentPaths(): readonly string[] {
+    const unread = this.unchecked.filter(({path, isUnread}) => isUnread === true && this.files.has(path)).map(({path}) => path);
+    return [...new Set([...this.documents.keys(), ...unread])].sort(compareText);
   }
 
   /**

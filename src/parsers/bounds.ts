@@ -17,6 +17,8 @@ export interface Density {
   footnotes: number;
   /** The squares of the lengths of all runs of punctuation, which may end a URL or belong to it, added up. */
   punctuation: number;
+  /** For each line with other than ASCII characters, what makes nodes in it times its length, added up. */
+  wideLines: number;
   length: number;
 }
 
@@ -63,6 +65,10 @@ for (const [character, kind] of Object.entries(KIND_OF_CHARACTER)) KIND_OF_CODE[
 const IS_PUNCTUATION = new Uint8Array(128);
 for (const character of '?!.,:;*_~\'")') IS_PUNCTUATION[character.charCodeAt(0)] = 1;
 
+/** By character code: 1 for what may begin or end a node in a line. */
+const IS_MARK = new Uint8Array(128);
+for (const character of '*_~[]`<&@\\|!:') IS_MARK[character.charCodeAt(0)] = 1;
+
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -97,6 +103,8 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
   const counts = new Uint32Array(KINDS.length);
   let punctuation = 0;
   let run = 0;
+  let line = {start, marks: 0, isWide: false};
+  let wideLines = 0;
   let isLineStart = true;
   let isBlank = true;
   let index = start;
@@ -112,12 +120,16 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
       punctuation += run * run;
       run = 0;
     }
+    if (code > 127) line.isWide = true;
+    else if (IS_MARK[code] === 1) line.marks++;
     if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) {
       if (isBlank) {
         index++;
         break;
       }
       isLineStart = true;
+      wideLines += weightOfLine(line, index);
+      line = {start: index, marks: 0, isWide: false};
     } else if (code !== SPACE && code !== TAB && code !== GREATER_THAN && code !== CARRIAGE_RETURN) {
       isBlank = false;
       const kind = kindAt(text, index, code);
@@ -126,7 +138,18 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
   }
   const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0, footnotes = 0] = counts;
   punctuation += run * run;
-  return {delimiters, brackets, backticks, tags, references, autolinks, footnotes, punctuation, length: index - start};
+  wideLines += weightOfLine(line, index);
+  return {delimiters, brackets, backticks, tags, references, autolinks, footnotes, punctuation, wideLines, length: index - start};
+}
+
+interface Line {
+  readonly start: number;
+  readonly marks: number;
+  readonly isWide: boolean;
+}
+
+function weightOfLine({start, marks, isWide}: Line, end: number): number {
+  return isWide ? marks * (end - start) : 0;
 }
 
 function kindAt(text: string, index: number, code: number): number {

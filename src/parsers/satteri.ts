@@ -20,8 +20,8 @@ const BOUNDS: Bounds = {
   maxLength: 4_000_000,
   maxDepth: 1000,
   maxTime: 2000,
-  timeOf: ({delimiters, references, autolinks, punctuation}) =>
-    2e-7 * delimiters ** 2 + 2.5e-6 * (references ** 2 + autolinks ** 2) + (autolinks > 0 ? 8e-7 * punctuation : 0),
+  timeOf: ({delimiters, references, autolinks, punctuation, wideLines}) =>
+    2e-7 * delimiters ** 2 + 2.5e-6 * (references ** 2 + autolinks ** 2 + wideLines) + (autolinks > 0 ? 8e-7 * punctuation : 0),
   timeOfFootnotes: () => 0,
 };
 

@@ -13,7 +13,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
-  /** Null for what is not in a file, such as a commit message. Columns are null where a runner would drop them. */
+  /** Null for what is not in a file, such as a commit message, or in one whose path cannot be printed. Columns are null where a runner would drop them. */
   readonly place: AnnotationPlace | null;
 }
 
@@ -35,15 +35,20 @@ export interface Annotations {
 const LEVELS = {error: 'error', warning: 'warning', info: 'notice'} as const;
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to. */
-export function selectAnnotations({findings, isTouched = () => false}: Report, prefix = ''): Annotations {
+/**
+ * The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to.
+ *
+ * @param reservedErrors how many errors the step says besides these, which count as annotations too
+ */
+export function selectAnnotations({findings, isTouched = () => false}: Report, prefix = '', reservedErrors = 0): Annotations {
   const omitted = {error: 0, warning: 0, info: 0};
   const annotations = SEVERITY_ORDER.flatMap((severity) => {
     const all = findings.filter((finding) => finding.severity === severity);
     // What stands on a line of the change is what its author can see beside it.
     const candidates = [true, false].flatMap((wanted) => all.filter(({path, line}) => isTouched(path, line) === wanted));
-    omitted[severity] = Math.max(0, candidates.length - ANNOTATIONS_PER_LEVEL);
-    return candidates.slice(0, ANNOTATIONS_PER_LEVEL).map((finding) => toAnnotation(finding, prefix));
+    const limit = ANNOTATIONS_PER_LEVEL - (severity === 'error' ? reservedErrors : 0);
+    omitted[severity] = Math.max(0, candidates.length - limit);
+    return candidates.slice(0, limit).map((finding) => toAnnotation(finding, prefix));
   });
   return {annotations, omitted};
 }
@@ -69,9 +74,13 @@ function toAnnotation(finding: Finding, prefix: string): Annotation {
   return {level: LEVELS[finding.severity], title: finding.ruleId, message: cut(message, MESSAGE_LIMIT), place};
 }
 
+/** A runner has no escape for these in a path, and a log must not hold them; joiners, which emoji need, do no harm. */
+const UNPRINTABLE = /(?![\r\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 function toPlace({path, line, column, endLine, endColumn}: Finding, prefix: string): AnnotationPlace | null {
   if (isPseudoDocument(path)) return null;
   const file = prefix === '' ? path : `${prefix}/${path}`;
+  if (UNPRINTABLE.test(file)) return null;
   if (endLine === line) return {file, line, endLine, column, endColumn};
   // A range that ends before the first character of a line does not touch that line.
   return {file, line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null};

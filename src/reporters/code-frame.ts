@@ -30,7 +30,12 @@ const TAB_SIZE = 4;
 const UNITS_PER_COLUMN = 8;
 /** Printable ASCII, and Chinese and Japanese characters that take two columns: each is one code unit and one cell. */
 const PLAIN = /^[\x20-\x7e\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/u;
+/** What a grapheme may have more of than one; without them, each is a code point. */
+const COMBINING = /[\p{M}\p{Cf}\p{EMod}\u1160-\u11FF]/u;
 const CUT = '…';
+/** As many graphemes are remembered with their widths. */
+const MAX_WIDTHS = 10_000;
+const widths = new Map<string, number>();
 const segmenter = new Intl.Segmenter();
 /** Emoji held together by joiners, which hide nothing there. */
 const JOINED_EMOJI =
@@ -60,7 +65,7 @@ function toFrameLine(line: number, content: string, from: number, to: number, co
   const start = Math.min(from, content.length);
   const end = Math.max(start, Math.min(to, content.length));
   const near = content.slice(Math.max(0, start - columns), start + 2 * columns);
-  const reach = columns * (PLAIN.test(near) ? 1 : UNITS_PER_COLUMN);
+  const reach = columns * (PLAIN.test(near) ? 1 : COMBINING.test(near) ? UNITS_PER_COLUMN : 2);
   const sliceStart = Math.max(0, start - reach);
   const sliceEnd = Math.min(content.length, start + 2 * reach);
   const cells = toCells(content, sliceStart, sliceEnd);
@@ -115,8 +120,13 @@ function chooseWindow(
 
 /** The usual characters are known; the library looks at each of them with several regular expressions. */
 function widthOfSegment(text: string): number {
-  if (text.length !== 1 || !PLAIN.test(text)) return stringWidth(text);
-  return text <= '~' ? 1 : 2;
+  if (text.length === 1 && PLAIN.test(text)) return text <= '~' ? 1 : 2;
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const width = stringWidth(text);
+  if (widths.size >= MAX_WIDTHS) widths.clear();
+  widths.set(text, width);
+  return width;
 }
 
 function toCells(content: string, start: number, end: number): Cell[] {

@@ -1,4 +1,4 @@
-import type {Finding, Fix, Severity} from '../core/finding.ts';
+import {countAll, countSeverity, type Finding, type Fix} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 
 /** The numbers of a report, as the JSON contract names them. */
@@ -16,14 +16,13 @@ export interface Totals {
 }
 
 export function countTotals({documents, findings, suppressed, baselined}: Report): Totals {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     documents,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: countSeverity(findings, 'error'),
+    warnings: countSeverity(findings, 'warning'),
+    infos: countSeverity(findings, 'info'),
     fixable: findings.filter(({fix}) => fix?.kind === 'safe').length,
-    suppressed: suppressed.length,
+    suppressed: countAll(suppressed),
     baselined,
   };
 }
@@ -92,7 +91,7 @@ export function describeRewrite({rewrite}: Report): string[] {
 export function describeOthers({accepted, suppressed, baselined}: Report): string[] {
   return [
     ...(accepted.length > 0 ? [`${plural(accepted.length, 'forward declaration')} accepted`] : []),
-    ...(suppressed.length > 0 ? [`${plural(suppressed.length, 'finding')} suppressed`] : []),
+    ...(suppressed.length > 0 ? [`${plural(countAll(suppressed), 'finding')} suppressed`] : []),
     ...(baselined > 0 ? [`${plural(baselined, 'finding')} in the baseline`] : []),
   ];
 }

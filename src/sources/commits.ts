@@ -33,7 +33,8 @@ export async function readCommits(directory: string, ...revisions: readonly stri
     const reason = explainSize(end - start);
     // A message that is not UTF-8 after all is read with replacement characters: markers are looked for in whatever can be read.
     if (reason === null) documents.push({path, text: output.toString('utf8', start, end), commit});
-    else unchecked.push({path, reason});
+    // No person writes such a message, and a marker in it would go unseen.
+    else unchecked.push({path, reason, isError: true});
     start = end + 1;
   }
   // To git what names no commit, such as a tree, is a range without commits.

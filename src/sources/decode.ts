@@ -39,6 +39,21 @@ export function explainSize(bytes: number): string | null {
   return `${bytes.toLocaleString('en')} bytes, more than the limit of ${MAX_DOCUMENT_BYTES.toLocaleString('en')}`;
 }
 
+/** All documents of a source together are not read beyond this, since they are kept in memory. */
+const MAX_TOTAL_BYTES = 250_000_000;
+
+/** Says, for one document after the other, why a document of its size is not read, or null when it is. */
+export function createSizeTest(limit: number = MAX_TOTAL_BYTES): (bytes: number) => string | null {
+  let room = limit;
+  return (bytes) => {
+    const reason = explainSize(bytes);
+    if (reason !== null) return reason;
+    if (bytes > room) return `the documents before it take up the ${limit.toLocaleString('en')} bytes that are read`;
+    room -= bytes;
+    return null;
+  };
+}
+
 /** The 0-based offset of the first byte that is not UTF-8; the buffer must hold one. */
 function findInvalidByte(buffer: Buffer): number {
   const text = buffer.toString('utf8');

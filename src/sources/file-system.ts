@@ -4,7 +4,8 @@ import {compareText} from '../core/finding.ts';
 import {dirname, join} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
-import {decodeDocument, explainSize} from './decode.ts';
+import {findCheckout} from './checkout.ts';
+import {createSizeTest, decodeDocument} from './decode.ts';
 import {demandGit} from './git.ts';
 import {decodePath, splitPaths} from './path-bytes.ts';
 import {explainFailure, explainStats, isInside, locate, lstat, readRegularFile, readSmallFile} from './safe-read.ts';
@@ -28,7 +29,7 @@ interface Listing {
 }
 
 /** What reading a document gave; `linkTo` is the path in the root that a symbolic link leads to. */
-type ReadResult = {readonly text: string} | {readonly reason: string} | {readonly linkTo: string};
+type ReadResult = {readonly text: string} | Omit<Unchecked, 'path'> | {readonly linkTo: string};
 
 /** No directory outside git is walked beyond this many entries: it is a home directory or a whole disk, not a docs repository. */
 const MAX_ENTRIES = 1_000_000;
@@ -51,15 +52,16 @@ function readListing(root: string, {files, unchecked}: Listing, choose: ChooseFi
   const further = choose([...files]);
   const links: (readonly [path: string, target: string])[] = [];
   const isPlain = createDirectoryTest(root);
+  const explainSize = createSizeTest();
   const settled = new Set(unchecked.map(({path}) => path));
   for (const path of [...files].sort(compareText)) {
     const isDocument = isDocumentPath(path);
     if (!(isDocument || further.has(path)) || settled.has(path)) continue;
-    const read = isPlain(dirname(path)) ? readDocument(root, path) : null;
+    const read = isPlain(dirname(path)) ? readDocument(root, path, explainSize) : null;
     if (read === null) files.delete(path);
     else if ('linkTo' in read) links.push([path, read.linkTo]);
     else if ('text' in read) (isDocument ? documents : texts).push({path, text: read.text});
-    else unchecked.push({path, reason: read.reason});
+    else unchecked.push({path, ...read});
   }
   const checked = new Set([...documents, ...texts, ...unchecked].map(({path}) => path));
   for (const [path, target] of links) if (!checked.has(target)) unchecked.push({path, reason: REASONS.linkNoDocument});
@@ -67,8 +69,20 @@ function readListing(root: string, {files, unchecked}: Listing, choose: ChooseFi
 }
 
 async function listWithGit(root: string): Promise<Listing> {
-  const args = ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard'];
-  const lines = splitPaths(await demandGit('list the files', root, args));
+  const folder = toPath(findCheckout(root) ?? root, root);
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const args = [
+    'ls-files',
+    '-z',
+    '-t',
+    '--cached',
+    '--others',
+    '--deleted',
+    '--exclude-standard',
+    '--',
+    ...(prefix === '' ? [] : [`:(literal)${prefix}`]),
+  ];
+  const lines = splitPaths(await demandGit('list the files', root, args)).map((line) => line.slice(0, 2) + line.slice(2 + prefix.length));
   const files = new Set<string>();
   const unchecked: Unchecked[] = [];
   // Each path comes with a letter: `S` is tracked but outside the sparse checkout, `R` is tracked but gone, and comes as tracked too.
@@ -112,16 +126,19 @@ function readDirectory(root: string, folder: string, unchecked: Unchecked[]): Di
 }
 
 /** Null when nothing stands there. */
-function readDocument(root: string, path: string): ReadResult | null {
+function readDocument(root: string, path: string, explainSize: ReturnType<typeof createSizeTest>): ReadResult | null {
   const location = locate(root, path);
   try {
     const stats = lstat(location);
     if (stats === null) return null;
     if (stats.isSymbolicLink()) return followLink(root, location);
-    const reason = explainStats(stats) ?? explainSize(stats.size);
-    return reason === null ? decodeDocument(readRegularFile(location, stats.size)) : {reason};
+    const special = explainStats(stats);
+    if (special !== null) return {reason: special};
+    const reason = explainSize(stats.size);
+    const decoded = reason === null ? decodeDocument(readRegularFile(location, stats.size)) : {reason};
+    return 'text' in decoded ? decoded : {...decoded, isUnread: true};
   } catch (error) {
-    return {reason: explainFailure(error)};
+    return {reason: explainFailure(error), isUnread: true};
   }
 }
 

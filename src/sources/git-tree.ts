@@ -1,7 +1,8 @@
 import {compareText} from '../core/finding.ts';
+import {dirname} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
 import type {Unchecked} from '../core/workspace.ts';
-import {decodeDocument, explainSize} from './decode.ts';
+import {createSizeTest, decodeDocument} from './decode.ts';
 import {demandGit, resolveCommit} from './git.ts';
 import {decodePath} from './path-bytes.ts';
 import {
@@ -84,18 +85,20 @@ async function readContent(
   const isRead = (path: string) => isDocumentPath(path) || further.has(path);
   const unchecked: Unchecked[] = findDirectoriesNamedAsDocuments(paths).map((path) => ({path, reason: REASONS.directory}));
   const wanted: string[] = [];
+  const explainSize = createSizeTest();
   const links = [...entries].filter(([path, {kind}]) => kind === 'link' && isRead(path)).map(([path]) => path);
   for (const path of paths) {
     const entry = entries.get(path);
     if (!entry || entry.kind === 'link' || !isRead(path)) continue;
-    const reason = entry.kind === 'submodule' ? REASONS.submodule : explainSize(entry.size);
+    const isSubmodule = entry.kind === 'submodule';
+    const reason = isSubmodule ? REASONS.submodule : explainSize(entry.size);
     if (reason === null) wanted.push(path);
-    else unchecked.push({path, reason});
+    else unchecked.push({path, reason, isUnread: !isSubmodule});
   }
   for await (const [path, bytes] of readBlobs(tree, entries, wanted)) {
     const decoded = bytes === null ? {reason: 'its content is not in this repository'} : decodeDocument(bytes);
     if ('text' in decoded) (isDocumentPath(path) ? documents : texts).push({path, text: decoded.text});
-    else unchecked.push({path, reason: decoded.reason});
+    else unchecked.push({path, reason: decoded.reason, isUnread: true});
   }
   if (links.length > 0) {
     const known = await readLinks(tree, entries);
@@ -112,8 +115,9 @@ async function readContent(
 
 async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string, limit: number): Promise<Uint8Array | null> {
   let target = path;
-  if (entries.get(path)?.kind === 'link') {
+  if (isReachedByLink(entries, path)) {
     const resolved = resolveSymbolicLink(path, await readLinks(tree, entries));
+    if ('reason' in resolved && resolved.reason === REASONS.linkMissing && entries.get(path)?.kind !== 'link') return null;
     if ('reason' in resolved) throw new ToolError(`Cannot read \`${path}\`: ${resolved.reason}`);
     target = resolved.path;
   }
@@ -122,6 +126,17 @@ async function readEntry(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, pa
   if (entry.size > limit) throw new ToolError(`Cannot read \`${path}\`: it has more than ${limit.toLocaleString('en')} bytes`);
   for await (const [, bytes] of readBlobs(tree, entries, [target])) return bytes;
   return null;
+}
+
+/** Whether a path is in the tree, be it below a symbolic link to a directory. */
+export async function holdsPath(tree: Tree, path: string): Promise<boolean> {
+  if (tree.entries.has(path) || !isReachedByLink(tree.entries, path)) return tree.entries.has(path);
+  return 'path' in resolveSymbolicLink(path, await readLinks(tree, tree.entries));
+}
+
+function isReachedByLink(entries: ReadonlyMap<string, TreeEntry>, path: string): boolean {
+  for (let place = path; place !== ''; place = dirname(place)) if (entries.get(place)?.kind === 'link') return true;
+  return false;
 }
 
 async function resolvePath(tree: Tree, entries: ReadonlyMap<string, TreeEntry>, path: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {ToolError} from '../core/tool-error.ts';
+import {findCheckout} from './checkout.ts';
 
 /** What became of a git command. `message` is git's own first line, without `fatal: `. */
 export type GitResult =
@@ -40,7 +41,10 @@ const INHERITED = [
   'GIT_ICASE_PATHSPECS',
 ];
 
-/** Runs git in a directory that exists, without a shell. Throws a `ToolError` when the answer is larger than any listing should be. */
+/**
+ * Runs git, without a shell, at the top of the checkout that holds a directory, so that git finds no other repository; where there is no
+ * checkout, in the directory itself. Throws a `ToolError` when the answer is larger than any listing should be.
+ */
 export async function runGit(
   directory: string,
   args: readonly string[],
@@ -49,9 +53,10 @@ export async function runGit(
 ): Promise<GitResult> {
   // Without this, Windows would prefer a git.exe that lies in the directory being checked.
   if (process.platform === 'win32') process.env.NoDefaultCurrentDirectoryInExePath = '1';
+  const checkout = findCheckout(directory);
   const child = spawn('git', [...CONFIGURATION, ...args], {
-    cwd: directory,
-    env: createEnvironment(process.env),
+    cwd: checkout ?? directory,
+    env: {...createEnvironment(process.env), ...(checkout !== null && {GIT_CEILING_DIRECTORIES: dirname(checkout)})},
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
@@ -92,7 +97,9 @@ export async function locateRepository(directory: string): Promise<Repository | 
   if (result.kind === 'missing') return 'no-git';
   // The top level comes last, since its name may hold line ends. Git fails on it in a bare repository, after it has answered the rest.
   const [isShallow, isInside, ...topLevel] = result.stdout.toString('utf8').split('\n');
-  if (isInside === 'false') return {topLevel: null, isShallow: isShallow === 'true'};
+  // A bare repository may name a working tree anywhere; only a checkout is read as files.
+  if (isInside === 'false' || (result.kind === 'done' && findCheckout(directory) === null))
+    return {topLevel: null, isShallow: isShallow === 'true'};
   if (result.kind === 'done') return {topLevel: resolve(topLevel.join('\n').replace(/\n$/u, '')), isShallow: isShallow === 'true'};
   if (result.message === NOT_A_REPOSITORY) return null;
   throw new ToolError(`Cannot read the git repository: ${result.message}`);

@@ -1,14 +1,18 @@
-import {lstatSync, realpathSync} from 'node:fs';
+import {realpathSync} from 'node:fs';
 import {dirname as parentOf, relative, resolve, sep} from 'node:path';
 import {dirname, join} from '../core/path.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {findCheckout, hasEntry, hidesBareRepository} from './checkout.ts';
 import {createFileSystemSource} from './file-system.ts';
 import {demandGit, locateRepository, NOT_A_REPOSITORY, NOT_INSTALLED, type Repository, runGit} from './git.ts';
-import {createTreeSource, openTree, type Tree} from './git-tree.ts';
+import {createTreeSource, holdsPath, openTree, type Tree} from './git-tree.ts';
 import type {Source, SourceContent} from './source.ts';
 
 /** Where the configuration of a root stands, relative to the root; also what makes a directory a root. */
 export const CONFIG_PATH = '.github/docs-curator.yml';
+
+const NO_GIT = 'git is not installed, so files that git ignores are read as well';
+const BARE = 'A bare repository inside a checkout is read as the folder that it is';
 
 /** Where the baseline of a root stands, relative to the root. */
 export const BASELINE_PATH = '.github/docs-curator-baseline.jsonl';
@@ -41,7 +45,7 @@ export async function openSource(start: string, tree: string | null, root: strin
     return openRevision(directory, tree, root, repository);
   }
   if (tree !== null) throw new ToolError(`Cannot read revision \`${tree}\`: ${located === 'no-git' ? NOT_INSTALLED : NOT_A_REPOSITORY}`);
-  const topLevel = repository?.topLevel ?? findHolder(directory, '.git') ?? findHolder(directory, CONFIG_PATH) ?? directory;
+  const topLevel = repository?.topLevel ?? findCheckout(directory) ?? findConfigured(directory) ?? directory;
   const location = root === null ? findRoot(directory, topLevel) : resolve(topLevel, root);
   return {
     source: createFileSystemSource(location, repository !== null),
@@ -49,8 +53,7 @@ export async function openSource(start: string, tree: string | null, root: strin
     rootInRepository: repository === null ? '' : toPosix(relative(topLevel, location)),
     prefix: toPosix(relative(location, directory)),
     repository,
-    notes:
-      located === 'no-git' && hasEntry(join(topLevel, '.git')) ? ['git is not installed, so files that git ignores are read as well'] : [],
+    notes: [...(located === 'no-git' && hasEntry(join(topLevel, '.git')) ? [NO_GIT] : []), ...noteBare(directory)],
   };
 }
 
@@ -64,7 +67,7 @@ async function openRevision(
   const start = topLevel === null ? '' : toPosix(relative(topLevel, directory));
   const isEmpty = revision === null && (await runGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).kind === 'failed';
   const tree: Tree = isEmpty ? {directory, commit: null, entries: new Map()} : await openTree(directory, revision ?? 'HEAD');
-  const root = wanted ?? findTreeRoot(tree, start);
+  const root = wanted ?? (await findTreeRoot(tree, start));
   const source = createTreeSource(tree, root);
   return {
     source: isEmpty ? {...source, read: () => readNothing(directory, source)} : source,
@@ -72,8 +75,13 @@ async function openRevision(
     rootInRepository: root,
     prefix: start.slice(root === '' ? 0 : root.length + 1),
     repository,
-    notes: [],
+    notes: noteBare(directory),
   };
+}
+
+function noteBare(directory: string): string[] {
+  const checkout = findCheckout(directory);
+  return checkout !== null && hidesBareRepository(checkout, directory) ? [BARE] : [];
 }
 
 /** A repository without commits has no documents; one where only `HEAD` names none has, and somebody must say which are meant. */
@@ -83,8 +91,8 @@ async function readNothing(directory: string, source: Source): Promise<SourceCon
   return source.read();
 }
 
-function findTreeRoot(tree: Tree, start: string): string {
-  for (let folder = start; folder !== ''; folder = dirname(folder)) if (tree.entries.has(join(folder, CONFIG_PATH))) return folder;
+async function findTreeRoot(tree: Tree, start: string): Promise<string> {
+  for (let folder = start; folder !== ''; folder = dirname(folder)) if (await holdsPath(tree, join(folder, CONFIG_PATH))) return folder;
   return '';
 }
 
@@ -96,19 +104,11 @@ function findRoot(start: string, topLevel: string): string {
   return topLevel;
 }
 
-/** The nearest directory, from the start up, that holds a path. */
-function findHolder(start: string, path: string): string | null {
+/** The nearest directory, from the start up, that holds a configuration. */
+function findConfigured(start: string): string | null {
   for (let folder = start; ; folder = parentOf(folder)) {
-    if (hasEntry(join(folder, path))) return folder;
+    if (hasEntry(join(folder, CONFIG_PATH))) return folder;
     if (folder === parentOf(folder)) return null;
-  }
-}
-
-function hasEntry(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
-  } catch {
-    return false;
   }
 }
 

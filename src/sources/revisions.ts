@@ -51,6 +51,23 @@ export async function listRenames(directory: string, base: string, head: string 
   return renames;
 }
 
+/**
+ * The files that one revision adds to another or has otherwise, relative to `root` (`''` for the top), where they stand now;
+ * `head` null means the working tree. A file that was renamed only is none.
+ */
+export async function listChanged(directory: string, base: string, head: string | null, root: string): Promise<ReadonlySet<string>> {
+  const output = await demandGit('compare the revisions', directory, diff(base, head, ['--name-status', '--diff-filter=AMRT', '-z']));
+  const words = splitPaths(output);
+  const changed = new Set<string>();
+  for (let index = 0; index + 1 < words.length; index += 2) {
+    const isRename = words[index]?.startsWith('R') === true;
+    const path = pathBelow(root, words[index + (isRename ? 2 : 1)] ?? '');
+    if (path !== null && words[index] !== 'R100') changed.add(path);
+    if (isRename) index++;
+  }
+  return changed;
+}
+
 /** The parents of a commit as they are at hand; none at the edge of a shallow clone. Throws a `ToolError` when the revision does not exist. */
 export async function listParents(directory: string, revision: string): Promise<string[]> {
   const commit = await resolveCommit(directory, revision);

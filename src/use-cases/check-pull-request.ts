@@ -1,9 +1,10 @@
 import {findNew, type Renames} from '../core/compare.ts';
 import type {Conventions} from '../core/conventions.ts';
 import type {ParseData} from '../core/data.ts';
-import type {Accepted, Finding} from '../core/finding.ts';
+import {type Accepted, countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
 import {findForwardQuestion} from '../core/forward-question.ts';
 import {lint} from '../core/lint.ts';
+import {listWithin} from '../core/listing.ts';
 import {prepare} from '../core/prepare.ts';
 import {type Pulls, pullsBelow} from '../core/pulls.ts';
 import type {Rewrite} from '../core/report.ts';
@@ -29,6 +30,8 @@ export interface PullRequestCheck {
   readonly root: string;
   /** Old path to new path. */
   readonly renames: Renames;
+  /** The files that the change adds or writes to. */
+  readonly changed: ReadonlySet<string>;
   readonly isTouched: (path: string, line: number) => boolean;
   /** The conventions of the base: a change is judged by the rules that stand, not by those it brings along. */
   readonly conventions: Conventions;
@@ -66,13 +69,14 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
-  const unchecked = [...head.unchecked, ...after.unchecked, ...(check.unchecked ?? [])];
+  const passedOver = [...base.unchecked, ...before.unchecked].filter(({path}) => !check.changed.has(renames.get(path) ?? path));
+  const unchecked = [...judgeUnread([...head.unchecked, ...after.unchecked], passedOver, renames), ...(check.unchecked ?? [])];
   const ofBase = {
     documents: before.documents,
     files: base.files,
     texts: base.texts ?? [],
     parseData,
-    unchecked: [...base.unchecked, ...before.unchecked],
+    unchecked: passedOver,
     commits: base.commits ?? null,
   };
   const ofHead = {
@@ -101,11 +105,12 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
         {findings: result.findings, workspace: current, conventions, rules},
       )
     : [];
-  const findings = [...check.remarks, ...ofBaseline, ...findNew(known.findings, result.findings, renames)];
+  const fresh = listWithin(findNew(known.findings, result.findings, renames), findNewClaims(known.accepted, result.accepted, renames));
+  const findings = [...check.remarks, ...ofBaseline, ...fresh.findings];
   const {findHistory} = check;
   const repair = findHistory ? await repairCommits(findings, check.texts, conventions.attribution, findHistory) : [];
-  const warnings = findings.filter(({severity}) => severity === 'warning').length;
-  const isFailed = findings.some(({severity}) => severity === 'error') || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const warnings = countSeverity(findings, 'warning');
+  const isFailed = countSeverity(findings, 'error') > 0 || warnings > (check.maxWarnings ?? Number.POSITIVE_INFINITY);
   return {
     report: {
       head: head.head,
@@ -114,10 +119,10 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
       ...(result.commits > 0 && {commits: result.commits}),
       repair,
       ...(check.rewrite && {rewrite: check.rewrite}),
-      findings: check.isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
-      suppressed: findNew(known.suppressed, result.suppressed, renames),
+      findings: check.isQuiet ? onlyErrors(findings) : findings,
+      suppressed: listWithin(findNew(known.suppressed, result.suppressed, renames)).findings,
       baselined: 0,
-      accepted: findNewClaims(known.accepted, result.accepted, renames),
+      accepted: fresh.accepted,
       // A file that git does not track yet is in no patch.
       isTouched: (path, line) => check.isTouched(path, line) || (current.files.has(path) && !ofHead.baseFiles.has(path)),
       textOf: (path) => current.textOf(path),
@@ -125,6 +130,12 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     exitCode: isFailed ? 1 : 0,
     warnings,
   };
+}
+
+/** A document that nobody saw the text of is an error, unless it is as it was: unread in base, and left alone by the change. */
+function judgeUnread(head: readonly Unchecked[], base: readonly Unchecked[], renames: Renames): Unchecked[] {
+  const known = new Set(base.map(({path}) => renames.get(path) ?? path));
+  return head.map((entry) => (entry.isUnread === true && !known.has(entry.path) ? {...entry, isError: true} : entry));
 }
 
 /** The claims of head that base does not make as often. */

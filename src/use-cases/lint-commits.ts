@@ -1,6 +1,6 @@
 import type {Conventions} from '../core/conventions.ts';
 import {NO_FACTS} from '../core/facts.ts';
-import type {Finding} from '../core/finding.ts';
+import {type Finding, onlyErrors} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import type {SourceContent} from '../sources/source.ts';
 import {type LintOutcome, type LintRequest, lintWorkspace} from './lint-workspace.ts';
@@ -13,8 +13,9 @@ export async function lintCommits(request: Omit<LintRequest, 'parse' | 'isReport
   const report: Report = {
     ...outcome.report,
     commits: content.documents.length,
-    ...(isSwornTo(conventions) && {clean: countClean(content, findings)}),
-    findings: isQuiet ? findings.filter(({severity}) => severity === 'error') : findings,
+    // Where findings are left out, nobody can say of how many commits.
+    ...(isSwornTo(conventions) && !findings.some(({omits}) => omits) && {clean: countClean(content, findings)}),
+    findings: isQuiet ? onlyErrors(findings) : findings,
   };
   return {...outcome, report};
 }

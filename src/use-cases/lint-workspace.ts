@@ -1,18 +1,17 @@
 import type {Baseline} from '../core/baseline.ts';
 import type {Conventions} from '../core/conventions.ts';
 import type {ParseData} from '../core/data.ts';
-import {Document} from '../core/document.ts';
-import type {Facts} from '../core/facts.ts';
-import type {Finding, Severity} from '../core/finding.ts';
+import {countSeverity, type Finding, onlyErrors} from '../core/finding.ts';
 import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
+import {listWithin} from '../core/listing.ts';
 import {prepare} from '../core/prepare.ts';
 import type {Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
-import {type Unchecked, Workspace} from '../core/workspace.ts';
-import {ParseError} from '../parsers/parse-error.ts';
+import {Workspace} from '../core/workspace.ts';
 import type {SourceContent} from '../sources/source.ts';
 import {type BaselineRequest, judgeByBaseline} from './judge-baseline.ts';
+import {type Parse, parseDocuments} from './parse-documents.ts';
 
 /** What to lint, by which rules, and what to say of it. */
 export interface LintRequest {
@@ -23,8 +22,7 @@ export interface LintRequest {
   readonly today: string;
   /** Null or absent when there is none, or none is asked for. */
   readonly baseline?: BaselineRequest | null;
-  /** Reads the facts of a text. A `ParseError` it throws makes the document one that was not checked, for the reason in its message. */
-  readonly parse: (text: string) => Facts;
+  readonly parse: Parse;
   /** Reads YAML and JSON, where the conventions ask for any. */
   readonly parseData?: ParseData | null;
   /** Which paths are reported; null = all. The whole workspace is read all the same, so that links resolve. */
@@ -52,52 +50,33 @@ export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> 
   const {content, conventions, rules, today} = request;
   const workspace = createWorkspace(request);
   const modules = await prepare(workspace, conventions, rules);
-  const {findings: all, suppressed, accepted, documents, commits} = lint(workspace, conventions, rules, modules, {today});
-  const baseline = request.baseline ?? {path: '', recorded: null};
-  const {findings, baselined, recording} = judgeByBaseline(baseline, {findings: all, workspace, conventions, rules});
   const isReported = request.isReported ?? null;
+  const {documents, commits, ...linted} = lint(workspace, conventions, rules, modules, {today, isWanted: isReported});
+  const baseline = request.baseline ?? {path: '', recorded: null};
+  const {recording, ...judged} = judgeByBaseline(baseline, {findings: linted.findings, workspace, conventions, rules});
   const isInScope = ({path, subject}: Finding) => isReported === null || isReported(path) || (subject !== null && isReported(subject));
-  const inScope = findings.filter(isInScope);
-  const warnings = count(inScope, 'warning');
-  const isFailed = count(inScope, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const claims = linted.accepted.filter(({path, target}) => isReported === null || isReported(path) || isReported(target));
+  const {findings, accepted} = listWithin(judged.findings.filter(isInScope), claims);
+  const warnings = countSeverity(findings, 'warning');
+  const isFailed = countSeverity(findings, 'error') > 0 || warnings > (request.maxWarnings ?? Number.POSITIVE_INFINITY);
   const report: Report = {
     head: content.head,
     base: null,
     ...(commits > 0 && {commits}),
     documents: isReported ? countDocuments(workspace, conventions, isReported) : documents,
-    findings: request.isQuiet ? inScope.filter(({severity}) => severity === 'error') : inScope,
-    accepted: isReported ? accepted.filter(({path, target}) => isReported(path) || isReported(target)) : accepted,
-    suppressed: suppressed.filter(isInScope),
-    baselined,
+    findings: request.isQuiet ? onlyErrors(findings) : findings,
+    accepted,
+    suppressed: listWithin(linted.suppressed.filter(isInScope)).findings,
+    baselined: judged.baselined,
     textOf: (path) => workspace.textOf(path),
   };
   return {report, exitCode: isFailed ? 1 : 0, warnings, ...(recording !== null && {recording})};
 }
 
 function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {
-  const documents: Document[] = [];
-  const unchecked: Unchecked[] = [...content.unchecked];
-  for (const [index, {path, text, commit}] of content.documents.entries()) {
-    try {
-      documents.push(new Document(path, text, parse(text), commit));
-    } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      unchecked.push({path, reason: error.message});
-    }
-    onProgress?.(index + 1, content.documents.length);
-  }
-  return new Workspace({
-    documents,
-    files: content.files,
-    texts: content.texts ?? [],
-    parseData,
-    unchecked,
-    commits: content.commits ?? null,
-  });
-}
-
-function count(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+  const {documents, unchecked} = parseDocuments(content.documents, parse, onProgress);
+  const {files, texts = [], commits = null} = content;
+  return new Workspace({documents, files, texts, parseData, unchecked: [...content.unchecked, ...unchecked], commits});
 }
 
 function countDocuments(workspace: Workspace, conventions: Conventions, isReported: (path: string) => boolean): number {

@@ -7,7 +7,7 @@ import {chooseFurtherFiles} from '../core/further-files.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {addKnownCommits} from '../sources/known-commits.ts';
 import {CONFIG_PATH, type OpenedSource, openSource} from '../sources/open.ts';
-import {listRenames, readTouchedLines} from '../sources/revisions.ts';
+import {listChanged, listRenames, readTouchedLines} from '../sources/revisions.ts';
 import type {SourceContent} from '../sources/source.ts';
 import type {BaselineChange} from './judge-baseline.ts';
 
@@ -30,6 +30,8 @@ export interface Comparison {
   /** Reads one of the two, with what the history says of the commits that it names. */
   readonly read: (side: 'base' | 'head') => Promise<SourceContent>;
   readonly renames: Renames;
+  /** The files that the change adds or writes to. */
+  readonly changed: ReadonlySet<string>;
   /** Whether the change touches a 1-based line of a path. */
   readonly isTouched: (path: string, line: number) => boolean;
   /** The conventions of the base. */
@@ -52,8 +54,9 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   const conventions = old.conventions ?? changed.conventions;
   if (conventions === null) throw old.error;
   const baselines = await openBaselines(base, head, start);
-  const [renames, isTouched] = await Promise.all([
+  const [renames, changedFiles, isTouched] = await Promise.all([
     listRenames(start, request.base, request.head, base.rootInRepository),
+    listChanged(start, request.base, request.head, base.rootInRepository),
     readTouchedLines(start, request.base, request.head, base.rootInRepository),
   ]);
   const sides = {base, head};
@@ -61,7 +64,8 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
     const content = await sides[side].source.read((files) => chooseFurtherFiles(files, conventions));
     return addKnownCommits(sides[side], start, content, conventions);
   };
-  return {base, head, read, renames, isTouched, baselines, conventions, remarks: config === null ? remark(old, changed, conventions) : []};
+  const remarks = config === null ? remark(old, changed, conventions) : [];
+  return {base, head, read, renames, changed: changedFiles, isTouched, baselines, conventions, remarks};
 }
 
 /** Throws a `ToolError` when that of head is none; what the change mends may be broken in base. */

@@ -1,6 +1,7 @@
 import {Document} from '../core/document.ts';
 import type {Facts} from '../core/facts.ts';
 import type {Unchecked} from '../core/workspace.ts';
+import {ParseError} from '../parsers/parse-error.ts';
 import type {SourceDocument} from '../sources/source.ts';
 
 /** Reads the facts of a text. A `ParseError` it throws makes the document one that was not checked, for the reason in its message. */
@@ -11,20 +12,29 @@ export interface ParsedDocuments {
   readonly unchecked: readonly Unchecked[];
 }
 
-/** Parses what a source has read; `onProgress` is told after each document. */
+/** As many facts are kept, at some 150 bytes each: those of 100 MB of what people write. */
+const MAX_FACTS = 6_000_000;
+
+/** Parses what a source has read; `onProgress` is told after each document. What would take too much memory is not checked. */
 export function parseDocuments(
   read: readonly SourceDocument[],
   parse: Parse,
   onProgress?: (done: number, total: number) => void,
+  maxFacts: number = MAX_FACTS,
 ): ParsedDocuments {
   const documents: Document[] = [];
   const unchecked: Unchecked[] = [];
+  let room = maxFacts;
   for (const [index, {path, text, commit}] of read.entries()) {
     try {
-      documents.push(new Document(path, text, parse(text), commit));
+      const facts = parse(text);
+      const size = countFacts(facts);
+      if (size > room) throw new ParseError('the documents before it take up the memory that is kept for facts');
+      room -= size;
+      documents.push(new Document(path, text, facts, commit));
     } catch (error) {
-      if (!(error instanceof Error && error.name === 'ParseError')) throw error;
-      unchecked.push({path, reason: error.message});
+      if (!(error instanceof ParseError)) throw error;
+      unchecked.push({path, reason: error.message, isUnread: true});
     }
     onProgress?.(index + 1, read.length);
   }
@@ -42,6 +52,11 @@ export function parseOnce(parse: Parse): Parse {
     }
     return facts;
   };
+}
+
+function countFacts(facts: Facts): number {
+  const lists = Object.values(facts).filter((value) => Array.isArray(value));
+  return lists.reduce((sum, list) => sum + list.length, 0) + facts.fences.reduce((sum, {lines}) => sum + lines.length, 0);
 }
 
 /** Remembers the facts of the texts parsed last, of at most `limit` UTF-16 code units together: enough for the documents of one run after another. */

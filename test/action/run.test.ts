@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {rolldown} from 'rolldown';
@@ -114,7 +114,7 @@ test('more findings than GitHub shows are all in the log and the summary', async
   const links = Array.from({length: 12}, (_, index) => `[a](gone-${index}.md)`);
   const {log, annotations, outputs, summary} = await run({'README.md': `# Title\n\n${links.join('\n\n')}\n`});
   expect(annotations).toHaveLength(10);
-  expect(log).toContain('2 more errors: GitHub keeps ten annotations of each kind, the summary has them all');
+  expect(log).toContain('3 more errors: GitHub keeps ten annotations of each kind, the summary has them all');
   expect(log.filter((line) => line.startsWith('README.md:'))).toHaveLength(12);
   expect(summary?.match(/^- /gmu)).toHaveLength(12);
   expect(outputs.errors).toBe('12');
@@ -159,7 +159,7 @@ test('what documents say stays text', async () => {
   const shown = (severity: string, name: string) =>
     findings
       .filter((finding: {severity: string}) => finding.severity === severity)
-      .slice(0, 10)
+      .slice(0, severity === 'error' ? 9 : 10)
       .map(({path}: {path: string}) => ['V2', name, path]);
   expect(commands.map(({syntax, name, properties}) => [syntax, name, properties.file])).toEqual([
     ...shown('error', 'error'),
@@ -174,4 +174,18 @@ test('what documents say stays text', async () => {
     new Set(['::add-mask::a.md', 'b ##[error].md', 'c\n::debug::d.md']),
   );
   expect(summary).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
+});
+
+test('with more errors than GitHub keeps, what fails the step is among those it keeps', async () => {
+  const links = Array.from({length: 12}, (_, index) => `[a](gone-${index}.md)\n`).join('');
+  const {annotations} = await run({'README.md': `# Title\n\n${links}`});
+  expect(annotations.filter(({level}) => level === 'error')).toHaveLength(10);
+  expect(annotations.at(-1)?.message).toBe('12 errors, 0 warnings, 0 infos in 1 document');
+});
+
+test.each(['..', '/', 'out'])('a working directory outside the workspace, %s, is an error', async (directory) => {
+  symlinkSync(tmpdir(), join(workspace, 'out'));
+  const {outcome, annotations} = await run(clean, {'working-directory': directory});
+  const message = `Unexpected \`${directory}\` in input \`working-directory\`, expected a directory in the workspace`;
+  expect({outcome, messages: annotations.map((annotation) => annotation.message)}).toEqual({outcome: 'failure', messages: [message]});
 });

@@ -172,6 +172,8 @@ describe('what cannot be done is said in one line, exit code 2', () => {
     [['--max-warnings', 'many'], 'Unexpected value `many` of `--max-warnings`, expected a whole number'],
     [['--formt', 'json'], 'Unexpected option `--formt`; did you mean `--format`?'],
     [['ruls'], 'Path `ruls` does not exist; did you mean the verb `rules`?'],
+    [['lnit'], 'Path `lnit` does not exist; did you mean the verb `lint`?'],
+    [['--rule', 'nothing/like-it=off'], 'Unexpected rule `nothing/like-it`; `docs-curator rules` lists them'],
     [['lint', 'ruls'], 'Path `ruls` does not exist'],
     [['a.md', 'none.md'], 'Path `none.md` does not exist'],
     [['--tree', 'HEAD'], 'Cannot read revision `HEAD`: this is not a git repository'],
@@ -185,6 +187,17 @@ describe('what cannot be done is said in one line, exit code 2', () => {
     expect({code, out}).toEqual({code: 2, out: ''});
     expect(err.startsWith(`docs-curator: ${message}`)).toBe(true);
     expect(err.indexOf('\n')).toBe(err.length - 1);
+  });
+
+  test('annotations name files from the top of the repository', async () => {
+    const root = scratchRepository({[`sub/${CONFIG}`]: '', 'sub/a.md': BAD});
+    const place = /::error file=sub\/a\.md,/u;
+    for (const words of [[], ['--tree', 'HEAD']])
+      expect((await runIn(join(root, 'sub'), ['--format', 'github', ...words])).out).toMatch(place);
+    writeFiles(root, {'sub/b.md': BAD});
+    commitAll(root, 'Add b');
+    const {out} = await runIn(join(root, 'sub'), ['pr', '--base', 'HEAD~1', '--format', 'github']);
+    expect(out).toContain('::error file=sub/b.md,');
   });
 
   test('a path outside the root', async () => {

@@ -22,6 +22,15 @@ describe('the configuration', () => {
     expect(await load(join(root, 'docs'))).toEqual({'link/missing-target': 'off'});
   });
 
+  test('under the other ending of YAML is not passed over', async () => {
+    const root = scratchRepository({'.github/docs-curator.yaml': OFF, 'a.md': 'a'});
+    const message = 'Unexpected name `.github/docs-curator.yaml`, expected `.github/docs-curator.yml`';
+    for (const tree of [null, 'HEAD']) await expect(load(root, null, tree)).rejects.toThrow(message);
+    expect(await load(root, '.github/docs-curator.yaml')).toEqual({'link/missing-target': 'off'});
+    writeFiles(root, {[PATH]: INFO});
+    expect(await load(root)).toEqual({'link/missing-target': 'info'});
+  });
+
   test('of a revision comes from the revision, a named one from the disk', async () => {
     const root = scratchRepository({[PATH]: OFF, 'a.md': 'a'});
     writeFiles(root, {[PATH]: INFO, 'other.yml': INFO});

@@ -41,9 +41,16 @@ test('declarations, instructions and CDATA are left out', () => {
   expect(shown('<!DOCTYPE html><?php a > ?><![CDATA[ <b> ]]>c').map(([kind]) => kind)).toEqual(['text', 'text']);
 });
 
-test('raw text elements hold no tags, up to their own end tag in any letter case', () => {
-  expect(shown('<script>"<a id=b>"</Script><p>').map(([kind]) => kind)).toEqual(['<script', '</script', '<p']);
-  expect(shown('<style><a>').map(([kind]) => kind)).toEqual(['<style']);
+test('tags that GitHub filters are text, and what stands in them is HTML', () => {
+  expect(shown('a<script x="<a id=b>">c</Script><xmp/>')).toEqual([
+    ['text', 'a<script x="'],
+    ['<a', 'id=b', '<a id=b>'],
+    ['text', '">c</Script><xmp/>'],
+  ]);
+  for (const name of ['title', 'TextArea', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext']) {
+    expect(shown(`<${name}><a href=b>`).map(([kind]) => kind)).toEqual(['text', '<a']);
+  }
+  expect(shown('<titles><scripted>').map(([kind]) => kind)).toEqual(['<titles', '<scripted']);
 });
 
 test('a tag that never ends takes the rest with it', () => {

@@ -38,6 +38,9 @@ const BOMBS: Readonly<Record<string, (size: number) => string>> = {
   'a wide table': (size) => `${'|a'.repeat(size)}|\n${'|-'.repeat(size)}|\n`,
   'a long line': (size) => 'a'.repeat(size * 20),
   'a long destination': (size) => `[a](${'('.repeat(size)}`,
+  'links on a line of more than ASCII': (size) => '文[a](b)'.repeat(size),
+  'escapes on a line of more than ASCII': (size) => `é${'\\*'.repeat(size)}`,
+  'cells on a line of more than ASCII': (size) => `${'|é'.repeat(size)}|\n${'|-'.repeat(size)}|\n`,
   'image look-alikes': (size) => `![${'](a "'.repeat(size)}](b)`,
 };
 
@@ -73,6 +76,7 @@ describe('reasons', () => {
     [satteri, '\n> '.repeat(10) + '- '.repeat(50_000), 'it nests deeper than 1,000 levels'],
     [satteri, '&amp;'.repeat(50_000), 'it has too much markup that belongs together'],
     [satteri, `a\r\n${'&amp;\r\n'.repeat(50_000)}`, 'it has too much markup that belongs together'],
+    [satteri, '文[a](b)'.repeat(50_000), 'it has too much markup that belongs together'],
     [satteri, 'a'.repeat(4_000_001), 'it has more than 4,000,000 characters'],
     [satteri, `${'!['.repeat(30_000)}a${'](b)'.repeat(30_000)}`, 'the parser cannot read it'],
     [mdast, '>'.repeat(101), 'it nests deeper than 100 levels'],
@@ -85,6 +89,8 @@ describe('reasons', () => {
 
   test('paragraphs do not add up beyond what they take', () => {
     expect(satteri(`${'&amp;'.repeat(100)}\n\n`.repeat(500)).blocks).toHaveLength(500);
+    expect(satteri('文[a](b)\n'.repeat(50_000)).links).toHaveLength(50_000);
+    expect(satteri(`${'文'.repeat(100)}[a](b)`.repeat(500)).links).toHaveLength(500);
     expect(mdast('[a](b) '.repeat(100).concat('\n\n').repeat(20)).links).toHaveLength(2000);
   });
 

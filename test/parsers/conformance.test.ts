@@ -155,10 +155,15 @@ describe.each(parsers.map((parse) => ({name: parse.parser, parse})))('$name', ({
       ]);
     });
 
-    test('nothing counts in comments, code, scripts and attribute values', () => {
-      const text =
-        '<!-- <a id="a"> -->\n\n`<a id="b">`\n\n<script>"<a id=c>"</script>\n\n<p title="<a id=d>">\n\n    <a id="e">\n\n<a id="">';
+    test('nothing counts in comments, code and attribute values', () => {
+      const text = '<!-- <a id="a"> -->\n\n`<a id="b">`\n\n<p title="<a id=d>">\n\n    <a id="e">\n\n<a id="">';
       expect(read(text).anchors).toEqual([]);
+    });
+
+    test('elements of raw text hide nothing: GitHub shows their tags as they are written', () => {
+      const text = '<script>"<a id=a>"</script>\n\n<textarea>\n<a href=b.md>c</a></textarea>\n\nd <xmp><a href=e.md>f</a></xmp>';
+      expect(read(text).anchors.map(([id]) => id)).toEqual(['a']);
+      expect(read(text).links.map(([, url]) => url)).toEqual(['b.md', 'e.md']);
     });
 
     test('headings have an anchor, in one count with those of Markdown', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {escapeControl} from '../../src/core/escape.ts';
 import type {Finding} from '../../src/core/finding.ts';
 import {describeOmitted, selectAnnotations} from '../../src/reporters/annotations.ts';
 import {github} from '../../src/reporters/github.ts';
@@ -50,8 +51,19 @@ describe('a command', () => {
     for (const text of HOSTILE) {
       const lines = print([finding({path: text, message: text, help: text})]).slice(0, -2);
       expect(lines).toHaveLength(1);
-      expect(lines[0]).toMatch(/^::error file=[^,:]*,line=1,endLine=1,col=1,endColumn=1,title=area\/rule::\P{Cc}*$/u);
+      const place =
+        escapeControl(text.replace(/[\r\n]/gu, '')) === text.replace(/[\r\n]/gu, '')
+          ? 'file=[^,:]*,line=1,endLine=1,col=1,endColumn=1,'
+          : '';
+      expect(lines[0]).toMatch(new RegExp(`^::error ${place}title=area/rule::\\P{Cc}*$`, 'u'));
+      expect(lines[0]).toMatch(/^\P{Cc}*$/u);
     }
+  });
+
+  test('has no place where a path cannot be printed; emoji can', () => {
+    const [first, second] = print([finding({path: 'a\u001Bb.md'}), finding({path: '👩\u200D👧.md'})]);
+    expect(first).toBe('::error title=area/rule::a\\u{1b}b.md:1: Missing `x`');
+    expect(second).toMatch(/^::error file=👩\u200D👧\.md,/u);
   });
 
   test('keeps 4,096 code units of a message', () => {
@@ -84,4 +96,14 @@ test('what is omitted is counted by severity', () => {
 test('a prefix leads to the root of the repository', () => {
   const {annotations} = selectAnnotations(reportOf({}, [finding()]), 'sub/folder');
   expect(annotations[0]?.place?.file).toBe('sub/folder/docs/a.md');
+});
+
+test('paths are those of the repository, whatever directory they are relative to in the report', () => {
+  const text = github.report(reportOf({}, [finding()], {prefix: 'sub/folder'}), {color: false, columns: 80});
+  expect(text).toContain('::error file=sub/folder/docs/a.md,line=1,');
+});
+
+test('an error that the step says itself takes one of the ten places', () => {
+  const selected = selectAnnotations(reportOf({}, [...repeat(11, 'error'), ...repeat(10, 'warning')]), '', 1);
+  expect([selected.annotations.length, selected.omitted]).toEqual([19, {error: 2, warning: 0, info: 0}]);
 });

@@ -73,7 +73,7 @@ describe('commit messages', () => {
     const long = commitAll(root, 'x'.repeat(2_000_001));
     const {documents, unchecked} = await readCommits(root, 'HEAD~1..HEAD');
     expect(documents).toEqual([]);
-    expect(unchecked).toEqual([{path: `commit:${long}`, reason: '2,000,001 bytes, more than the limit of 2,000,000'}]);
+    expect(unchecked).toEqual([{path: `commit:${long}`, reason: '2,000,001 bytes, more than the limit of 2,000,000', isError: true}]);
   });
 
   test('are read without running what the configuration names', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {decodeDocument, decodeText, explainSize, MAX_DOCUMENT_BYTES} from '../../src/sources/decode.ts';
+import {createSizeTest, decodeDocument, decodeText, explainSize, MAX_DOCUMENT_BYTES} from '../../src/sources/decode.ts';
 
 const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 
@@ -46,4 +46,10 @@ test('a Git LFS pointer is no document, a document about one is', () => {
 test('the limit itself passes', () => {
   expect(explainSize(MAX_DOCUMENT_BYTES)).toBeNull();
   expect(explainSize(52_428_800)).toBe('52,428,800 bytes, more than the limit of 2,000,000');
+});
+
+test('documents together are read up to a bound', () => {
+  const explain = createSizeTest(5_000_000);
+  const reason = 'the documents before it take up the 5,000,000 bytes that are read';
+  expect([2e6, 3e6, 2e6, 2e6, 1e6, 1, 0].map(explain)).toEqual([null, explainSize(3e6), null, reason, null, reason, null]);
 });

@@ -1,7 +1,9 @@
 import {mkdirSync, symlinkSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
+import {readCommits} from '../../src/sources/commits.ts';
 import {openSource} from '../../src/sources/open.ts';
+import {findMergeBase} from '../../src/sources/revisions.ts';
 import {commitAll, git, scratchDirectory, scratchFiles, scratchRepository, writeFiles} from '../support/scratch.ts';
 
 afterEach(() => {
@@ -74,6 +76,67 @@ describe('the root of a working tree', () => {
   });
 });
 
+describe('a folder of a checkout that git would take for a bare repository', () => {
+  const NOTE = 'A bare repository inside a checkout is read as the folder that it is';
+  const bare = {HEAD: 'ref: refs/heads/main\n', 'objects/x': '', 'refs/x': ''};
+  const below = (folder: string, files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+
+  test.each([
+    ['with a work tree of its own', '[core]\n\tbare = false\n\tworktree = ../../..\n'],
+    ['with none', '[core]\n\tbare = true\n'],
+  ])('%s does not move the root', async (_name, text) => {
+    const outer = scratchRepository({'outer.md': 'o'});
+    const top = join(outer, 'checkout');
+    writeFiles(top, {'a.md': 'a', ...below('docs', {...bare, config: text, 'b.md': 'b', 'deep/c.md': 'c'})});
+    git(top, ['init', '--quiet', '--initial-branch=main']);
+    const head = commitAll(top, 'Begin');
+    const files = ['a.md', 'docs/HEAD', 'docs/b.md', 'docs/config', 'docs/deep/c.md', 'docs/objects/x', 'docs/refs/x'];
+    for (const prefix of ['docs', 'docs/deep']) {
+      const expected = {root: top, prefix, notes: [NOTE], files};
+      expect(await open(join(top, prefix))).toEqual({...expected, head: null});
+      expect(await open(join(top, prefix), 'HEAD')).toEqual({...expected, head});
+    }
+    expect(await findMergeBase(join(top, 'docs'), 'HEAD', 'main')).toBe(head);
+    expect((await readCommits(join(top, 'docs'), 'HEAD')).documents).toMatchObject([{path: `commit:${head}`, text: 'Begin'}]);
+  });
+
+  test('may be the root, by a configuration', async () => {
+    const files = {...bare, config: '[core]\n\tbare = true\n', [config]: '', 'b.md': 'b', '.gitignore': 'c.md'};
+    const top = scratchRepository({'a.md': 'a', ...below('docs', files)});
+    writeFiles(top, {'docs/c.md': 'ignored', 'docs/d.md': 'new'});
+    expect(await open(join(top, 'docs'))).toEqual({
+      root: join(top, 'docs'),
+      prefix: '',
+      notes: [NOTE],
+      files: [config, '.gitignore', 'HEAD', 'b.md', 'config', 'd.md', 'objects/x', 'refs/x'],
+      head: null,
+    });
+  });
+
+  test('is passed over in a submodule and an added worktree as well', async () => {
+    const part = scratchRepository({'a.md': 'a', ...below('docs', {...bare, config: '', 'b.md': 'b'})});
+    const added = join(scratchDirectory(), 'added');
+    git(part, ['worktree', 'add', '--quiet', added]);
+    expect(await open(join(added, 'docs'))).toMatchObject({root: added, prefix: 'docs'});
+    const top = scratchRepository({'outer.md': 'o'});
+    git(top, ['submodule', '--quiet', 'add', part, 'part']);
+    expect(await open(join(top, 'part/docs'))).toMatchObject({root: join(top, 'part'), prefix: 'docs'});
+    expect(await open(join(top, 'part'))).toMatchObject({root: join(top, 'part'), prefix: '', notes: []});
+  });
+
+  test('names no working tree where there is no checkout', async () => {
+    const outer = scratchFiles({'secret.md': 's', ...below('docs', {...bare, config: '[core]\n\tbare = false\n\tworktree = ..\n'})});
+    expect(await open(join(outer, 'docs'))).toEqual({root: null, prefix: '', notes: [], files: [], head: null});
+  });
+
+  test('a directory with the name of a git directory is no checkout', async () => {
+    const top = scratchRepository({'a.md': 'a', 'docs/b.md': 'b'});
+    mkdirSync(join(top, 'docs/.git'));
+    expect(await open(join(top, 'docs'))).toMatchObject({root: top, prefix: 'docs', files: ['a.md', 'docs/b.md']});
+  });
+});
+
 describe('a revision', () => {
   test('has its own root, by its own configuration', async () => {
     const top = scratchRepository({[`sub/${config}`]: '', 'sub/deep/a.md': 'a', 'b.md': 'b'});
@@ -83,6 +146,41 @@ describe('a revision', () => {
     const start = join(top, 'sub/deep');
     expect(await open(start, head)).toEqual({root: join(top, 'sub'), prefix: 'deep', notes: [], files: [config, 'deep/a.md'], head});
     expect(await open(start, 'HEAD')).toMatchObject({root: top, prefix: 'sub/deep', files: ['b.md', 'sub/deep/a.md']});
+  });
+
+  test('has the configuration that the working tree has, through links to directories too', async () => {
+    const top = scratchRepository({
+      'shared/docs-curator.yml': 'version: 1\n',
+      'sub/shared/docs-curator.yml': 'version: 1\n',
+      'sub/deep/a.md': 'a',
+    });
+    symlinkSync('shared', join(top, '.github'));
+    symlinkSync('shared', join(top, 'sub/.github'));
+    commitAll(top, 'Link');
+    for (const tree of [null, 'HEAD']) {
+      for (const [start, root] of [
+        ['.', ''],
+        ['sub/deep', 'sub'],
+      ] as const) {
+        const opened = await openSource(join(top, start), tree);
+        expect({tree, root: opened.rootInRepository}).toEqual({tree, root});
+        expect(Buffer.from((await opened.source.readFile(config, 100)) ?? []).toString()).toBe('version: 1\n');
+      }
+    }
+  });
+
+  test('refuses a configuration below a link that leads out, as the working tree does', async () => {
+    const outer = scratchFiles({'docs-curator.yml': ''});
+    const top = scratchRepository({'a.md': 'a'});
+    symlinkSync(outer, join(top, '.github'));
+    symlinkSync('nowhere', join(top, 'none'));
+    commitAll(top, 'Link');
+    for (const tree of [null, 'HEAD']) {
+      const {source} = await openSource(top, tree);
+      const message = `Cannot read \`${config}\`: a symbolic link that leads out of the repository`;
+      await expect(source.readFile(config, 100)).rejects.toThrow(message);
+      expect(await source.readFile('none/x', 100)).toBeNull();
+    }
   });
 
   test('is HEAD in a bare clone and in a git directory', async () => {

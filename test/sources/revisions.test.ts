@@ -1,7 +1,7 @@
 import {renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {findMergeBase, findUsualBase, listParents, listRenames, readTouchedLines} from '../../src/sources/revisions.ts';
+import {findMergeBase, findUsualBase, listChanged, listParents, listRenames, readTouchedLines} from '../../src/sources/revisions.ts';
 import {commitAll, git, scratchDirectory, scratchRepository, writeFiles} from '../support/scratch.ts';
 
 const TEXT = Array.from({length: 20}, (_, index) => `Line ${index + 1}\n`).join('');
@@ -74,6 +74,22 @@ test('listParents names the parents in order', async () => {
   expect(await listParents(root, 'HEAD')).toEqual([main, topic]);
   expect(await listParents(root, first)).toEqual([]);
   await expect(listParents(root, 'absent')).rejects.toThrow('Revision `absent` does not exist');
+});
+
+test('listChanged names what is added, written to or renamed with a change', async () => {
+  const root = scratchRepository({'a.md': TEXT, 'b.md': TEXT, 'c.md': `${TEXT}c`, 'gone.md': 'x', 'docs/d.md': 'd', 'e.bin': 'e'});
+  for (const [from, to] of [
+    ['b.md', 'moved.md'],
+    ['c.md', 'docs/new.md'],
+  ] as const)
+    renameSync(join(root, from), join(root, to));
+  rmSync(join(root, 'gone.md'));
+  writeFiles(root, {'docs/new.md': `${TEXT}d`, 'docs/d.md': new Uint8Array([0, 1]), 'e.bin': 'f', 'line\nend.md': 'added'});
+  commitAll(root, 'Change');
+  expect(await listChanged(root, 'HEAD~1', 'HEAD', '')).toEqual(new Set(['docs/d.md', 'docs/new.md', 'e.bin', 'line\nend.md']));
+  writeFiles(root, {'a.md': 'A'});
+  expect(await listChanged(root, 'HEAD~1', null, 'docs')).toEqual(new Set(['d.md', 'new.md']));
+  expect(await listChanged(root, 'HEAD', null, '')).toEqual(new Set(['a.md']));
 });
 
 describe('listRenames', () => {

@@ -9,6 +9,6 @@ import {rules} from '../../src/rules/index.ts';
 export const preflight = conventionsOf('preflight');
 
 /** The conventions of an example: those of its configuration where it has one. */
-export function conventionsFor({config}: Pick<RuleExample, 'config'>): Conventions {
+export function conventionsFor({config}: Partial<Pick<RuleExample, 'config'>>): Conventions {
   return config === undefined ? preflight : parseConfig(config, 'docs-curator.yml', listRuleIds(rules));
 }

@@ -11,7 +11,7 @@ import {parseData} from '../../src/parsers/parse-data.ts';
 import {createParser} from '../../src/parsers/parse-facts.ts';
 import {rules} from '../../src/rules/index.ts';
 import {isDocumentPath} from '../../src/sources/source.ts';
-import {preflight} from './conventions.ts';
+import {conventionsFor, preflight} from './conventions.ts';
 
 const parseFacts = await createParser();
 
@@ -62,12 +62,14 @@ export async function preparedOf(workspace: Workspace): Promise<LoadedModules> {
   return prepare(workspace, preflight, rules, modules);
 }
 
-/** Everything one rule says of a small repository. */
-export function findingsOf(rule: Rule, files: Readonly<Record<string, string>>): readonly Finding[] {
-  return lint(workspaceOf(files), preflight, [rule], modules).findings;
+/** Everything one rule says of a small repository; `example` may bring a configuration of its own, or what else is known. */
+export function findingsOf(rule: Rule, files: Readonly<Record<string, string>>, example: Partial<RuleExample> = {}): readonly Finding[] {
+  return lint(workspaceOf(files, example), conventionsFor(example), [rule], modules).findings;
 }
 
 /** The same as lines: `path:line:column severity Message`. */
-export function linesOf(rule: Rule, files: Readonly<Record<string, string>>): string[] {
-  return findingsOf(rule, files).map(({path, line, column, severity, message}) => `${path}:${line}:${column} ${severity} ${message}`);
+export function linesOf(rule: Rule, files: Readonly<Record<string, string>>, example: Partial<RuleExample> = {}): string[] {
+  return findingsOf(rule, files, example).map(
+    ({path, line, column, severity, message}) => `${path}:${line}:${column} ${severity} ${message}`,
+  );
 }

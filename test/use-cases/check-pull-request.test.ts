@@ -26,6 +26,7 @@ async function check(base: Files, head: Files, change: Partial<PullRequestCheck>
     head: contentOf(head),
     root: '',
     renames: new Map(),
+    changed: new Set(),
     isTouched: () => false,
     conventions: preflight,
     rules,
@@ -56,6 +57,39 @@ describe('what is new', () => {
   test('is not what was there before', async () => {
     const {lines, exitCode} = await check(NOTES, {...NOTES, 'b.md': '# B\n'});
     expect({lines, exitCode}).toEqual({lines: [], exitCode: 0});
+  });
+
+  test('is a document that cannot be read, as an error, unless the change leaves one alone that could not be read before', async () => {
+    const unread = (path: string) => ({path, reason: 'binary data', isUnread: true});
+    const side = (...paths: string[]): SourceContent => ({
+      ...contentOf(NOTES),
+      files: ['notes.md', 'b.md', 'c.md'],
+      unchecked: paths.map(unread),
+    });
+    const of = async (more: Partial<PullRequestCheck>) => {
+      const {lines, exitCode} = await check({}, {}, {base: side(), head: side('b.md'), ...more});
+      return {lines, exitCode};
+    };
+    const error = {lines: ['b.md:1 tool/not-checked'], exitCode: 1};
+    expect(await of({})).toEqual(error);
+    expect(await of({base: side('b.md')})).toEqual({lines: [], exitCode: 0});
+    expect(await of({base: side('b.md'), changed: new Set(['b.md'])})).toEqual(error);
+    expect(await of({base: side('c.md'), renames: new Map([['c.md', 'b.md']])})).toEqual({lines: [], exitCode: 0});
+    expect(await of({base: side('c.md'), renames: new Map([['c.md', 'b.md']]), changed: new Set(['b.md'])})).toEqual(error);
+    expect(await of({conventions: {...preflight, severities: {'tool/not-checked': 'warning'}}})).toEqual({...error, exitCode: 0});
+    const link = {...side(), unchecked: [{path: 'b.md', reason: 'a symbolic link in a loop'}]};
+    expect(await of({head: link})).toEqual({...error, exitCode: 0});
+  });
+
+  test('is found among more than is listed', async () => {
+    const noise = (count: number, more = '') => ({'b.md': `# B\n\n${'[b](b.txt)\n'.repeat(count)}${more}`});
+    const same = await check(noise(20_000), {...noise(20_000), 'c.md': '# C\n'});
+    expect({lines: same.lines, exitCode: same.exitCode}).toEqual({lines: [], exitCode: 0});
+    expect((await check(noise(5000), noise(4000))).lines).toEqual([]);
+    expect((await check(noise(5000), noise(5000, '[c](c.txt)\n'))).lines).toEqual(['b.md:5003 link/missing-target']);
+    expect((await check(noise(20_000), noise(20_000, '[c](c.txt)\n'))).lines).toEqual(['b.md:10003 tool/not-checked']);
+    const {lines, exitCode} = await check({}, noise(3000));
+    expect({last: lines.at(-1), count: lines.length, exitCode}).toEqual({last: 'b.md:1003 tool/not-checked', count: 1001, exitCode: 1});
   });
 
   test('is a marker that the change fulfils', async () => {

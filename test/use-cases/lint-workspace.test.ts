@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
+import type {Unchecked} from '../../src/core/workspace.ts';
 import {ParseError} from '../../src/parsers/parse-error.ts';
+import {countTotals} from '../../src/reporters/totals.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {lintCommits} from '../../src/use-cases/lint-commits.ts';
 import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
@@ -74,6 +76,33 @@ describe('lintWorkspace', () => {
       documents: 0,
       findings: [],
     });
+  });
+
+  test('counts what is not listed, and looks for what is wanted before it leaves anything out', async () => {
+    const texts = {'a.md': `${'w'.repeat(1500)}x`};
+    const more = 'a.md 501 more findings of `test/letters` in this document are not listed';
+    const {findings, report, ...rest} = await lint(texts, {isReported: (path) => path === 'a.md'});
+    expect(rest).toEqual({exitCode: 1, warnings: 1500, documents: 1});
+    expect(findings).toHaveLength(1001);
+    expect(findings).toContain(more);
+    expect(countTotals(report)).toMatchObject({errors: 1, warnings: 1500});
+    const quiet = await lint(texts, {isQuiet: true});
+    expect(quiet).toMatchObject({exitCode: 1, warnings: 1501, findings: [more]});
+    expect(countTotals(quiet.report)).toMatchObject({errors: 1, warnings: 0});
+    expect(await lint({'a.md': 'w'.repeat(1500)}, {maxWarnings: 1500})).toMatchObject({exitCode: 1, warnings: 1501});
+    const index = {'index.md': `${'x'.repeat(1500)} about a.md`};
+    expect((await lint(index, {isReported: (path) => path === 'a.md'})).findings).toEqual(['index.md about a.md']);
+  });
+
+  test('takes an unread document for a warning, an unread index or commit message for an error', async () => {
+    const of = async (entry: Unchecked, severities = {}) =>
+      (await lint({}, {content: {...content({}), unchecked: [entry]}, conventions: {...preflight, severities}})).exitCode;
+    const index = {path: 'docs/SKILL-INDEX.md', reason: 'binary data', isUnread: true};
+    expect(await of({...index, path: 'docs/a.md'})).toBe(0);
+    expect(await of(index)).toBe(1);
+    expect(await of({...index, isUnread: false})).toBe(0);
+    expect(await of({path: 'commit:0', reason: 'too large', isError: true})).toBe(1);
+    expect(await of(index, {'tool/not-checked': 'warning'})).toBe(0);
   });
 
   test('narrows by path and by subject', async () => {

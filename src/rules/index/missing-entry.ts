@@ -2,7 +2,6 @@ import type {IndexPlace} from '../../core/conventions.ts';
 import {draftDataEntry} from '../../core/data-draft.ts';
 import type {Document} from '../../core/document.ts';
 import {draftEntry, type EntryDraft} from '../../core/entry-draft.ts';
-import {compareText} from '../../core/finding.ts';
 import {findPlace, type IndexEntry, indexEntries, isData} from '../../core/index-entry.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
@@ -52,17 +51,17 @@ export default defineRule({
     const entries = indexEntries(document, workspace, conventions);
     const listed = groupByPath(entries.map(({path, range}) => ({path, at: range.start})));
     const found = places.map((place) => ({place, at: findPlace(document, place)}));
-    for (const path of [...workspace.documents.keys()].sort(compareText)) {
+    for (const path of workspace.documentPaths) {
       const wanted = found.filter(({place}) => kindOf(path).indexPlaces.includes(place.id));
+      if (wanted.length === 0 || path === document.path) continue;
       const subject = workspace.documents.get(path);
-      if (wanted.length === 0 || subject === undefined || path === document.path) continue;
       const present = wanted.filter(({at}) => at !== null);
       // A place that the index does not have is none: then an entry anywhere in it counts, and one line is missing, not several.
       const judged = present.length > 0 ? present : wanted.slice(0, 1);
       for (const {place, at} of judged) {
         const span = at?.span ?? {start: 0, end: document.text.length};
         if (listed.get(path)?.some((offset) => offset >= span.start && offset < span.end)) continue;
-        const draft = draftFor(document, place, entries, span, subject, workspace);
+        const draft = subject === undefined ? null : draftFor(document, place, entries, span, subject, workspace);
         const section = at?.heading?.text ?? null;
         yield {
           range: at?.heading ?? {start: 0, end: document.facts.headings[0]?.end ?? 0},
@@ -95,7 +94,11 @@ function draftFor(
 
 function groupByPath(listed: readonly {readonly path: string; readonly at: number}[]): ReadonlyMap<string, readonly number[]> {
   const offsets = new Map<string, number[]>();
-  for (const {path, at} of listed) offsets.set(path, [...(offsets.get(path) ?? []), at]);
+  for (const {path, at} of listed) {
+    const known = offsets.get(path);
+    if (known) known.push(at);
+    else offsets.set(path, [at]);
+  }
   return offsets;
 }
 

@@ -3,7 +3,7 @@ import type {Document} from '../../core/document.ts';
 import type {Fix} from '../../core/finding.ts';
 import {decode, encodeFragment} from '../../core/link-target.ts';
 import {linkedPlaces} from '../../core/linked-place.ts';
-import {findNearest} from '../../core/nearest.ts';
+import {findNearest, MAX_LOOKUPS} from '../../core/nearest.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import type {Span} from '../../core/text.ts';
@@ -40,6 +40,7 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions}) {
+    let lookups = 0;
     for (const {target, range, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || target.fragment === null || isUnused) continue;
       const wanted = target.fragment.replace(/^user-content-/u, '');
@@ -61,7 +62,7 @@ export default defineRule({
         };
         continue;
       }
-      const nearest = findNearest(wanted.toLowerCase(), anchors.exact);
+      const nearest = ++lookups > MAX_LOOKUPS ? null : findNearest(wanted.toLowerCase(), anchors.exact);
       yield {
         range,
         message: `Fragment ${quote(`#${wanted}`, 40)} does not exist in ${quote(there.path, 44)}`,

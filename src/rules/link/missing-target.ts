@@ -1,5 +1,5 @@
 import {linkedPlaces} from '../../core/linked-place.ts';
-import {findNearest} from '../../core/nearest.ts';
+import {findNearest, MAX_LOOKUPS} from '../../core/nearest.ts';
 import {basename, dirname, relative} from '../../core/path.ts';
 import {findAdder} from '../../core/pulls.ts';
 import {quote} from '../../core/quote.ts';
@@ -36,6 +36,7 @@ export default defineRule({
     },
   ],
   *check(document, {workspace, conventions}) {
+    let lookups = 0;
     for (const {target, range, link, isEntry, isUnused} of linkedPlaces(document, workspace, conventions)) {
       if (target.kind !== 'internal' || isEntry || workspace.has(target.path) || workspace.caseVariant(target.path) !== null) continue;
       if (workspace.isUnknown(target.path)) continue;
@@ -59,7 +60,7 @@ export default defineRule({
       yield {
         range,
         message,
-        help: advise(document.path, document.slice(range), target.path, workspace),
+        help: advise(document.path, document.slice(range), target.path, ++lookups > MAX_LOOKUPS ? null : workspace),
         ...(isUnused && {severity: 'info' as const}),
       };
     }
@@ -81,11 +82,11 @@ function fragmentOf(fragment: string | null): string {
 }
 
 /** What to do about it: an address that lacks its scheme, the same base name elsewhere, a similar name beside it. */
-function advise(from: string, written: string, path: string, workspace: Workspace): string {
+function advise(from: string, written: string, path: string, workspace: Workspace | null): string {
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/iu.test(written)) return 'Write a mail address as `mailto:…`';
   if (/^@[a-z\d-]+$/iu.test(written)) return 'Write the full address of the account: `https://…`';
   if (/^(?:www\.|[a-z\d-]+\.(?:com|org|net|io|dev)\/)/iu.test(written)) return 'Begin the address with `https://`';
-  const nearest = suggest(from, path, workspace);
+  const nearest = workspace && suggest(from, path, workspace);
   return nearest === null ? 'Correct the path, or remove the link' : `Did you mean \`${relative(from, nearest)}\`?`;
 }
 

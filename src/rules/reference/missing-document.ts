@@ -58,14 +58,14 @@ export default defineRule({
     if (kind.references.isPlainTextRead || kind.references.missing === 'off') return;
     for (const run of document.facts.texts) {
       if (!run.value.includes('.md')) continue;
-      for (const match of run.value.matchAll(PLAIN_NAME)) {
-        const name = match[0];
-        const offset = document.text.indexOf(name, run.start);
-        if (offset < 0 || offset + name.length > run.end || workspace.withBasename(name).length > 0) continue;
+      // As it is written, not as it reads: a name that escapes or references spell has no place of its own.
+      for (const {0: name, index} of document.slice(run).matchAll(PLAIN_NAME)) {
+        if (workspace.withBasename(name).length > 0) continue;
         const renamed = findRenamed(name, workspace, conventions, kindOf);
         if (renamed === null) continue;
+        const start = run.start + index;
         yield {
-          range: {start: offset, end: offset + name.length},
+          range: {start, end: start + name.length},
           message: `Document ${quote(name)} does not exist`,
           severity: 'warning',
           help: `Did you mean \`${renamed}\`?`,

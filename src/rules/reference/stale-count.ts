@@ -93,29 +93,25 @@ function judgePattern(prose: Prose, counts: readonly Count[], {workspace}: RuleC
   const globs = prose.pieces.filter((piece) => piece.kind === 'code' && isGlob(piece.code.value));
   const [glob] = globs;
   if (glob?.kind !== 'code' || globs.length > 1) return null;
-  const files = counts.filter(
-    (count) =>
-      FILES.test(count.noun) ||
-      (/[^\x20-\x7E]/u.test(prose.text.slice(count.start, count.end)) && CHINESE_FILES.test(prose.text.slice(count.start, count.end))),
-  );
+  const files = counts.filter(({number}) => FILES.test(prose.text.slice(number.end)));
   const [count] = files;
   if (!count || files.length > 1) return null;
-  const between = prose.text.slice(glob.end, count.start);
-  const isBeside = /^\s?[—–:：-]{1,2}\s?$/u.test(between) || /[(（][^()（）]{0,80}$/u.test(between);
-  if (!isBeside || !/^[^,，;；.。)）]{0,24}(?:$|[,，;；.。)）])/u.test(prose.text.slice(count.end))) return null;
+  const between = prose.text.slice(glob.end, count.number.start);
+  if (!/^\s?[—–:：-]{1,2}\s?$|[(（][^()（）]{0,80}$/u.test(between)) return null;
   const matches = picomatch(glob.code.value.replace(/^\.?\//u, ''));
   const total = [...workspace.files].filter((path) => matches(path)).length;
   if (total === 0 || total === count.value) return null;
   return found(prose, count, `${total} as ${quote(glob.code.value, 48)} matches`);
 }
 
-const FILES = /^(?:[a-z-]+ ){0,2}(?:files?|docs?|documents?|guides?|pages?|cases?)\b/iu;
-const CHINESE_FILES = /篇|份|文件|文档/u;
+/** All files, and nothing else said of them. */
+const FILES =
+  /^(?:\s(?:[a-z-]+ ){0,2}(?:files?|docs?|documents?|guides?|pages?|cases?)(?:\s(?:as of|in total|total|today|so far|now)\b[^,;()]{0,24})?|\s?(?:个文件|个文档|[篇份](?:\s?(?:文件|文档|指南|案例))?))\s*(?:$|[,，;；.。)）])/iu;
 
 /** `29 guides in docs/`, as the first words of a paragraph or an item that go no further: all of them. */
 function judgeDirectory(prose: Prose, [count]: readonly Count[], {workspace, conventions, kindOf}: RuleContext): RuleFinding | null {
   const piece = prose.pieces.find((other) => other.kind !== 'text');
-  if (!count || count.start > 0 || piece?.kind !== 'code') return null;
+  if (!count || count.number.start > 0 || piece?.kind !== 'code') return null;
   const words = prose.text.slice(count.number.end, piece.start);
   const word = /^ (?:[\w-]+ ){0,3}?([a-z]+?)s in $/u.exec(words)?.[1];
   if (word === undefined) return null;
@@ -175,9 +171,11 @@ function firstOf(document: Document, {label, span}: LabelledParts): string {
 function followingCount(prose: Prose, counts: readonly Count[]): Count | null {
   const [count] = counts;
   if (!count || counts.length > 1) return null;
-  const before = prose.text.slice(Math.max(0, count.start - 24), count.start);
-  const after = prose.text.slice(count.end, count.end + 12);
-  const isFollowed = /(?:以下|下面|下列)[^，。；]{0,6}$|\bthe following\s$/iu.test(before) || /^(?:如下|\s(?:below|follow))/u.test(after);
+  const before = prose.text.slice(Math.max(0, count.number.start - 24), count.number.start);
+  const after = prose.text.slice(count.number.end, count.number.end + 60);
+  const isFollowed =
+    /(?:以下|下面|下列)[^，。；]{0,6}$|\bthe following\s$/iu.test(before) ||
+    /^[^，。；,.;]{0,12}如下|^\s(?:[\w-]+\s){0,4}(?:below|follow)\b/iu.test(after);
   return isFollowed ? count : null;
 }
 

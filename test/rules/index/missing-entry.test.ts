@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
+import {lint} from '../../../src/core/lint.ts';
+import {Workspace} from '../../../src/core/workspace.ts';
 import missingEntry from '../../../src/rules/index/missing-entry.ts';
-import {findingsOf} from '../../support/lint-files.ts';
+import {preflight} from '../../support/conventions.ts';
+import {findingsOf, workspaceOf} from '../../support/lint-files.ts';
 
 const INDEX = 'docs/SKILL-INDEX.md';
 const places = (index: string, documents: readonly string[]) =>
@@ -9,6 +12,21 @@ const places = (index: string, documents: readonly string[]) =>
     subject,
     section,
   ]);
+
+test.each(['[](addon-a-guide.md)', '[ \u200B](addon-a-guide.md)'])('a link without text, %s, is no entry', (link) => {
+  expect(places(`# I\n\n- ${link} — text\n`, ['docs/addon-a-guide.md'])).toEqual([[1, 'docs/addon-a-guide.md', null]]);
+});
+
+test('a document that cannot be read needs its entries all the same', () => {
+  const known = workspaceOf({[INDEX]: '# I\n'});
+  const documents = [...known.documents.values()];
+  const unread = (path: string, isUnread: boolean) => ({path, reason: 'binary data', isUnread});
+  const files = [INDEX, 'docs/addon-a-guide.md', 'docs/addon-b-guide.md'];
+  const unchecked = [unread('docs/addon-a-guide.md', true), unread('docs/addon-b-guide.md', false), unread('docs/addon-c-guide.md', true)];
+  const {findings} = lint(new Workspace({documents, files, unchecked}), preflight, [missingEntry]);
+  const missing = findings.filter(({ruleId}) => ruleId === missingEntry.id);
+  expect(missing.map(({subject}) => subject)).toEqual(['docs/addon-a-guide.md']);
+});
 
 test('one finding a place, shown at the heading of the place', () => {
   expect(
