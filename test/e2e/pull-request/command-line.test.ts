@@ -85,6 +85,7 @@ describe.each(runtimes)('under $name', (runtime) => {
         `commit:${topic}:3:1 error attribution/commit`,
         `commit:${topic}:3:1 warning attribution/squash-forecast`,
         `6 errors, 1 warning, 0 infos in 4 documents and 1 commit, new since ${short}`,
+        '3 findings can be fixed with `--fix=all`',
         '1 forward declaration accepted',
         REPAIR,
       ].toSorted((a, b) => order(a) - order(b)),

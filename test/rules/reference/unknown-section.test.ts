@@ -102,7 +102,7 @@ test('says which numbers there are', () => {
 
 test.each([
   ['mentions', (size: number) => `${NUMBERED}${'见 §9。'.repeat(size)}\n`],
-  ['mentions in one sentence', (size: number) => `${NUMBERED}${'§9 `b.md` '.repeat(size)}\n`],
+  ['mentions in one sentence', (size: number) => `${NUMBERED}${'§9 `b.md` §9 §9 §9 §9 §9 §9 §9\n'.repeat(size / 8)}\n`],
   [
     'chapters',
     (size: number) => `# A\n\n${Array.from({length: size}, (_, index) => `## ${index % 90}. x\n\n§${index % 90}.7\n\n`).join('')}`,
