@@ -81,14 +81,12 @@ test.each(first)(
   async (_, label) => {
     const {verdictOf} = await import('./verdict-of.ts');
     for (const [unit, make] of Object.entries(bombs)) {
-      const [short, long] = [8_000, 32_000].map((length) => timeOf(() => verdictOf(label, make(length)))) as [number, number];
-      // Four times the length may take eight times as long, but not sixteen.
-      expect({unit, isLinear: long < 200 || long < 10 * short, short: 0, long: 0}, `${short} ${long}`).toEqual({
-        unit,
-        isLinear: true,
-        short: 0,
-        long: 0,
+      // Four times the length may take eight times as long, but not sixteen. A busy machine is asked again.
+      const isLinear = [1, 2, 3].some(() => {
+        const [short, long] = [8_000, 32_000].map((length) => timeOf(() => verdictOf(label, make(length)))) as [number, number];
+        return long < 40 || long < 10 * short;
       });
+      expect({unit, isLinear}).toEqual({unit, isLinear: true});
     }
   },
   60_000,
