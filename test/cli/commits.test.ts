@@ -114,6 +114,34 @@ describe('commits', () => {
     expect(out).not.toContain('rebase');
     expect(out).toContain(`# ${shas[0]?.slice(0, 7)}: delete line 5`);
   });
+
+  test('never name a push that deletes what only the remote has', async () => {
+    const {root} = createTopic();
+    git(root, ['reset', '--quiet', '--hard', 'HEAD~1']);
+    const {out} = await runIn(root, ['commits', 'origin/main..']);
+    expect(out).toContain('repair: `origin/topic` has 1 commit that the local branch does not have: take them in first');
+    expect(out).not.toMatch(/git (?:push|rebase)/u);
+  });
+
+  test('never name a forced push onto the default branch, whatever the remote and the branch are called', async () => {
+    for (const [remote, branch] of [
+      ['origin', 'main'],
+      ['hub', 'main'],
+      ['hub', 'work'],
+    ] as const) {
+      const root = scratchDirectory();
+      createRepository(root, {'a.md': '# A\n'});
+      git(root, ['branch', '--move', branch]);
+      git(root, ['commit', '--quiet', '--amend', '--message', `docs: one\n\n${TRAILER}`]);
+      const bare = join(scratchDirectory(), 'remote.git');
+      git(root, ['clone', '--quiet', '--bare', root, bare]);
+      git(root, ['remote', 'add', remote, bare]);
+      git(root, ['push', '--quiet', '--set-upstream', remote, branch]);
+      expect((await runIn(root, ['commits', 'HEAD'])).out).toContain('cannot be mended by a contributor');
+      git(root, ['commit', '--quiet', '--amend', '--allow-empty', '--message', `docs: two\n\n${TRAILER}`]);
+      expect((await runIn(root, ['commits', 'HEAD'])).out).not.toContain('git push');
+    }
+  });
 });
 
 const PERSON = {GIT_COMMITTER_NAME: 'Ada Writer', GIT_COMMITTER_EMAIL: 'ada@example.com'};

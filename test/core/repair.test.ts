@@ -6,6 +6,8 @@ const ADA = {name: 'Ada Writer', email: 'ada@example.com'};
 const MIA = {name: 'Mia Chen', email: 'mia@example.com'};
 const sha = (digit: number) => `${digit}`.repeat(40);
 
+const PUSHED = {name: 'origin', tip: sha(3), isPublished: false, ahead: []};
+
 /** A line of commits from the oldest, which stands on commit 0, to the newest, which comes first. */
 function chain(...people: readonly Person[]): Commit[] {
   return people.map((author, index) => ({sha: sha(index + 1), parents: [sha(index)], author, committer: author})).reverse();
@@ -16,7 +18,7 @@ function plan(commits: readonly Commit[], dirty: readonly (readonly [number, ...
     commits,
     dirty: dirty.map(([digit, ...lines]) => ({sha: sha(digit), lines})),
     published: null,
-    place: {name: 'topic', isCheckedOut: true, remote: {name: 'origin', tip: sha(3)}},
+    place: {name: 'topic', isCheckedOut: true, remote: PUSHED},
     range: 'origin/main..HEAD',
     isTool: ({name}) => name === 'Claude',
     ...more,
@@ -111,6 +113,32 @@ describe('planRepair', () => {
     );
     expect(both.filter((line) => line.endsWith(':'))).toHaveLength(2);
     expect(both.join('\n')).not.toMatch(/reword` before 1111111/u);
+  });
+
+  test('no push is named while the remote has commits that the local branch has not', () => {
+    const place = {name: 'topic', isCheckedOut: true, remote: {...PUSHED, ahead: [MIA, {name: 'Claude', email: 'c@example.com'}, MIA]}};
+    expect(plan(chain(ADA, ADA), [[1, 3]], {place})).toEqual([
+      '`origin/topic` has 3 commits that the local branch does not have: take them in first, then check again:',
+      '# 1111111: delete line 3',
+      '# by Mia Chen, a tool',
+      'git fetch origin',
+      'git log topic..origin/topic',
+    ]);
+  });
+
+  test('a push is forced only where it replaces commits, and never onto a branch that others build on', () => {
+    const at = (digit: number, isPublished: boolean) => ({
+      place: {name: 'main', isCheckedOut: true, remote: {...PUSHED, tip: sha(digit), isPublished}},
+    });
+    const root = chain(ADA, ADA, ADA).map((commit) => (commit.sha === sha(1) ? {...commit, parents: []} : commit));
+    expect(plan(root, [[3, 5]], at(2, false)).at(-1)).toBe('git push origin main');
+    expect(plan(root, [[3, 5]], at(2, true)).at(-1)).toBe('git push origin main');
+    expect(plan(root, [[1, 5]], at(2, false)).at(-1)).toBe(`git push --force-with-lease=main:${sha(2)} origin main`);
+    expect(plan(root, [[1, 5]], at(2, true))).toEqual([
+      '1 commit of `origin/main` cannot be mended by a contributor: rewrite nothing, it is in every clone and fork:',
+      '# 1111111: delete line 5',
+      'Only who maintains origin/main may decide on it; what comes next is kept clean by the check',
+    ]);
   });
 
   test('merges are kept, a root is reworded, and a branch that is not at hand is switched to', () => {
