@@ -1,6 +1,7 @@
 import {foldLine} from './confusables.ts';
 import type {AttributionConventions} from './conventions.ts';
 import type {TextLine} from './lines.ts';
+import {firstMatch, type Pattern} from './pattern.ts';
 import type {Span} from './text.ts';
 
 /** What a line credits somebody as: a tool, by a trailer or a signature; a person; or something that the configuration denies. */
@@ -37,7 +38,7 @@ export function findCredits(lines: readonly TextLine[], conventions: Attribution
     credits.push({
       kind,
       key: trailer?.key ?? null,
-      isWhole: isWholeLine(kind, value, folded, conventions),
+      isWhole: isWholeLine(kind, value, line.text, folded, conventions),
       value: trailer && written.join(' ').replace(/^[^:：]*[:：]\s*/u, ''),
       start: line.start,
       end: (lines[last] as TextLine).end,
@@ -61,9 +62,20 @@ function classifyLine(line: TextLine, folded: string, next: TextLine | undefined
   return isDenied(line, folded, conventions) ? 'denied' : null;
 }
 
-function isWholeLine(kind: CreditKind, value: string | null, folded: string, {wholeSignatures}: AttributionConventions): boolean {
-  if (kind === 'denied') return false;
+function isWholeLine(
+  kind: CreditKind,
+  value: string | null,
+  text: string,
+  folded: string,
+  {wholeSignatures, deny}: AttributionConventions,
+): boolean {
+  if (kind === 'denied') return deny.some((pattern) => isWholeMatch(pattern, text) || isWholeMatch(pattern, folded));
   return value === null ? wholeSignatures.some((signature) => signature.test(folded)) : isTrailerValue(value);
+}
+
+function isWholeMatch(pattern: Pattern, text: string): boolean {
+  const match = firstMatch(pattern, text);
+  return match !== null && match.start === 0 && match.end === text.length;
 }
 
 function isDenied({text}: TextLine, folded: string, {deny}: AttributionConventions): boolean {
