@@ -42,7 +42,11 @@ describe('commits', () => {
     const {root} = createTopic();
     expect((await runIn(root, ['commits', 'HEAD', '--rule', 'attribution/commit=off'])).out).toBe('No findings in 4 commits\n');
     commitAll(root, 'x'.repeat(2_000_001));
-    expect((await runIn(root, ['commits', 'HEAD^!'])).out).toContain('\nclean: 0 of 1 commit\n');
+    expect(await runIn(root, ['commits', 'HEAD^!'])).toMatchObject({code: 1, out: expect.stringContaining('\nclean: 0 of 1 commit\n')});
+    expect(await runIn(root, ['commits', 'HEAD^!', '--quiet'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('clean: 0 of 1 commit\n'),
+    });
   });
 
   test('count the same however little is shown', async () => {
