@@ -22,6 +22,7 @@ export const MARKER_NAMES: Readonly<Record<CreditKind, string>> = {
   signature: 'attribution signature',
   'co-author': 'co-author',
   denied: 'denied line',
+  unchecked: 'trailer that is too long to check',
 };
 
 /** All lines of a commit message that credit somebody, wherever they stand in it, people included. */
@@ -50,7 +51,9 @@ export function findDocumentMarkers(document: Document, conventions: Attribution
   return [...shown, ...hidden]
     .flatMap((lines) => findCredits(lines, conventions, false))
     .filter(isReported(conventions))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    // A comment inside a paragraph is a part of both.
+    .filter(({start}, index, all) => start !== all[index - 1]?.start);
 }
 
 /** Whether a person of a commit is a tool, by name or address. */
