@@ -48,12 +48,14 @@ export function findDocumentMarkers(document: Document, conventions: Attribution
   const {comments} = document.facts;
   const shown = document.facts.leaves.map((leaf) => readLeaf(document, leaf));
   const hidden = comments.map(({start, end}) => linesOf(document.text, {start: start + 4, end: end - 3}));
-  return [...shown, ...hidden]
-    .flatMap((lines) => findCredits(lines, conventions, false))
-    .filter(isReported(conventions))
-    .sort((a, b) => a.start - b.start)
-    // A comment inside a paragraph is a part of both.
-    .filter(({start}, index, all) => start !== all[index - 1]?.start);
+  return (
+    [...shown, ...hidden]
+      .flatMap((lines) => findCredits(lines, conventions, false))
+      .filter(isReported(conventions))
+      .sort((a, b) => a.start - b.start)
+      // A comment inside a paragraph is a part of both.
+      .filter(({start}, index, all) => start !== all[index - 1]?.start)
+  );
 }
 
 /** Whether a person of a commit is a tool, by name or address. */

@@ -149,6 +149,7 @@ function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]
   const start = (hasMerges ? commits.at(-1) : first)?.parents[0];
   const upstream = start === undefined ? '--root' : start.slice(0, 12);
   const isTipAlone = dirty.length === 1 && dirty[0]?.sha === tip;
+  const isReset = dirty[0]?.lines.length === 0;
   const options = hasMerges ? '--rebase-merges ' : '';
   const {name, isCheckedOut, remote} = place ?? {name: null, isCheckedOut: true, remote: null};
   const check = range ?? `${start === undefined ? '' : `${upstream}..`}HEAD`;
@@ -156,10 +157,29 @@ function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]
     ...(remote === null ? [] : [`git fetch ${remote.name}`]),
     ...(isCheckedOut ? [] : [name === null ? `git switch --detach ${tip.slice(0, 12)}` : `git switch ${name}`]),
     ...(isTipAlone
-      ? ['git commit --amend']
-      : [`git rebase --interactive ${options}${upstream} # write \`reword\` before ${listIds(dirty)}`]),
-    `docs-curator commits ${check} --old-tip ${tip.slice(0, 12)} # must say that all are clean and that no file differs`,
+      ? [`git commit --amend${isReset ? ' --no-edit --reset-author' : ''}`]
+      : [...explainTodo(dirty, rewritten), `git rebase --interactive ${options}${upstream}`]),
+    '# the next line must say that all are clean and that no file differs',
+    `docs-curator commits ${check} --old-tip ${tip.slice(0, 12)}`,
     ...(remote === null || name === null ? [] : [pushCommand(name, remote, rewritten)]),
+  ];
+}
+
+/** What to write into the list that git opens: a message is reworded, an author is set where the rebase stops. */
+function explainTodo(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]): string[] {
+  const merges = new Set(rewritten.flatMap(({sha, parents}) => (parents.length > 1 ? [sha] : [])));
+  const edited = dirty.filter(({lines}) => lines.length === 0);
+  const reworded = dirty.filter(({sha, lines}) => lines.length > 0 && !merges.has(sha));
+  const merging = dirty.filter(({sha, lines}) => lines.length > 0 && merges.has(sha));
+  return [
+    ...(reworded.length > 0 ? [`# in the list that opens, write reword before ${listIds(reworded)}`] : []),
+    ...(merging.length > 0 ? [`# in the list that opens, change merge -C to merge -c before ${listIds(merging)}`] : []),
+    ...(edited.length > 0
+      ? [
+          `# in the list that opens, write ${edited.some(({sha}) => merges.has(sha)) ? 'edit (for a merge: break below it)' : 'edit'} before ${listIds(edited)}`,
+          '# where it stops: git commit --amend --no-edit --reset-author, then git rebase --continue',
+        ]
+      : []),
   ];
 }
 
@@ -199,9 +219,10 @@ function groupPeople(commits: readonly Commit[], isTool: (person: Person) => boo
   const names = new Map<string, string>();
   const people = new Map<string, {name: string; shas: string[]}>();
   for (const {sha, author, committer} of commits) {
-    const both = [author, committer].filter(({email}) => email !== 'noreply@github.com');
+    // A tool is nobody to agree with.
+    const both = [author, committer].filter((person) => person.email !== 'noreply@github.com' && !isTool(person));
     for (const [index, person] of both.entries()) {
-      const name = isTool(person) ? `the author of ${shorten(sha)}` : person.name || person.email;
+      const name = person.name || person.email;
       const key = names.get(foldLine(name)) ?? keyOf(person);
       names.set(foldLine(name), key);
       const known = people.get(key) ?? {name, shas: []};

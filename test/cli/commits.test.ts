@@ -75,8 +75,10 @@ describe('commits', () => {
       `# ${short[0]}: delete line 5`,
       `# ${short[2]}: delete line 3`,
       'git fetch origin',
-      `git rebase --interactive ${git(root, ['rev-parse', 'main']).slice(0, 12)} # write \`reword\` before ${short[0]}, ${short[2]}`,
-      `docs-curator commits origin/main..HEAD --old-tip ${shas[2]?.slice(0, 12)} # must say that all are clean and that no file differs`,
+      `# in the list that opens, write reword before ${short[0]}, ${short[2]}`,
+      `git rebase --interactive ${git(root, ['rev-parse', 'main']).slice(0, 12)}`,
+      '# the next line must say that all are clean and that no file differs',
+      `docs-curator commits origin/main..HEAD --old-tip ${shas[2]?.slice(0, 12)}`,
       `git push --force-with-lease=topic:${shas[2]} origin topic`,
     ]);
     // An editor that does what the comments say.
