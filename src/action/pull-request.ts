@@ -5,7 +5,7 @@ import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {readCommits} from '../sources/commits.ts';
 import {locateRepository} from '../sources/git.ts';
-import {compareTips, hasCommit, isAncestor} from '../sources/history.ts';
+import {compareTips, hasCommit, isAncestor, isDefaultName} from '../sources/history.ts';
 import {demandHistory, findMergeBase, listParents} from '../sources/revisions.ts';
 import {checkPullRequest} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
@@ -89,7 +89,10 @@ const PLAIN_NAME = /^[\w][\w./-]*$/u;
 function toHistory({head, headBranch, baseBranch}: PullRequestEvent): History {
   const name = PLAIN_NAME.test(headBranch) ? headBranch : null;
   const range = PLAIN_NAME.test(baseBranch) ? `origin/${baseBranch}..HEAD` : null;
-  return {published: null, place: {name, isCheckedOut: false, remote: name === null ? null : {name: 'origin', tip: head}}, range};
+  // No push is named onto a branch that others may build on, such as the main branch of a fork.
+  const isNamed = name !== null && name !== baseBranch && !isDefaultName(name);
+  const remote = isNamed ? {name: 'origin', tip: head, isPublished: false, ahead: []} : null;
+  return {published: null, place: {name, isCheckedOut: false, remote}, range};
 }
 
 /** What the push that started the run did to the files, where it took commits away that were there before and moved none elsewhere. */

@@ -22,6 +22,7 @@ export const MARKER_NAMES: Readonly<Record<CreditKind, string>> = {
   signature: 'attribution signature',
   'co-author': 'co-author',
   denied: 'denied line',
+  unchecked: 'trailer that is too long to check',
 };
 
 /** All lines of a commit message that credit somebody, wherever they stand in it, people included. */
@@ -47,10 +48,14 @@ export function findDocumentMarkers(document: Document, conventions: Attribution
   const {comments} = document.facts;
   const shown = document.facts.leaves.map((leaf) => readLeaf(document, leaf));
   const hidden = comments.map(({start, end}) => linesOf(document.text, {start: start + 4, end: end - 3}));
-  return [...shown, ...hidden]
-    .flatMap((lines) => findCredits(lines, conventions, false))
-    .filter(isReported(conventions))
-    .sort((a, b) => a.start - b.start);
+  return (
+    [...shown, ...hidden]
+      .flatMap((lines) => findCredits(lines, conventions, false))
+      .filter(isReported(conventions))
+      .sort((a, b) => a.start - b.start)
+      // A comment inside a paragraph is a part of both.
+      .filter(({start}, index, all) => start !== all[index - 1]?.start)
+  );
 }
 
 /** Whether a person of a commit is a tool, by name or address. */

@@ -1,34 +1,35 @@
 /**
  * Letters and marks of other scripts that look like ASCII in common fonts and that compatibility normalisation leaves alone
- * (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian and phonetic letters, dashes, colons, full stops, brackets).
+ * (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian, Cherokee, Lisu, Coptic and phonetic letters, dashes, colons, full stops, brackets).
  */
 const LOOK_ALIKES = new Map<string, string>(
   Object.entries({
-    a: 'аαɑАΑ',
-    b: 'вЬВβΒ',
-    c: 'сςᴄС',
-    d: 'ԁժɖԀ',
-    e: 'еєεЕΕ',
-    g: 'ɡցԍ',
-    h: 'һհНΗ',
-    i: 'іıιɩІΙ',
-    j: 'јϳЈ',
-    k: 'кκᴋКΚ',
-    l: 'ӏǀ',
-    m: 'мᴍМΜ',
-    n: 'ոպηпΝ',
-    o: 'оοօσОΟ',
-    p: 'рρРΡ',
+    a: 'аαɑАΑᴀᎪꭺꓮⲀⲁ',
+    b: 'вЬВβΒʙᏴᏼꓐⲂⲃ',
+    c: 'сςᴄСᏟꮯꓚⲤⲥ',
+    d: 'ԁժɖԀᴅᎠꭰꓓ',
+    e: 'еєεЕΕᴇᎬꭼꓰⲈⲉ',
+    f: 'ꜰꓝ',
+    g: 'ɡցԍɢᏀꮐꓖ',
+    h: 'һհНΗʜᎻꮋꓧⲎⲏ',
+    i: 'іıιɩІΙꓲⲒⲓ',
+    j: 'јϳЈᴊᎫꭻꓙ',
+    k: 'кκᴋКΚᏦꮶꓗⲔⲕ',
+    l: 'ӏǀʟᏞꮮꓡ',
+    m: 'мᴍМΜᎷꮇꓟⲘⲙ',
+    n: 'ոպηпΝɴꓠⲚⲛ',
+    o: 'оοօσОΟᴏꓳⲞⲟ',
+    p: 'рρРΡᴘᏢꮲꓑⲢⲣ',
     q: 'ԛգզԚ',
-    r: 'гᴦʀ',
-    s: 'ѕꜱЅ',
-    t: 'тτᴛТΤ',
-    u: 'υսʋᴜ',
-    v: 'ѵνᴠ',
-    w: 'ԝᴡωѡԜ',
-    x: 'хχХΧ',
-    y: 'уүγʏУΥ',
-    z: 'ᴢΖ',
+    r: 'гᴦʀᎡꭱᏒꮢꓣ',
+    s: 'ѕꜱЅᏚꮪꓢ',
+    t: 'тτᴛТΤᎢꭲꓔⲦⲧ',
+    u: 'υսʋᴜꓴ',
+    v: 'ѵνᴠᏙꮩꓦᏤꮴ',
+    w: 'ԝᴡωѡԜᎳꮃꓪᏔꮤ',
+    x: 'хχХΧꓫⲬⲭ',
+    y: 'уүγʏУΥꓬⲨⲩ',
+    z: 'ᴢΖᏃꮓꓜⲌⲍ',
     '-': '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u02d7\u2043',
     ':': '\u2236\ua789\u02d0\u05c3\u0589',
     '.': '\u3002\u0701',
@@ -37,8 +38,9 @@ const LOOK_ALIKES = new Map<string, string>(
   }).flatMap(([ascii, others]) => Array.from(others, (other): [string, string] => [other, ascii])),
 );
 
-/** Marks that combine with a letter, characters that show nothing, and fillers that show as blank. */
-const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+/** Marks that combine with a letter, characters that show nothing, controls but blanks, and fillers that show as blank. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNSEEN = /[\p{M}\p{Cf}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u115f\u1160\u3164\uffa0]/gu;
 
 /**
  * What a reader takes a line for, in lower-case ASCII as far as there is a likeness: invisible characters and accents dropped,
@@ -61,5 +63,5 @@ function resolve(line: string): string {
 }
 
 function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[\s\x85\u2800]+/gu, ' ').trim();
 }

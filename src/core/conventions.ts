@@ -319,7 +319,7 @@ export interface AttributionConventions {
   /** Signatures that leave no room for other words on their line; only lines that match one are deleted unasked. */
   readonly wholeSignatures: readonly Pick<Pattern, 'test'>[];
   /** Further lines that must not stand in a text, matched on the line as it is written and as it is folded. */
-  readonly deny: readonly Pick<Pattern, 'test'>[];
+  readonly deny: readonly Pattern[];
   /** Whether people may be named as co-authors. */
   readonly coAuthors: 'allow' | 'report';
   /** Whether the author and the committer of a commit may be a tool: `report` looks at them too. */

@@ -7,11 +7,13 @@ export interface TextLine extends Span {
   readonly indent: number;
 }
 
-/** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
+/** The lines of a span of a text; line ends are LF, CRLF, lone CR, and those that only Unicode knows. */
 export function linesOf(text: string, span: Span): readonly TextLine[] {
   const lines: TextLine[] = [];
-  for (const {0: line, index} of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
-    const content = line.trim();
+  for (const {0: line, index} of text
+    .slice(span.start, span.end)
+    .matchAll(/[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+/gu)) {
+    const content = line.replace(/\x85$/u, '').trim();
     const blanks = content === '' ? '' : line.slice(0, line.length - line.trimStart().length);
     const start = span.start + index + blanks.length;
     lines.push({start, end: start + content.length, text: content, indent: blanks.replaceAll('\t', '    ').length});

@@ -1,10 +1,14 @@
 import {foldLine} from './confusables.ts';
 import type {AttributionConventions} from './conventions.ts';
 import type {TextLine} from './lines.ts';
+import {firstMatch, type Pattern} from './pattern.ts';
 import type {Span} from './text.ts';
 
-/** What a line credits somebody as: a tool, by a trailer or a signature; a person; or something that the configuration denies. */
-export type CreditKind = 'trailer' | 'signature' | 'co-author' | 'denied';
+/**
+ * What a line credits somebody as: a tool, by a trailer or a signature; a person; something that the configuration denies; or somebody
+ * who is not looked for, since the trailer is too long.
+ */
+export type CreditKind = 'trailer' | 'signature' | 'co-author' | 'denied' | 'unchecked';
 
 /** A line that credits somebody. The span covers the line's text and the lines it is folded over. */
 export interface Credit extends Span {
@@ -17,7 +21,7 @@ export interface Credit extends Span {
   readonly isWhole: boolean;
 }
 
-/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
+/** What is longer, as a reader sees it, is no signature, and a trailer that was not checked: patterns with repeats are not tried on it. */
 const MAX_LINE_LENGTH = 1_000;
 
 /** The lines of a paragraph that credit somebody. People are told from tools, whatever the policy. */
@@ -26,18 +30,22 @@ export function findCredits(lines: readonly TextLine[], conventions: Attribution
   const credits: Credit[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as TextLine;
-    if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
+    if (line.indent >= 4 || isForeign(line.text)) continue;
     const folded = unwrap(foldLine(line.text));
     const trailer = readTrailer(folded, keys);
     const last = trailer === null ? index : findLast(lines, index, keys);
     const value = trailer && normalizeValue([trailer.value, ...lines.slice(index + 1, last + 1).map(({text}) => foldLine(text))].join(' '));
-    const kind = value === null ? classifyLine(line, folded, lines[index + 1], conventions) : classifyTrailer(value);
-    if (kind === null || (!isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1]))) continue;
+    const isLong = folded.length > MAX_LINE_LENGTH || (value ?? '').length > MAX_LINE_LENGTH;
+    const kind = value === null ? (isLong ? null : classifyLine(line, folded, lines[index + 1], conventions)) : classifyTrailer(value);
+    if (kind === null) continue;
+    // A tool with its address says nothing else, whatever stands around it, but where a sentence goes on below.
+    const isComplete = kind === 'trailer' && ADDRESSED.test(value ?? '') && !/^\p{Ll}/u.test(lines[last + 1]?.text ?? '');
+    if (!isTrailerBlock && !isComplete && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
     const written = lines.slice(index, last + 1).map(({text}) => text);
     credits.push({
       kind,
       key: trailer?.key ?? null,
-      isWhole: isWholeLine(kind, value, folded, conventions),
+      isWhole: isWholeLine(kind, value, line.text, folded, conventions),
       value: trailer && written.join(' ').replace(/^[^:：]*[:：]\s*/u, ''),
       start: line.start,
       end: (lines[last] as TextLine).end,
@@ -46,6 +54,7 @@ export function findCredits(lines: readonly TextLine[], conventions: Attribution
 
     function classifyTrailer(credited: string): CreditKind | null {
       const isWhole = (isTrailerBlock && lines.length > 1) || isTrailerValue(credited);
+      if (isLong) return isWhole ? 'unchecked' : null;
       if (isWhole && conventions.identities.some((identity) => identity.test(credited))) return 'trailer';
       if (isDenied(line, folded, conventions)) return 'denied';
       return trailer?.key.startsWith('co-') && /<[^<>\s]+@[^<>\s]+>/u.test(credited) && isWhole ? 'co-author' : null;
@@ -61,9 +70,21 @@ function classifyLine(line: TextLine, folded: string, next: TextLine | undefined
   return isDenied(line, folded, conventions) ? 'denied' : null;
 }
 
-function isWholeLine(kind: CreditKind, value: string | null, folded: string, {wholeSignatures}: AttributionConventions): boolean {
-  if (kind === 'denied') return false;
+function isWholeLine(
+  kind: CreditKind,
+  value: string | null,
+  text: string,
+  folded: string,
+  {wholeSignatures, deny}: AttributionConventions,
+): boolean {
+  if (kind === 'unchecked') return false;
+  if (kind === 'denied') return deny.some((pattern) => isWholeMatch(pattern, text) || isWholeMatch(pattern, folded));
   return value === null ? wholeSignatures.some((signature) => signature.test(folded)) : isTrailerValue(value);
+}
+
+function isWholeMatch(pattern: Pattern, text: string): boolean {
+  const match = firstMatch(pattern, text);
+  return match !== null && match.start === 0 && match.end === text.length;
 }
 
 function isDenied({text}: TextLine, folded: string, {deny}: AttributionConventions): boolean {
@@ -94,7 +115,7 @@ const SHOWN = /<(?:code|pre|kbd|samp|tt|del|strike|s|q|blockquote)\b/u;
 const TAG =
   /<\/?(?:a|abbr|article|aside|b|big|br|center|details|div|em|font|footer|h[1-6]|header|hr|i|img|ins|main|mark|p|section|small|span|strong|sub|summary|sup|u)(?:\s[^<>]*)?\/?>/gu;
 
-/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign. */
+/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign; behind a pictograph it signs. */
 function unwrap(folded: string): string {
   if (SHOWN.test(folded)) return '';
   const plain = folded
@@ -104,7 +125,7 @@ function unwrap(folded: string): string {
     .replace(/\\(?=[<>@[\]*_])/gu, '')
     .trim();
   if (plain.startsWith('**')) return plain;
-  return trimEmphasis(plain.replace(/^(?:[*_~ ]|--? )+/u, ''));
+  return trimEmphasis(plain.replace(/^(?:[*_~ ]|--? )+/u, '').replace(/^(\p{Extended_Pictographic}{1,4} ?)[*_]{1,3}/u, '$1'));
 }
 
 function trimEmphasis(text: string): string {
@@ -136,6 +157,8 @@ function isTrailerValue(value: string): boolean {
   if (close >= 0) return rest === '' || /^[.,;]?$/u.test(rest) || /^[([].*[)\]]$/u.test(rest);
   return value.split(' ').length <= MAX_NAME_WORDS && !/[.!?]$/u.test(value);
 }
+
+const ADDRESSED = /^[^<>]+<[^<>\s]+@[^<>\s]+>$/u;
 
 /** Whether prose runs on both before and after a line, so that the line is a piece of a sentence about markers. */
 function isInsideSentence(before: TextLine | undefined, after: TextLine | undefined): boolean {

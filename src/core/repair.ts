@@ -19,8 +19,20 @@ export interface BranchPlace {
   /** The branch whose tip is the newest commit; null when there is none or its name is not fit for a command line. */
   readonly name: string | null;
   readonly isCheckedOut: boolean;
-  /** The remote that the branch is pushed to, and the commit that is its tip there; null when it was not pushed. */
-  readonly remote: {readonly name: string; readonly tip: string} | null;
+  /** Where the branch is pushed to; null when it was not pushed. */
+  readonly remote: RemoteBranch | null;
+}
+
+/** The branch of a remote, as far as the last fetch has seen it. */
+export interface RemoteBranch {
+  /** The remote's name. */
+  readonly name: string;
+  /** The commit that is the branch's tip there. */
+  readonly tip: string;
+  /** Whether others build on the branch, as on the default branch: what is on it is never replaced. */
+  readonly isPublished: boolean;
+  /** Who wrote the commits that are on the remote's branch and not on the local one: one entry a commit. */
+  readonly ahead: readonly Person[];
 }
 
 export interface RepairRequest {
@@ -39,16 +51,50 @@ export interface RepairRequest {
 
 /** Longest list of commits that is written out. */
 const MAX_NAMED = 20;
+/** Most people that are named in one line. */
+const MAX_AUTHORS = 5;
 
 /** How the commits of this very branch get clean messages, and who has to do it. Empty when none is dirty. */
 export function planRepair(request: RepairRequest): readonly RepairStep[] {
-  const isPublished = ({sha}: DirtyCommit) => request.published?.shas.has(sha) === true;
+  const {commits, published, place} = request;
+  const remote = place?.remote ?? null;
+  const pushed = remote?.isPublished ? findHistory(commits, remote.tip) : new Set<string>();
+  const isPublished = ({sha}: DirtyCommit) => published?.shas.has(sha) === true || pushed.has(sha);
   const merged = request.dirty.filter(isPublished);
   const open = request.dirty.filter((commit) => !isPublished(commit));
+  const isKnown = merged.some(({sha}) => published?.shas.has(sha));
+  const branch = isKnown ? published?.branch : `${remote?.name}/${place?.name}`;
   return [
-    ...(merged.length > 0 ? [leaveMerged(merged, request.published?.branch ?? '')] : []),
-    ...(open.length > 0 ? reword(open, request) : []),
+    ...(merged.length > 0 ? [leaveMerged(merged, branch ?? '')] : []),
+    ...(open.length > 0 ? (remote !== null && remote.ahead.length > 0 ? takeIn(open, remote, request) : reword(open, request)) : []),
   ];
+}
+
+/** A push would delete the commits that only the remote has, so none is named before the branch holds them. */
+function takeIn(dirty: readonly DirtyCommit[], {name, ahead}: RemoteBranch, {place, isTool}: RepairRequest): RepairStep[] {
+  const branch = `${name}/${place?.name ?? ''}`;
+  const names = new Set(ahead.map((person) => (isTool(person) ? 'a tool' : person.name || person.email)));
+  const people = [...names].slice(0, MAX_AUTHORS);
+  const rest = names.size > MAX_AUTHORS ? ` and ${names.size - MAX_AUTHORS} more` : '';
+  return [
+    {
+      advice: `\`${branch}\` has ${count(ahead.length, 'commit')} that the local branch does not have: take them in first, then check again`,
+      lines: [...describe(dirty), `# by ${people.join(', ')}${rest}`, `git fetch ${name}`, `git log ${place?.name ?? 'HEAD'}..${branch}`],
+    },
+  ];
+}
+
+/** The commits among some that a commit has in its history, itself included. */
+function findHistory(commits: readonly Commit[], tip: string): ReadonlySet<string> {
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+  const found = new Set<string>();
+  const left = [tip];
+  for (let sha = left.pop(); sha !== undefined; sha = left.pop()) {
+    if (found.has(sha)) continue;
+    found.add(sha);
+    left.push(...(parents.get(sha) ?? []));
+  }
+  return found;
 }
 
 function leaveMerged(merged: readonly DirtyCommit[], branch: string): RepairStep {
@@ -103,6 +149,7 @@ function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]
   const start = (hasMerges ? commits.at(-1) : first)?.parents[0];
   const upstream = start === undefined ? '--root' : start.slice(0, 12);
   const isTipAlone = dirty.length === 1 && dirty[0]?.sha === tip;
+  const isReset = dirty[0]?.lines.length === 0;
   const options = hasMerges ? '--rebase-merges ' : '';
   const {name, isCheckedOut, remote} = place ?? {name: null, isCheckedOut: true, remote: null};
   const check = range ?? `${start === undefined ? '' : `${upstream}..`}HEAD`;
@@ -110,11 +157,36 @@ function commandsFor(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]
     ...(remote === null ? [] : [`git fetch ${remote.name}`]),
     ...(isCheckedOut ? [] : [name === null ? `git switch --detach ${tip.slice(0, 12)}` : `git switch ${name}`]),
     ...(isTipAlone
-      ? ['git commit --amend']
-      : [`git rebase --interactive ${options}${upstream} # write \`reword\` before ${listIds(dirty)}`]),
-    `docs-curator commits ${check} --old-tip ${tip.slice(0, 12)} # must say that all are clean and that no file differs`,
-    ...(remote === null || name === null ? [] : [`git push --force-with-lease=${name}:${remote.tip} ${remote.name} ${name}`]),
+      ? [`git commit --amend${isReset ? ' --no-edit --reset-author' : ''}`]
+      : [...explainTodo(dirty, rewritten), `git rebase --interactive ${options}${upstream}`]),
+    '# the next line must say that all are clean and that no file differs',
+    `docs-curator commits ${check} --old-tip ${tip.slice(0, 12)}`,
+    ...(remote === null || name === null ? [] : [pushCommand(name, remote, rewritten)]),
   ];
+}
+
+/** What to write into the list that git opens: a message is reworded, an author is set where the rebase stops. */
+function explainTodo(dirty: readonly DirtyCommit[], rewritten: readonly Commit[]): string[] {
+  const merges = new Set(rewritten.flatMap(({sha, parents}) => (parents.length > 1 ? [sha] : [])));
+  const edited = dirty.filter(({lines}) => lines.length === 0);
+  const reworded = dirty.filter(({sha, lines}) => lines.length > 0 && !merges.has(sha));
+  const merging = dirty.filter(({sha, lines}) => lines.length > 0 && merges.has(sha));
+  return [
+    ...(reworded.length > 0 ? [`# in the list that opens, write reword before ${listIds(reworded)}`] : []),
+    ...(merging.length > 0 ? [`# in the list that opens, change merge -C to merge -c before ${listIds(merging)}`] : []),
+    ...(edited.length > 0
+      ? [
+          `# in the list that opens, write ${edited.some(({sha}) => merges.has(sha)) ? 'edit (for a merge: break below it)' : 'edit'} before ${listIds(edited)}`,
+          '# where it stops: git commit --amend --no-edit --reset-author, then git rebase --continue',
+        ]
+      : []),
+  ];
+}
+
+/** Forced only where commits that were pushed are replaced, and never where others build on them. */
+function pushCommand(branch: string, {name, tip, isPublished}: RemoteBranch, rewritten: readonly Commit[]): string {
+  const isForced = !isPublished && rewritten.some(({sha}) => sha === tip);
+  return `git push ${isForced ? `--force-with-lease=${branch}:${tip} ` : ''}${name} ${branch}`;
 }
 
 /** The commits that get new ids: those that are reworded, and all that stand on them. */
@@ -147,9 +219,10 @@ function groupPeople(commits: readonly Commit[], isTool: (person: Person) => boo
   const names = new Map<string, string>();
   const people = new Map<string, {name: string; shas: string[]}>();
   for (const {sha, author, committer} of commits) {
-    const both = [author, committer].filter(({email}) => email !== 'noreply@github.com');
+    // A tool is nobody to agree with.
+    const both = [author, committer].filter((person) => person.email !== 'noreply@github.com' && !isTool(person));
     for (const [index, person] of both.entries()) {
-      const name = isTool(person) ? `the author of ${shorten(sha)}` : person.name || person.email;
+      const name = person.name || person.email;
       const key = names.get(foldLine(name)) ?? keyOf(person);
       names.set(foldLine(name), key);
       const known = people.get(key) ?? {name, shas: []};

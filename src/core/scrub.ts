@@ -16,7 +16,7 @@ export interface ScrubbedLine {
 }
 
 export interface Scrubbed {
-  /** The text without the removed lines, every other byte as it was. */
+  /** The text without the removed lines, every other byte as it was; a blank line stands for one between a text and a ruler. */
   readonly text: string;
   readonly removed: readonly ScrubbedLine[];
   /** Lines that hold a marker and other words, and are left as they are. */
@@ -31,6 +31,25 @@ interface SourceLine {
 
 /** Removing lines can bring others to light, such as those of a comment; this is more than any text needs. */
 const MAX_ROUNDS = 5;
+
+/** What makes a heading of the paragraph above it. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u;
+
+/** The lines without the doomed ones. Where a ruler would underline what stands above, the last one leaves a blank line. */
+function removeLines(lines: readonly SourceLine[], doomed: ReadonlyMap<number, unknown>): readonly SourceLine[] {
+  const left: SourceLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!doomed.has(index)) left.push(line);
+    else if (!doomed.has(index + 1) && UNDERLINE.test(trimEnd(lines[index + 1])) && trimEnd(left.at(-1)).trim() !== '') {
+      left.push({...line, text: line.text.slice(trimEnd(line).length)});
+    }
+  }
+  return left;
+}
+
+function trimEnd(line: SourceLine | undefined): string {
+  return line?.text.replace(/[\r\n]+$/u, '') ?? '';
+}
 
 /** Takes the lines that credit a tool out of the text of a pull request: whole lines, and nothing else. Scrubbing again changes nothing. */
 export function scrub(text: string, conventions: AttributionConventions, parse: (text: string) => Facts): Scrubbed {
@@ -51,7 +70,7 @@ export function scrub(text: string, conventions: AttributionConventions, parse: 
     }
     const named = (line: SourceLine, index: number) => toScrubbed(line.number, line.text, doomed.get(index));
     removed.push(...lines.flatMap((line, index) => (doomed.has(index) ? [named(line, index)] : [])));
-    lines = lines.filter((_, index) => !doomed.has(index));
+    lines = removeLines(lines, doomed);
   }
 }
 
@@ -65,13 +84,33 @@ function toScrubbed(line: number, text: string, marker: AttributionMarker | unde
 
 /** The 0-based lines that hold the marker and nothing else; none when one of them holds more. A comment of markers alone goes as a whole. */
 function findWholeLines(document: Document, marker: AttributionMarker, markers: readonly AttributionMarker[]): number[] {
-  if (!marker.isWhole) return [];
+  if (!marker.isWhole || !isTagged(document.slice(marker))) return [];
   const comment = findLastStart(document.facts.comments, marker.start);
   const span = comment !== undefined && comment.end > marker.end && isCommentOf(document, comment, markers) ? comment : marker;
   const [first, last] = [document.lines.pointAt(span.start).line, document.lines.pointAt(span.end).line];
   const around =
     document.text.slice(document.lines.spanOf(first).start, span.start) + document.text.slice(span.end, document.lines.spanOf(last).end);
   return around.trim() === '' ? Array.from({length: last - first + 1}, (_, index) => first - 1 + index) : [];
+}
+
+const TAGS = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/giu;
+/** Elements that are part of what stands around them, whatever they hold. */
+const STRUCTURE = /^(?:details|summary|img|hr|input|table|t[dhr])$/u;
+const CARRYING = /\b(?:src|href|alt)\b/iu;
+
+/** Whether the tags of a line open and close on it and carry nothing, so that they may go with it. */
+function isTagged(text: string): boolean {
+  if (text.includes('<!--')) return false;
+  const open: string[] = [];
+  for (const [, slash, written = '', attributes = ''] of text.matchAll(TAGS)) {
+    const name = written.toLowerCase();
+    if (STRUCTURE.test(name) || CARRYING.test(attributes)) return false;
+    if (name === 'br') continue;
+    if (slash === '') {
+      if (!attributes.endsWith('/')) open.push(name);
+    } else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
 }
 
 /** Whether every line of a comment is a marker that may go. */

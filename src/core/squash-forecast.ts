@@ -50,8 +50,8 @@ export function forecastSquash(workspace: Workspace, conventions: AttributionCon
 function readLines({commit, text}: Document, conventions: AttributionConventions): ForecastLine[] {
   const subject = {start: 0, end: text.search(/[\r\n]|$/u)};
   const author = commit === null ? [] : [{range: subject, from: 'author' as const, person: commit.author}];
-  const trailers = findMessageCredits(text, conventions).flatMap(({key, value, start, end}) => {
-    const person = key?.startsWith('co-') ? readPerson(value ?? '') : null;
+  const trailers = findMessageCredits(text, conventions).flatMap(({kind, key, value, start, end}) => {
+    const person = kind !== 'unchecked' && key?.startsWith('co-') ? readPerson(value ?? '') : null;
     return person === null ? [] : [{range: {start, end}, from: 'trailer' as const, person}];
   });
   return [...author, ...trailers].map((line) => ({

@@ -1,10 +1,19 @@
+import type {Person} from '../core/commit.ts';
 import type {BranchPlace} from '../core/repair.ts';
 import type {Rewrite} from '../core/report.ts';
 import {demandGit, locateRepository, resolveCommit, runGit} from './git.ts';
 import {splitPaths} from './path-bytes.ts';
 
-/** Branches that hold what is published, the likeliest first; the local ones count only while nobody works on them. */
-const PUBLISHED = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
+/** Names of branches that others build on where a remote does not say which one that is. */
+const DEFAULTS = ['main', 'master', 'trunk', 'develop', 'default'];
+/** Whether a branch is by its name one that others build on. */
+export function isDefaultName(name: string): boolean {
+  return DEFAULTS.includes(name);
+}
+
+/** The remotes whose branches are asked first; where there is neither, any remote is. */
+const REMOTES = ['origin', 'upstream'];
+/** Branches that hold what is published where there is no remote; they count only while nobody works on them. */
 const LOCAL = ['refs/heads/main', 'refs/heads/master'];
 
 /** Which of some commits are on the main branch already, and what that is called; null when there is no such branch. */
@@ -24,8 +33,13 @@ async function findPublishedBranch(directory: string): Promise<string | null> {
   const inside = await demandGit('read the repository', directory, ['rev-parse', '--is-inside-work-tree']);
   const hasWorkTree = inside.toString('latin1').trim() === 'true';
   const current = await readLink(directory, 'HEAD');
-  const hasRemotes = (await demandGit('read the remotes', directory, ['for-each-ref', '--count=1', 'refs/remotes'])).length > 0;
-  for (const name of hasRemotes ? PUBLISHED : LOCAL) {
+  const refs = (await demandGit('read the remotes', directory, ['for-each-ref', '--format=%(refname)', 'refs/remotes'])).toString('utf8');
+  const remotes = [...new Set(Array.from(refs.matchAll(/^refs\/remotes\/([^/\n]+)\//gmu), ([, name = '']) => name))];
+  const usual = REMOTES.filter((name) => remotes.includes(name));
+  const published = (usual.length > 0 ? usual : remotes).flatMap((remote) =>
+    ['HEAD', ...DEFAULTS].map((name) => `refs/remotes/${remote}/${name}`),
+  );
+  for (const name of remotes.length > 0 ? published : LOCAL) {
     if (hasWorkTree && name === current) continue;
     if ((await runGit(directory, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`])).kind === 'done') return name;
   }
@@ -52,8 +66,30 @@ export async function findPlace(directory: string, tip: string): Promise<BranchP
   const configured = await runGit(directory, ['config', '--get', `branch.${name}.remote`]);
   const remote = configured.kind === 'done' ? configured.stdout.toString('utf8').trim() : 'origin';
   const pushed = await runGit(directory, ['rev-parse', '--verify', '--quiet', `refs/remotes/${remote}/${name}^{commit}`]);
-  const isPushed = pushed.kind === 'done' && PLAIN_NAME.test(remote);
-  return {name, isCheckedOut, remote: isPushed ? {name: remote, tip: pushed.stdout.toString('latin1').trim()} : null};
+  if (pushed.kind !== 'done' || !PLAIN_NAME.test(remote)) return {name, isCheckedOut, remote: null};
+  const remoteTip = pushed.stdout.toString('latin1').trim();
+  const [isPublished, ahead] = await Promise.all([isDefaultBranch(directory, remote, name), listAuthors(directory, remoteTip, tip)]);
+  return {name, isCheckedOut, remote: {name: remote, tip: remoteTip, isPublished, ahead}};
+}
+
+/** Whether a branch is the one that a remote's clones begin with, as the remote says, by its name, or since there is no other. */
+async function isDefaultBranch(directory: string, remote: string, name: string): Promise<boolean> {
+  if (isDefaultName(name)) return true;
+  const link = await readLink(directory, `refs/remotes/${remote}/HEAD`);
+  if (link !== null) return link === `refs/remotes/${remote}/${name}`;
+  const args = ['for-each-ref', '--count=2', '--format=%(refname)', `refs/remotes/${remote}/`];
+  const others = (await demandGit('read the branches', directory, args)).toString('utf8').trim().split('\n');
+  return others.length < 2;
+}
+
+/** Who wrote the commits that one commit has in its history and another has not: one entry a commit. */
+async function listAuthors(directory: string, of: string, without: string): Promise<readonly Person[]> {
+  const args = ['log', '--no-show-signature', '--format=%an%x00%ae', '--end-of-options', of, `^${without}`, '--'];
+  const lines = (await demandGit('read the history', directory, args)).toString('utf8').split('\n');
+  return lines.slice(0, -1).map((line) => {
+    const [name = '', email = ''] = line.split('\0');
+    return {name, email};
+  });
 }
 
 async function findBranchAt(directory: string, tip: string): Promise<string | null> {

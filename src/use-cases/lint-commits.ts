@@ -17,7 +17,8 @@ export async function lintCommits(request: Omit<LintRequest, 'parse' | 'isReport
     ...(isSwornTo(conventions) && !findings.some(({omits}) => omits) && {clean: countClean(content, findings)}),
     findings: isQuiet ? onlyErrors(findings) : findings,
   };
-  return {...outcome, report};
+  // Who pushes on the word of this run must not push what nobody looked at.
+  return {...outcome, report, exitCode: content.unchecked.length > 0 ? 1 : outcome.exitCode};
 }
 
 /** Whether messages are looked at for attribution, so that those without findings can be called clean. */

@@ -1,9 +1,16 @@
 import type {AttributionConventions} from '../core/conventions.ts';
 import {type Scrubbed, scrub} from '../core/scrub.ts';
+import {ToolError} from '../core/tool-error.ts';
 import type {GitHubClient} from '../github/client.ts';
 import {editBody} from '../github/pull-body.ts';
 import type {RepositoryName} from '../github/pulls.ts';
 import type {Parse} from './parse-documents.ts';
+
+/** The error that says that a text is not checked; any other error as it is. */
+export function explainParseError(error: unknown, what: string): unknown {
+  if (!(error instanceof Error && error.name === 'ParseError')) return error;
+  return new ToolError(`Cannot scrub ${what}, it is not checked and left as it is: ${error.message}`);
+}
 
 /** Which pull request, and by what its marker lines are known. */
 export interface ScrubRequest {
@@ -18,7 +25,11 @@ export interface ScrubRequest {
 export async function scrubPullRequest(request: ScrubRequest): Promise<Scrubbed> {
   let scrubbed: Scrubbed | null = null;
   const edit = (body: string) => {
-    scrubbed = scrub(body, request.conventions, request.parse);
+    try {
+      scrubbed = scrub(body, request.conventions, request.parse);
+    } catch (error) {
+      throw explainParseError(error, 'the body');
+    }
     return scrubbed.text;
   };
   const {after} = await editBody(request.client, request.repository, request.number, edit);

@@ -42,7 +42,11 @@ describe('commits', () => {
     const {root} = createTopic();
     expect((await runIn(root, ['commits', 'HEAD', '--rule', 'attribution/commit=off'])).out).toBe('No findings in 4 commits\n');
     commitAll(root, 'x'.repeat(2_000_001));
-    expect((await runIn(root, ['commits', 'HEAD^!'])).out).toContain('\nclean: 0 of 1 commit\n');
+    expect(await runIn(root, ['commits', 'HEAD^!'])).toMatchObject({code: 1, out: expect.stringContaining('\nclean: 0 of 1 commit\n')});
+    expect(await runIn(root, ['commits', 'HEAD^!', '--quiet'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('clean: 0 of 1 commit\n'),
+    });
   });
 
   test('count the same however little is shown', async () => {
@@ -71,8 +75,10 @@ describe('commits', () => {
       `# ${short[0]}: delete line 5`,
       `# ${short[2]}: delete line 3`,
       'git fetch origin',
-      `git rebase --interactive ${git(root, ['rev-parse', 'main']).slice(0, 12)} # write \`reword\` before ${short[0]}, ${short[2]}`,
-      `docs-curator commits origin/main..HEAD --old-tip ${shas[2]?.slice(0, 12)} # must say that all are clean and that no file differs`,
+      `# in the list that opens, write reword before ${short[0]}, ${short[2]}`,
+      `git rebase --interactive ${git(root, ['rev-parse', 'main']).slice(0, 12)}`,
+      '# the next line must say that all are clean and that no file differs',
+      `docs-curator commits origin/main..HEAD --old-tip ${shas[2]?.slice(0, 12)}`,
       `git push --force-with-lease=topic:${shas[2]} origin topic`,
     ]);
     // An editor that does what the comments say.
@@ -113,6 +119,34 @@ describe('commits', () => {
     expect(out).toContain('repair: 2 commits of `origin/main` cannot be mended by a contributor: rewrite nothing');
     expect(out).not.toContain('rebase');
     expect(out).toContain(`# ${shas[0]?.slice(0, 7)}: delete line 5`);
+  });
+
+  test('never name a push that deletes what only the remote has', async () => {
+    const {root} = createTopic();
+    git(root, ['reset', '--quiet', '--hard', 'HEAD~1']);
+    const {out} = await runIn(root, ['commits', 'origin/main..']);
+    expect(out).toContain('repair: `origin/topic` has 1 commit that the local branch does not have: take them in first');
+    expect(out).not.toMatch(/git (?:push|rebase)/u);
+  });
+
+  test('never name a forced push onto the default branch, whatever the remote and the branch are called', async () => {
+    for (const [remote, branch] of [
+      ['origin', 'main'],
+      ['hub', 'main'],
+      ['hub', 'work'],
+    ] as const) {
+      const root = scratchDirectory();
+      createRepository(root, {'a.md': '# A\n'});
+      git(root, ['branch', '--move', branch]);
+      git(root, ['commit', '--quiet', '--amend', '--message', `docs: one\n\n${TRAILER}`]);
+      const bare = join(scratchDirectory(), 'remote.git');
+      git(root, ['clone', '--quiet', '--bare', root, bare]);
+      git(root, ['remote', 'add', remote, bare]);
+      git(root, ['push', '--quiet', '--set-upstream', remote, branch]);
+      expect((await runIn(root, ['commits', 'HEAD'])).out).toContain('cannot be mended by a contributor');
+      git(root, ['commit', '--quiet', '--amend', '--allow-empty', '--message', `docs: two\n\n${TRAILER}`]);
+      expect((await runIn(root, ['commits', 'HEAD'])).out).not.toContain('git push');
+    }
   });
 });
 

@@ -35,6 +35,19 @@ describe('scrub', () => {
     expect({out, err}).toEqual({out: '', err: 'docs-curator: - 1: attribution trailer\n'});
   });
 
+  test('a denied line has its article', async () => {
+    const root = scratchFiles({'.github/docs-curator.yml': 'extends: preflight\nattribution:\n  deny: ["^Task: X-"]\n'});
+    const {code, err} = await runIn(root, ['scrub'], {input: 'Task: X-12\n'});
+    expect({code, err}).toEqual({code: 1, err: 'docs-curator: Line 1 holds a denied line and other words, it is left as it is\n'});
+  });
+
+  test('what cannot be parsed comes out as it went in', async () => {
+    const input = `${'> '.repeat(20_000)}x\n\n${TRAILER}\n`;
+    const {code, out, err} = await runIn(scratchFiles({}), ['scrub'], {input});
+    expect({code, isSame: out === input}).toEqual({code: 2, isSame: true});
+    expect(err).toMatch(/^docs-curator: Cannot scrub the standard input, it is not checked and left as it is: \S/u);
+  });
+
   test('what is no text is not touched', async () => {
     const {code, out, err} = await runIn(scratchFiles({}), ['scrub'], {input: Uint8Array.of(0x61, 0xff, 0x0a)});
     expect({code, out}).toEqual({code: 2, out: ''});

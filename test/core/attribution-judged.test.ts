@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {findMessageMarkers} from '../../src/core/attribution.ts';
+import {nativePattern} from '../../src/core/pattern.ts';
 import {preflight} from '../support/conventions.ts';
 
 const linesOf = (message: string) =>
@@ -155,8 +156,10 @@ describe('what the policy adds', () => {
   });
 
   test('lines that it denies, as they are written or as they look', () => {
-    expect(kindsOf({deny: [/^Task: CHAT-\d+$/u]})).toEqual(['trailer', 'denied']);
-    expect(kindsOf({deny: [/^task: chat/u]})).toEqual(['trailer', 'denied']);
-    expect(findMessageMarkers(below('```', 'Task: CHAT-12', '```'), {...preflight.attribution, deny: [/^Task/u]})).toEqual([]);
+    expect(kindsOf({deny: [nativePattern(/^Task: CHAT-\d+$/u)]})).toEqual(['trailer', 'denied']);
+    expect(kindsOf({deny: [nativePattern(/^task: chat/u)]})).toEqual(['trailer', 'denied']);
+    expect(findMessageMarkers(below('```', 'Task: CHAT-12', '```'), {...preflight.attribution, deny: [nativePattern(/^Task/u)]})).toEqual(
+      [],
+    );
   });
 });

@@ -9,6 +9,8 @@ describe('foldLine', () => {
     ['𝓖enerated', 'generated'],
     ['Ｃｏ－ａ：', 'co-a:'],
     ['cl\u200ba\u00adu\u2060de', 'claude'],
+    ['ᏟꓚⲤᴄᴏ ᴀᴜᴛʜᴏʀᴇᴅ-ʙʏ', 'cccco authored-by'],
+    ['\u0007cl\u0000au\u007fde\u2800\u0085x', 'claude x'],
     ['Clàudé', 'claude'],
     ['中文：说明', '中文:说明'],
     ['🤖\ufe0f x', '🤖 x'],

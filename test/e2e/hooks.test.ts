@@ -57,8 +57,35 @@ test('pre-push refuses a dirty commit below a clean tip, and lets it through onc
   expect(runGit(folder, 'commit', '--quiet', '--allow-empty', '-m', 'docs: one')).toEqual({status: 0, said: ''});
   expect(runGit(folder, 'push', 'origin', 'topic')).toMatchObject({status: 0, said: expect.stringContaining('clean: 1 of 1 commit\n')});
   // What was pushed is not looked at again; a branch that is deleted has nothing to look at.
-  expect(runGit(folder, 'push', 'origin', 'topic:other').said).toContain('clean: 0 of 0 commits\n');
+  expect(runGit(folder, 'push', 'origin', 'topic:other').said).toContain('docs-curator: Nothing new to push\n');
   expect(runGit(folder, 'push', '--delete', 'origin', 'other').status).toBe(0);
+});
+
+test('pre-push looks at what is new to the remote that is pushed to, whatever another one has', () => {
+  const folder = createWorkplace('remotes');
+  git(folder, 'clone', '--quiet', '--bare', `${folder}.git`, `${folder}-hub.git`);
+  git(folder, 'remote', 'add', 'hub', `${folder}-hub.git`);
+  git(folder, 'fetch', '--quiet', 'hub');
+  git(folder, 'commit', '--quiet', '--no-verify', '--allow-empty', '-m', `docs: one\n\n${TRAILER}`);
+  git(folder, 'push', '--quiet', '--no-verify', 'origin', 'HEAD:refs/heads/draft');
+  git(folder, 'fetch', '--quiet', 'origin');
+  const refused = runGit(folder, 'push', '--quiet', 'hub', 'HEAD:refs/heads/draft');
+  expect(refused).toMatchObject({status: 1, said: expect.stringContaining('\nclean: 0 of 1 commit\n')});
+});
+
+test('pre-push says that it does not look at the message of a tag, and refuses what could not be read', () => {
+  const folder = createWorkplace('tag');
+  git(folder, 'tag', '--annotate', '-m', 'One', 'v1');
+  expect(runGit(folder, 'push', '--quiet', 'origin', 'v1')).toEqual({
+    status: 0,
+    said: 'docs-curator: The message of tag `v1` is not checked\ndocs-curator: Nothing new to push\n',
+  });
+  writeFileSync(join(folder, '.git/LONG'), `docs: long\n\n${'x\n'.repeat(1_000_001)}`);
+  git(folder, 'commit', '--quiet', '--no-verify', '--allow-empty', '--file', '.git/LONG');
+  expect(runGit(folder, 'push', '--quiet', 'origin', 'HEAD:refs/heads/long')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('\nclean: 0 of 1 commit\n'),
+  });
 });
 
 test('a hook that cannot find the command refuses', () => {

@@ -82,7 +82,7 @@ export const codingTools: AttributionConventions = {
   scopes: ['files', 'commit-messages', 'pr-title', 'pr-body'],
   deny: [],
   coAuthors: 'allow',
-  commitIdentities: 'allow',
+  commitIdentities: 'report',
   residues,
   trailerKeys: [
     'Co-authored-by',

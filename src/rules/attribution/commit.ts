@@ -75,7 +75,7 @@ export default defineRule({
       yield {
         range: {start: 0, end: document.text.search(/[\r\n]|$/u)},
         message: `Unexpected coding tool as ${role} of ${where}, expected a person`,
-        help: 'Set `git config user.name` and `user.email`, then run `git commit --amend --no-edit --reset-author` on it',
+        help: 'Set `git config user.name` and `user.email`, `edit` it in a rebase, run `git commit --amend --no-edit --reset-author`',
       };
     }
   },

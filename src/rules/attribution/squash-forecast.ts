@@ -1,5 +1,6 @@
 import {shorten} from '../../core/commit.ts';
 import type {AttributionConventions} from '../../core/conventions.ts';
+import type {Document} from '../../core/document.ts';
 import {quote} from '../../core/quote.ts';
 import {defineRule} from '../../core/rule.ts';
 import {type ForecastLine, forecastSquash} from '../../core/squash-forecast.ts';
@@ -49,7 +50,7 @@ export default defineRule({
         range,
         severity: isMeant ? 'info' : 'warning',
         message: `Unexpected co-author${isTool ? '' : ` ${quote(line.person.name, 30)}`} in a squash merge, ${source}`,
-        help: advise(line, isMeant),
+        help: advise(line, isMeant, isTip(document, workspace)),
       };
     }
   },
@@ -66,11 +67,18 @@ function forecast(workspace: Workspace, attribution: AttributionConventions): Re
   return found;
 }
 
-function advise({from, isMachine}: ForecastLine, isMeant: boolean): string {
+/** Whether a commit is the newest one, which can be amended where it is. */
+function isTip({path}: Document, {documents}: Workspace): boolean {
+  for (const other of documents.keys()) if (other.startsWith('commit:')) return other === path;
+  return false;
+}
+
+function advise({from, isMachine}: ForecastLine, isMeant: boolean, isNewest: boolean): string {
   if (isMeant) return 'Leave it if the credit is meant; else delete the line in the merge dialog before the squash is confirmed';
   if (from === 'trailer')
     return 'Reword the commit; until then whoever squashes must delete the line from the message that GitHub proposes';
+  const amend = '`git commit --amend --no-edit --reset-author`';
   return isMachine
-    ? 'Set `git config user.email` to an address of the account, then `git commit --amend --no-edit --reset-author` the commit'
+    ? `Set \`git config user.email\` to an address of the account, then ${isNewest ? `run ${amend}` : `\`edit\` the commit in \`git rebase --interactive\` and run ${amend} there`}`
     : 'Delete the line in the merge dialog before the squash is confirmed';
 }

@@ -35,6 +35,20 @@ describe('attribution/squash-forecast', () => {
     expect(check({people})).toEqual(['warning Unexpected co-author in a squash merge, the author of commit 2222222']);
   });
 
+  test('only the newest commit is amended where it is, another one in a rebase', () => {
+    const laptop = {name: 'ada', email: 'ada@laptop.local'};
+    const helpOf = (path: string) => {
+      const people = {[first]: by(ada), [second]: by(ada), [path]: by(laptop)};
+      return lint(workspaceOf(files, {squash: {opener: 'ada'}, people}), preflight, [rule]).findings.map(({help}) => help);
+    };
+    const [newest = '', oldest = ''] = Object.keys(files).filter((path) => path.startsWith('commit:'));
+    const set = 'Set `git config user.email` to an address of the account, then';
+    expect(helpOf(newest)).toEqual([`${set} run \`git commit --amend --no-edit --reset-author\``]);
+    expect(helpOf(oldest)).toEqual([
+      `${set} \`edit\` the commit in \`git rebase --interactive\` and run \`git commit --amend --no-edit --reset-author\` there`,
+    ]);
+  });
+
   test('nothing is forecast where there is no pull request', () => {
     expect(linesOf(rule, {[first]: 'docs: one\n\nCo-authored-by: Claude <noreply@anthropic.com>\n'})).toEqual([]);
     expect(check({squash: undefined as never, people: {[first]: by(ada), [second]: by(mia)}})).toEqual([]);
