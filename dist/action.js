@@ -19,7 +19,7 @@ import { r as isInside } from "./safe-read.js";
 import { t as createScope } from "./scope.js";
 import { t as lintWorkspace } from "./lint-workspace.js";
 import { n as escapeLine } from "./workflow-commands.js";
-import { a as hasCommit, n as compareTips, o as isAncestor, s as readCommits } from "./repair-commits.js";
+import { a as hasCommit, c as readCommits, n as compareTips, o as isAncestor, s as isDefaultName } from "./repair-commits.js";
 import { i as findMergeBase, n as checkPullRequest, o as listParents, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { n as keyOf } from "./commit.js";
 import { r as compareText } from "./finding.js";
@@ -1078,10 +1078,12 @@ function toHistory({ head, headBranch, baseBranch }) {
 		place: {
 			name,
 			isCheckedOut: false,
-			remote: name === null ? null : {
+			remote: name !== null && name !== baseBranch && !isDefaultName(name) ? {
 				name: "origin",
-				tip: head
-			}
+				tip: head,
+				isPublished: false,
+				ahead: []
+			} : null
 		},
 		range
 	};

@@ -1,4 +1,5 @@
 import { t as LineIndex } from "./text.js";
+import { t as firstMatch } from "./pattern.js";
 // src/core/document.ts
 /** What the path of a message that is not committed yet begins with; the name of its file follows. */
 const DRAFT_PREFIX = "commit-msg:";
@@ -28,11 +29,11 @@ var Document = class {
 	}
 };
 // src/core/lines.ts
-/** The lines of a span of a text; line ends are LF, CRLF and lone CR. */
+/** The lines of a span of a text; line ends are LF, CRLF, lone CR, and those that only Unicode knows. */
 function linesOf(text, span) {
 	const lines = [];
-	for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/gu)) {
-		const content = line.trim();
+	for (const { 0: line, index } of text.slice(span.start, span.end).matchAll(/[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+/gu)) {
+		const content = line.replace(/\x85$/u, "").trim();
 		const blanks = content === "" ? "" : line.slice(0, line.length - line.trimStart().length);
 		const start = span.start + index + blanks.length;
 		lines.push({
@@ -218,42 +219,43 @@ function findFenced(lines) {
 // src/core/confusables.ts
 /**
 * Letters and marks of other scripts that look like ASCII in common fonts and that compatibility normalisation leaves alone
-* (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian and phonetic letters, dashes, colons, full stops, brackets).
+* (a selection from Unicode's confusables.txt: Cyrillic, Greek, Armenian, Cherokee, Lisu, Coptic and phonetic letters, dashes, colons, full stops, brackets).
 */
 const LOOK_ALIKES = new Map(Object.entries({
-	a: "аαɑАΑ",
-	b: "вЬВβΒ",
-	c: "сςᴄС",
-	d: "ԁժɖԀ",
-	e: "еєεЕΕ",
-	g: "ɡցԍ",
-	h: "һհНΗ",
-	i: "іıιɩІΙ",
-	j: "јϳЈ",
-	k: "кκᴋКΚ",
-	l: "ӏǀ",
-	m: "мᴍМΜ",
-	n: "ոպηпΝ",
-	o: "оοօσОΟ",
-	p: "рρРΡ",
+	a: "аαɑАΑᴀᎪꭺꓮⲀⲁ",
+	b: "вЬВβΒʙᏴᏼꓐⲂⲃ",
+	c: "сςᴄСᏟꮯꓚⲤⲥ",
+	d: "ԁժɖԀᴅᎠꭰꓓ",
+	e: "еєεЕΕᴇᎬꭼꓰⲈⲉ",
+	f: "ꜰꓝ",
+	g: "ɡցԍɢᏀꮐꓖ",
+	h: "һհНΗʜᎻꮋꓧⲎⲏ",
+	i: "іıιɩІΙꓲⲒⲓ",
+	j: "јϳЈᴊᎫꭻꓙ",
+	k: "кκᴋКΚᏦꮶꓗⲔⲕ",
+	l: "ӏǀʟᏞꮮꓡ",
+	m: "мᴍМΜᎷꮇꓟⲘⲙ",
+	n: "ոպηпΝɴꓠⲚⲛ",
+	o: "оοօσОΟᴏꓳⲞⲟ",
+	p: "рρРΡᴘᏢꮲꓑⲢⲣ",
 	q: "ԛգզԚ",
-	r: "гᴦʀ",
-	s: "ѕꜱЅ",
-	t: "тτᴛТΤ",
-	u: "υսʋᴜ",
-	v: "ѵνᴠ",
-	w: "ԝᴡωѡԜ",
-	x: "хχХΧ",
-	y: "уүγʏУΥ",
-	z: "ᴢΖ",
+	r: "гᴦʀᎡꭱᏒꮢꓣ",
+	s: "ѕꜱЅᏚꮪꓢ",
+	t: "тτᴛТΤᎢꭲꓔⲦⲧ",
+	u: "υսʋᴜꓴ",
+	v: "ѵνᴠᏙꮩꓦᏤꮴ",
+	w: "ԝᴡωѡԜᎳꮃꓪᏔꮤ",
+	x: "хχХΧꓫⲬⲭ",
+	y: "уүγʏУΥꓬⲨⲩ",
+	z: "ᴢΖᏃꮓꓜⲌⲍ",
 	"-": "‐‑‒–—―−˗⁃",
 	":": "∶꞉ː׃։",
 	".": "。܁",
 	"<": "‹❮˂〈",
 	">": "›❯˃〉"
 }).flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii])));
-/** Marks that combine with a letter, characters that show nothing, and fillers that show as blank. */
-const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+/** Marks that combine with a letter, characters that show nothing, controls but blanks, and fillers that show as blank. */
+const UNSEEN = /[\p{M}\p{Cf}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u115f\u1160\u3164\uffa0]/gu;
 /**
 * What a reader takes a line for, in lower-case ASCII as far as there is a likeness: invisible characters and accents dropped,
 * full-width and styled letters and look-alikes of other scripts replaced, blanks collapsed. For comparing only, never for showing.
@@ -270,10 +272,10 @@ function resolve(line) {
 	return Array.from(line.normalize("NFKD").replace(UNSEEN, ""), (char) => LOOK_ALIKES.get(char) ?? char).join("");
 }
 function collapse(text) {
-	return text.replace(/\s+/gu, " ").trim();
+	return text.replace(/[\s\x85\u2800]+/gu, " ").trim();
 }
 // src/core/marker-lines.ts
-/** Longer lines are no trailer and no signature; patterns with repeats are not tried on them. */
+/** What is longer, as a reader sees it, is no signature, and a trailer that was not checked: patterns with repeats are not tried on it. */
 const MAX_LINE_LENGTH = 1e3;
 /** The lines of a paragraph that credit somebody. People are told from tools, whatever the policy. */
 function findCredits(lines, conventions, isTrailerBlock) {
@@ -281,18 +283,21 @@ function findCredits(lines, conventions, isTrailerBlock) {
 	const credits = [];
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
-		if (line.indent >= 4 || line.text.length > MAX_LINE_LENGTH || isForeign(line.text)) continue;
+		if (line.indent >= 4 || isForeign(line.text)) continue;
 		const folded = unwrap(foldLine(line.text));
 		const trailer = readTrailer(folded, keys);
 		const last = trailer === null ? index : findLast(lines, index, keys);
 		const value = trailer && normalizeValue([trailer.value, ...lines.slice(index + 1, last + 1).map(({ text }) => foldLine(text))].join(" "));
-		const kind = value === null ? classifyLine(line, folded, lines[index + 1], conventions) : classifyTrailer(value);
-		if (kind === null || !isTrailerBlock && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
+		const isLong = folded.length > MAX_LINE_LENGTH || (value ?? "").length > MAX_LINE_LENGTH;
+		const kind = value === null ? isLong ? null : classifyLine(line, folded, lines[index + 1], conventions) : classifyTrailer(value);
+		if (kind === null) continue;
+		const isComplete = kind === "trailer" && ADDRESSED.test(value ?? "") && !/^\p{Ll}/u.test(lines[last + 1]?.text ?? "");
+		if (!isTrailerBlock && !isComplete && isInsideSentence(lines[index - 1], lines[last + 1])) continue;
 		const written = lines.slice(index, last + 1).map(({ text }) => text);
 		credits.push({
 			kind,
 			key: trailer?.key ?? null,
-			isWhole: isWholeLine(kind, value, folded, conventions),
+			isWhole: isWholeLine(kind, value, line.text, folded, conventions),
 			value: trailer && written.join(" ").replace(/^[^:：]*[:：]\s*/u, ""),
 			start: line.start,
 			end: lines[last].end
@@ -300,6 +305,7 @@ function findCredits(lines, conventions, isTrailerBlock) {
 		index = last;
 		function classifyTrailer(credited) {
 			const isWhole = isTrailerBlock && lines.length > 1 || isTrailerValue(credited);
+			if (isLong) return isWhole ? "unchecked" : null;
 			if (isWhole && conventions.identities.some((identity) => identity.test(credited))) return "trailer";
 			if (isDenied(line, folded, conventions)) return "denied";
 			return trailer?.key.startsWith("co-") && /<[^<>\s]+@[^<>\s]+>/u.test(credited) && isWhole ? "co-author" : null;
@@ -311,9 +317,14 @@ function classifyLine(line, folded, next, conventions) {
 	if (conventions.signatures.some((signature) => signature.test(folded)) && !/^\w*date ?:/iu.test(next?.text ?? "")) return "signature";
 	return isDenied(line, folded, conventions) ? "denied" : null;
 }
-function isWholeLine(kind, value, folded, { wholeSignatures }) {
-	if (kind === "denied") return false;
+function isWholeLine(kind, value, text, folded, { wholeSignatures, deny }) {
+	if (kind === "unchecked") return false;
+	if (kind === "denied") return deny.some((pattern) => isWholeMatch(pattern, text) || isWholeMatch(pattern, folded));
 	return value === null ? wholeSignatures.some((signature) => signature.test(folded)) : isTrailerValue(value);
+}
+function isWholeMatch(pattern, text) {
+	const match = firstMatch(pattern, text);
+	return match !== null && match.start === 0 && match.end === text.length;
 }
 function isDenied({ text }, folded, { deny }) {
 	return deny.some((pattern) => pattern.test(text) || pattern.test(folded));
@@ -337,12 +348,12 @@ function isForeign(text) {
 /** Inside these a line is shown, struck out or quoted, not used. */
 const SHOWN = /<(?:code|pre|kbd|samp|tt|del|strike|s|q|blockquote)\b/u;
 const TAG = /<\/?(?:a|abbr|article|aside|b|big|br|center|details|div|em|font|footer|h[1-6]|header|hr|i|img|ins|main|mark|p|section|small|span|strong|sub|summary|sup|u)(?:\s[^<>]*)?\/?>/gu;
-/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign. */
+/** Drops escapes, tags and emphasis around a line. Bold is kept: it states something, it does not sign; behind a pictograph it signs. */
 function unwrap(folded) {
 	if (SHOWN.test(folded)) return "";
 	const plain = folded.replace(TAG, "").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replace(/\\(?=[<>@[\]*_])/gu, "").trim();
 	if (plain.startsWith("**")) return plain;
-	return trimEmphasis(plain.replace(/^(?:[*_~ ]|--? )+/u, ""));
+	return trimEmphasis(plain.replace(/^(?:[*_~ ]|--? )+/u, "").replace(/^(\p{Extended_Pictographic}{1,4} ?)[*_]{1,3}/u, "$1"));
 }
 function trimEmphasis(text) {
 	let end = text.length;
@@ -372,6 +383,7 @@ function isTrailerValue(value) {
 	if (close >= 0) return rest === "" || /^[.,;]?$/u.test(rest) || /^[([].*[)\]]$/u.test(rest);
 	return value.split(" ").length <= MAX_NAME_WORDS && !/[.!?]$/u.test(value);
 }
+const ADDRESSED = /^[^<>]+<[^<>\s]+@[^<>\s]+>$/u;
 /** Whether prose runs on both before and after a line, so that the line is a piece of a sentence about markers. */
 function isInsideSentence(before, after) {
 	if (before === void 0 || after === void 0) return false;
@@ -406,7 +418,8 @@ const MARKER_NAMES = {
 	trailer: "attribution trailer",
 	signature: "attribution signature",
 	"co-author": "co-author",
-	denied: "denied line"
+	denied: "denied line",
+	unchecked: "trailer that is too long to check"
 };
 /** All lines of a commit message that credit somebody, wherever they stand in it, people included. */
 function findMessageCredits(message, conventions, isDraft = false) {
@@ -434,7 +447,7 @@ function findDocumentMarkers(document, conventions) {
 		start: start + 4,
 		end: end - 3
 	}));
-	return [...shown, ...hidden].flatMap((lines) => findCredits(lines, conventions, false)).filter(isReported(conventions)).sort((a, b) => a.start - b.start);
+	return [...shown, ...hidden].flatMap((lines) => findCredits(lines, conventions, false)).filter(isReported(conventions)).sort((a, b) => a.start - b.start).filter(({ start }, index, all) => start !== all[index - 1]?.start);
 }
 /** Whether a person of a commit is a tool, by name or address. */
 function isTool({ name, email }, { identities, signatures }) {

@@ -2,7 +2,7 @@ import { n as loadConfig, t as findStart } from "./start.js";
 import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as listRuleIds } from "./tool-rules.js";
-import { i as findPublished, n as compareTips, r as findPlace, s as readCommits, t as repairCommits } from "./repair-commits.js";
+import { c as readCommits, i as findPublished, n as compareTips, r as findPlace, t as repairCommits } from "./repair-commits.js";
 import { r as openSource } from "./open.js";
 import { t as lintCommits } from "./lint-commits.js";
 import { n as preparePrint } from "./report.js";

@@ -19,7 +19,8 @@ async function lintCommits(request) {
 	};
 	return {
 		...outcome,
-		report
+		report,
+		exitCode: content.unchecked.length > 0 ? 1 : outcome.exitCode
 	};
 }
 /** Whether messages are looked at for attribution, so that those without findings can be called clean. */

@@ -2,7 +2,7 @@ import { t as quote } from "./quote.js";
 import { t as ToolError } from "./tool-error.js";
 import { r as listRuleIds } from "./tool-rules.js";
 import { t as loadDataParser } from "./load-data-parser.js";
-import { r as findPlace, s as readCommits } from "./repair-commits.js";
+import { c as readCommits, r as findPlace } from "./repair-commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { c as readSmallFile } from "./safe-read.js";
 import { t as findStart } from "./start.js";

@@ -68,7 +68,7 @@ const codingTools = {
 	],
 	deny: [],
 	coAuthors: "allow",
-	commitIdentities: "allow",
+	commitIdentities: "report",
 	residues,
 	trailerKeys: [
 		"Co-authored-by",

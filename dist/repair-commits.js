@@ -86,12 +86,21 @@ function toCommit([sha = "", parents = "", author = "", authorEmail = "", commit
 	};
 }
 // src/sources/history.ts
-/** Branches that hold what is published, the likeliest first; the local ones count only while nobody works on them. */
-const PUBLISHED = [
-	"refs/remotes/origin/HEAD",
-	"refs/remotes/origin/main",
-	"refs/remotes/origin/master"
+/** Names of branches that others build on where a remote does not say which one that is. */
+const DEFAULTS = [
+	"main",
+	"master",
+	"trunk",
+	"develop",
+	"default"
 ];
+/** Whether a branch is by its name one that others build on. */
+function isDefaultName(name) {
+	return DEFAULTS.includes(name);
+}
+/** The remotes whose branches are asked first; where there is neither, any remote is. */
+const REMOTES = ["origin", "upstream"];
+/** Branches that hold what is published where there is no remote; they count only while nobody works on them. */
 const LOCAL = ["refs/heads/main", "refs/heads/master"];
 /** Which of some commits are on the main branch already, and what that is called; null when there is no such branch. */
 async function findPublished(directory, shas) {
@@ -111,12 +120,15 @@ async function findPublished(directory, shas) {
 async function findPublishedBranch(directory) {
 	const hasWorkTree = (await demandGit("read the repository", directory, ["rev-parse", "--is-inside-work-tree"])).toString("latin1").trim() === "true";
 	const current = await readLink(directory, "HEAD");
-	const hasRemotes = (await demandGit("read the remotes", directory, [
+	const refs = (await demandGit("read the remotes", directory, [
 		"for-each-ref",
-		"--count=1",
+		"--format=%(refname)",
 		"refs/remotes"
-	])).length > 0;
-	for (const name of hasRemotes ? PUBLISHED : LOCAL) {
+	])).toString("utf8");
+	const remotes = [...new Set(Array.from(refs.matchAll(/^refs\/remotes\/([^/\n]+)\//gmu), ([, name = ""]) => name))];
+	const usual = REMOTES.filter((name) => remotes.includes(name));
+	const published = (usual.length > 0 ? usual : remotes).flatMap((remote) => ["HEAD", ...DEFAULTS].map((name) => `refs/remotes/${remote}/${name}`));
+	for (const name of remotes.length > 0 ? published : LOCAL) {
 		if (hasWorkTree && name === current) continue;
 		if ((await runGit(directory, [
 			"rev-parse",
@@ -166,14 +178,55 @@ async function findPlace(directory, tip) {
 		"--quiet",
 		`refs/remotes/${remote}/${name}^{commit}`
 	]);
+	if (pushed.kind !== "done" || !PLAIN_NAME.test(remote)) return {
+		name,
+		isCheckedOut,
+		remote: null
+	};
+	const remoteTip = pushed.stdout.toString("latin1").trim();
+	const [isPublished, ahead] = await Promise.all([isDefaultBranch(directory, remote, name), listAuthors(directory, remoteTip, tip)]);
 	return {
 		name,
 		isCheckedOut,
-		remote: pushed.kind === "done" && PLAIN_NAME.test(remote) ? {
+		remote: {
 			name: remote,
-			tip: pushed.stdout.toString("latin1").trim()
-		} : null
+			tip: remoteTip,
+			isPublished,
+			ahead
+		}
 	};
+}
+/** Whether a branch is the one that a remote's clones begin with, as the remote says, by its name, or since there is no other. */
+async function isDefaultBranch(directory, remote, name) {
+	if (isDefaultName(name)) return true;
+	const link = await readLink(directory, `refs/remotes/${remote}/HEAD`);
+	if (link !== null) return link === `refs/remotes/${remote}/${name}`;
+	const args = [
+		"for-each-ref",
+		"--count=2",
+		"--format=%(refname)",
+		`refs/remotes/${remote}/`
+	];
+	return (await demandGit("read the branches", directory, args)).toString("utf8").trim().split("\n").length < 2;
+}
+/** Who wrote the commits that one commit has in its history and another has not: one entry a commit. */
+async function listAuthors(directory, of, without) {
+	const args = [
+		"log",
+		"--no-show-signature",
+		"--format=%an%x00%ae",
+		"--end-of-options",
+		of,
+		`^${without}`,
+		"--"
+	];
+	return (await demandGit("read the history", directory, args)).toString("utf8").split("\n").slice(0, -1).map((line) => {
+		const [name = "", email = ""] = line.split("\0");
+		return {
+			name,
+			email
+		};
+	});
 }
 async function findBranchAt(directory, tip) {
 	const args = [
@@ -229,12 +282,46 @@ async function isAncestor(directory, sha, of) {
 // src/core/repair.ts
 /** Longest list of commits that is written out. */
 const MAX_NAMED = 20;
+/** Most people that are named in one line. */
+const MAX_AUTHORS = 5;
 /** How the commits of this very branch get clean messages, and who has to do it. Empty when none is dirty. */
 function planRepair(request) {
-	const isPublished = ({ sha }) => request.published?.shas.has(sha) === true;
+	const { commits, published, place } = request;
+	const remote = place?.remote ?? null;
+	const pushed = remote?.isPublished ? findHistory(commits, remote.tip) : /* @__PURE__ */ new Set();
+	const isPublished = ({ sha }) => published?.shas.has(sha) === true || pushed.has(sha);
 	const merged = request.dirty.filter(isPublished);
 	const open = request.dirty.filter((commit) => !isPublished(commit));
-	return [...merged.length > 0 ? [leaveMerged(merged, request.published?.branch ?? "")] : [], ...open.length > 0 ? reword(open, request) : []];
+	const branch = merged.some(({ sha }) => published?.shas.has(sha)) ? published?.branch : `${remote?.name}/${place?.name}`;
+	return [...merged.length > 0 ? [leaveMerged(merged, branch ?? "")] : [], ...open.length > 0 ? remote !== null && remote.ahead.length > 0 ? takeIn(open, remote, request) : reword(open, request) : []];
+}
+/** A push would delete the commits that only the remote has, so none is named before the branch holds them. */
+function takeIn(dirty, { name, ahead }, { place, isTool }) {
+	const branch = `${name}/${place?.name ?? ""}`;
+	const names = new Set(ahead.map((person) => isTool(person) ? "a tool" : person.name || person.email));
+	const people = [...names].slice(0, MAX_AUTHORS);
+	const rest = names.size > MAX_AUTHORS ? ` and ${names.size - MAX_AUTHORS} more` : "";
+	return [{
+		advice: `\`${branch}\` has ${count(ahead.length, "commit")} that the local branch does not have: take them in first, then check again`,
+		lines: [
+			...describe(dirty),
+			`# by ${people.join(", ")}${rest}`,
+			`git fetch ${name}`,
+			`git log ${place?.name ?? "HEAD"}..${branch}`
+		]
+	}];
+}
+/** The commits among some that a commit has in its history, itself included. */
+function findHistory(commits, tip) {
+	const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+	const found = /* @__PURE__ */ new Set();
+	const left = [tip];
+	for (let sha = left.pop(); sha !== void 0; sha = left.pop()) {
+		if (found.has(sha)) continue;
+		found.add(sha);
+		left.push(...parents.get(sha) ?? []);
+	}
+	return found;
 }
 function leaveMerged(merged, branch) {
 	const them = merged.length === 1 ? "it is" : "they are";
@@ -287,6 +374,7 @@ function commandsFor(dirty, rewritten, { commits, place, range }) {
 	const start = (hasMerges ? commits.at(-1) : first)?.parents[0];
 	const upstream = start === void 0 ? "--root" : start.slice(0, 12);
 	const isTipAlone = dirty.length === 1 && dirty[0]?.sha === tip;
+	const isReset = dirty[0]?.lines.length === 0;
 	const options = hasMerges ? "--rebase-merges " : "";
 	const { name, isCheckedOut, remote } = place ?? {
 		name: null,
@@ -297,10 +385,27 @@ function commandsFor(dirty, rewritten, { commits, place, range }) {
 	return [
 		...remote === null ? [] : [`git fetch ${remote.name}`],
 		...isCheckedOut ? [] : [name === null ? `git switch --detach ${tip.slice(0, 12)}` : `git switch ${name}`],
-		...isTipAlone ? ["git commit --amend"] : [`git rebase --interactive ${options}${upstream} # write \`reword\` before ${listIds(dirty)}`],
-		`docs-curator commits ${check} --old-tip ${tip.slice(0, 12)} # must say that all are clean and that no file differs`,
-		...remote === null || name === null ? [] : [`git push --force-with-lease=${name}:${remote.tip} ${remote.name} ${name}`]
+		...isTipAlone ? [`git commit --amend${isReset ? " --no-edit --reset-author" : ""}`] : [...explainTodo(dirty, rewritten), `git rebase --interactive ${options}${upstream}`],
+		"# the next line must say that all are clean and that no file differs",
+		`docs-curator commits ${check} --old-tip ${tip.slice(0, 12)}`,
+		...remote === null || name === null ? [] : [pushCommand(name, remote, rewritten)]
 	];
+}
+/** What to write into the list that git opens: a message is reworded, an author is set where the rebase stops. */
+function explainTodo(dirty, rewritten) {
+	const merges = new Set(rewritten.flatMap(({ sha, parents }) => parents.length > 1 ? [sha] : []));
+	const edited = dirty.filter(({ lines }) => lines.length === 0);
+	const reworded = dirty.filter(({ sha, lines }) => lines.length > 0 && !merges.has(sha));
+	const merging = dirty.filter(({ sha, lines }) => lines.length > 0 && merges.has(sha));
+	return [
+		...reworded.length > 0 ? [`# in the list that opens, write reword before ${listIds(reworded)}`] : [],
+		...merging.length > 0 ? [`# in the list that opens, change merge -C to merge -c before ${listIds(merging)}`] : [],
+		...edited.length > 0 ? [`# in the list that opens, write ${edited.some(({ sha }) => merges.has(sha)) ? "edit (for a merge: break below it)" : "edit"} before ${listIds(edited)}`, "# where it stops: git commit --amend --no-edit --reset-author, then git rebase --continue"] : []
+	];
+}
+/** Forced only where commits that were pushed are replaced, and never where others build on them. */
+function pushCommand(branch, { name, tip, isPublished }, rewritten) {
+	return `git push ${!isPublished && rewritten.some(({ sha }) => sha === tip) ? `--force-with-lease=${branch}:${tip} ` : ""}${name} ${branch}`;
 }
 /** The commits that get new ids: those that are reworded, and all that stand on them. */
 function findRewritten(commits, dirty) {
@@ -324,9 +429,9 @@ function groupPeople(commits, isTool) {
 	const names = /* @__PURE__ */ new Map();
 	const people = /* @__PURE__ */ new Map();
 	for (const { sha, author, committer } of commits) {
-		const both = [author, committer].filter(({ email }) => email !== "noreply@github.com");
+		const both = [author, committer].filter((person) => person.email !== "noreply@github.com" && !isTool(person));
 		for (const [index, person] of both.entries()) {
-			const name = isTool(person) ? `the author of ${shorten(sha)}` : person.name || person.email;
+			const name = person.name || person.email;
 			const key = names.get(foldLine(name)) ?? keyOf(person);
 			names.set(foldLine(name), key);
 			const known = people.get(key) ?? {
@@ -382,4 +487,4 @@ async function repairCommits(findings, documents, conventions, findHistory) {
 		isTool: (person) => isTool(person, conventions)
 	});
 }
-export { hasCommit as a, findPublished as i, compareTips as n, isAncestor as o, findPlace as r, readCommits as s, repairCommits as t };
+export { hasCommit as a, readCommits as c, findPublished as i, compareTips as n, isAncestor as o, findPlace as r, isDefaultName as s, repairCommits as t };

@@ -128,7 +128,7 @@ var commit_default = defineRule({
 					end: document.text.search(/[\r\n]|$/u)
 				},
 				message: `Unexpected coding tool as ${role} of ${where}, expected a person`,
-				help: "Set `git config user.name` and `user.email`, then run `git commit --amend --no-edit --reset-author` on it"
+				help: "Set `git config user.name` and `user.email`, `edit` it in a rebase, run `git commit --amend --no-edit --reset-author`"
 			};
 		}
 	}
@@ -262,8 +262,8 @@ function readLines({ commit, text }, conventions) {
 		from: "author",
 		person: commit.author
 	}];
-	const trailers = findMessageCredits(text, conventions).flatMap(({ key, value, start, end }) => {
-		const person = key?.startsWith("co-") ? readPerson(value ?? "") : null;
+	const trailers = findMessageCredits(text, conventions).flatMap(({ kind, key, value, start, end }) => {
+		const person = kind !== "unchecked" && key?.startsWith("co-") ? readPerson(value ?? "") : null;
 		return person === null ? [] : [{
 			range: {
 				start,
@@ -384,7 +384,7 @@ var squash_forecast_default = defineRule({
 				range,
 				severity: isMeant ? "info" : "warning",
 				message: `Unexpected co-author${isTool ? "" : ` ${quote(line.person.name, 30)}`} in a squash merge, ${source}`,
-				help: advise$1(line, isMeant)
+				help: advise$1(line, isMeant, isTip(document, workspace))
 			};
 		}
 	}
@@ -398,10 +398,16 @@ function forecast(workspace, attribution) {
 	known.set(attribution, found);
 	return found;
 }
-function advise$1({ from, isMachine }, isMeant) {
+/** Whether a commit is the newest one, which can be amended where it is. */
+function isTip({ path }, { documents }) {
+	for (const other of documents.keys()) if (other.startsWith("commit:")) return other === path;
+	return false;
+}
+function advise$1({ from, isMachine }, isMeant, isNewest) {
 	if (isMeant) return "Leave it if the credit is meant; else delete the line in the merge dialog before the squash is confirmed";
 	if (from === "trailer") return "Reword the commit; until then whoever squashes must delete the line from the message that GitHub proposes";
-	return isMachine ? "Set `git config user.email` to an address of the account, then `git commit --amend --no-edit --reset-author` the commit" : "Delete the line in the merge dialog before the squash is confirmed";
+	const amend = "`git commit --amend --no-edit --reset-author`";
+	return isMachine ? `Set \`git config user.email\` to an address of the account, then ${isNewest ? `run ${amend}` : `\`edit\` the commit in \`git rebase --interactive\` and run ${amend} there`}` : "Delete the line in the merge dialog before the squash is confirmed";
 }
 // src/core/family.ts
 /** Words that stand for any name in a text that shows how documents are called. */

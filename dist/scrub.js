@@ -9,6 +9,21 @@ import { n as readInput } from "./standard-input.js";
 // src/core/scrub.ts
 /** Removing lines can bring others to light, such as those of a comment; this is more than any text needs. */
 const MAX_ROUNDS = 5;
+/** What makes a heading of the paragraph above it. */
+const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u;
+/** The lines without the doomed ones. Where a ruler would underline what stands above, the last one leaves a blank line. */
+function removeLines(lines, doomed) {
+	const left = [];
+	for (const [index, line] of lines.entries()) if (!doomed.has(index)) left.push(line);
+	else if (!doomed.has(index + 1) && UNDERLINE.test(trimEnd(lines[index + 1])) && trimEnd(left.at(-1)).trim() !== "") left.push({
+		...line,
+		text: line.text.slice(trimEnd(line).length)
+	});
+	return left;
+}
+function trimEnd(line) {
+	return line?.text.replace(/[\r\n]+$/u, "") ?? "";
+}
 /** Takes the lines that credit a tool out of the text of a pull request: whole lines, and nothing else. Scrubbing again changes nothing. */
 function scrub(text, conventions, parse) {
 	let lines = splitLines(text);
@@ -29,7 +44,7 @@ function scrub(text, conventions, parse) {
 		};
 		const named = (line, index) => toScrubbed(line.number, line.text, doomed.get(index));
 		removed.push(...lines.flatMap((line, index) => doomed.has(index) ? [named(line, index)] : []));
-		lines = lines.filter((_, index) => !doomed.has(index));
+		lines = removeLines(lines, doomed);
 	}
 }
 function splitLines(text) {
@@ -47,11 +62,29 @@ function toScrubbed(line, text, marker) {
 }
 /** The 0-based lines that hold the marker and nothing else; none when one of them holds more. A comment of markers alone goes as a whole. */
 function findWholeLines(document, marker, markers) {
-	if (!marker.isWhole) return [];
+	if (!marker.isWhole || !isTagged(document.slice(marker))) return [];
 	const comment = findLastStart(document.facts.comments, marker.start);
 	const span = comment !== void 0 && comment.end > marker.end && isCommentOf(document, comment, markers) ? comment : marker;
 	const [first, last] = [document.lines.pointAt(span.start).line, document.lines.pointAt(span.end).line];
 	return (document.text.slice(document.lines.spanOf(first).start, span.start) + document.text.slice(span.end, document.lines.spanOf(last).end)).trim() === "" ? Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index) : [];
+}
+const TAGS = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/giu;
+/** Elements that are part of what stands around them, whatever they hold. */
+const STRUCTURE = /^(?:details|summary|img|hr|input|table|t[dhr])$/u;
+const CARRYING = /\b(?:src|href|alt)\b/iu;
+/** Whether the tags of a line open and close on it and carry nothing, so that they may go with it. */
+function isTagged(text) {
+	if (text.includes("<!--")) return false;
+	const open = [];
+	for (const [, slash, written = "", attributes = ""] of text.matchAll(TAGS)) {
+		const name = written.toLowerCase();
+		if (STRUCTURE.test(name) || CARRYING.test(attributes)) return false;
+		if (name === "br") continue;
+		if (slash === "") {
+			if (!attributes.endsWith("/")) open.push(name);
+		} else if (open.pop() !== name) return false;
+	}
+	return open.length === 0;
 }
 /** Whether every line of a comment is a marker that may go. */
 function isCommentOf({ text }, comment, markers) {
@@ -81,6 +114,12 @@ function findRefused(document, markers, conventions) {
 	}
 	return [...refused.values()].sort((a, b) => a.line - b.line);
 }
+// src/use-cases/scrub-pull-request.ts
+/** The error that says that a text is not checked; any other error as it is. */
+function explainParseError(error, what) {
+	if (!(error instanceof Error && error.name === "ParseError")) return error;
+	return new ToolError(`Cannot scrub ${what}, it is not checked and left as it is: ${error.message}`);
+}
 // src/cli/scrub.ts
 const BYTE_ORDER_MARK = "﻿";
 /**
@@ -94,14 +133,25 @@ async function runScrub(args, terminal) {
 	const chunks = [];
 	const read = await readInput(remember(terminal.input, chunks));
 	if ("reason" in read) throw new ToolError(`Cannot read the standard input: ${read.reason}`);
-	const { text, removed, refused } = scrub(read.text, attribution, await createParser());
+	const parse = await createParser();
 	const [first] = chunks;
 	const mark = first?.[0] === 239 && first[1] === 187 && first[2] === 191 ? BYTE_ORDER_MARK : "";
+	let scrubbed;
+	try {
+		scrubbed = scrub(read.text, attribution, parse);
+	} catch (error) {
+		await terminal.output.write(mark + read.text);
+		throw explainParseError(error, "the standard input");
+	}
+	const { text, removed, refused } = scrubbed;
 	await terminal.output.write(mark + text);
 	const isPublic = terminal.environment.GITHUB_ACTIONS === "true";
 	for (const line of removed) await say(terminal, `- ${line.line}: ${isPublic ? line.name : line.text}`);
-	for (const line of refused) await say(terminal, `Line ${line.line} holds an ${line.name} and other words, it is left as it is`);
+	for (const line of refused) await say(terminal, `Line ${line.line} holds ${addArticle(line.name)} and other words, it is left as it is`);
 	return refused.length > 0 ? 1 : 0;
+}
+function addArticle(name) {
+	return `${/^[aeiou]/u.test(name) ? "an" : "a"} ${name}`;
 }
 async function* remember(input, chunks) {
 	for await (const chunk of input) {

@@ -57,6 +57,7 @@ const ROWS = [
     'no number, and an open pull request adds it',
     '`addon-network-guide.md` (TBD)',
     'info reference/unmarked-forward: Missing number in the marker on `addon-network-guide.md`: open pull request 70 adds it',
+    '`addon-network-guide.md` (planned, PR #70)',
   ],
   [
     'no number, and it is there',

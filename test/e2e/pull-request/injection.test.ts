@@ -65,9 +65,12 @@ const NAMES: Readonly<Record<string, string>> = {error: 'error', warning: 'warni
 const isFile = (path: string) => !/^(?:commit|pull-request):/u.test(path);
 
 /** The commands that the findings of a report call for. There are never more of a kind than a runner keeps. */
+/** A path with a control character is no place that a runner may be told. */
+const isPlace = (path: string) => isFile(path) && !/\p{Cc}/u.test(path);
+
 function expectedCommands({report}: Checked): string[] {
   return report.findings
-    .map(({severity, ruleId, path, line}) => `V2 ${NAMES[severity]} ${ruleId} ${isFile(path) ? `${JSON.stringify(path)} ${line}` : ''}`)
+    .map(({severity, ruleId, path, line}) => `V2 ${NAMES[severity]} ${ruleId} ${isPlace(path) ? `${JSON.stringify(path)} ${line}` : ''}`)
     .toSorted();
 }
 
