@@ -65,8 +65,8 @@ const NAMES: Readonly<Record<string, string>> = {error: 'error', warning: 'warni
 const isFile = (path: string) => !/^(?:commit|pull-request):/u.test(path);
 
 /** The commands that the findings of a report call for. There are never more of a kind than a runner keeps. */
-/** A path with a control character is no place that a runner may be told. */
-const isPlace = (path: string) => isFile(path) && !/\p{Cc}/u.test(path);
+/** A path with a character that does not print is no place to tell a runner; line ends are encoded. */
+const isPlace = (path: string) => isFile(path) && !/(?![\r\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(path);
 
 function expectedCommands({report}: Checked): string[] {
   return report.findings
