@@ -11,7 +11,7 @@ function explainUnknown(what, word, known) {
 	const nearest = known.length > 1 ? findNearest(word, known) : null;
 	const expected = known.length <= (nearest === null ? MAX_LISTED.alone : MAX_LISTED.suggested) ? `, expected ${listWords(known)}` : "";
 	const elsewhere = what === "rule" && expected === "" ? "; `docs-curator rules` lists them" : "";
-	return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? elsewhere : `; did you mean \`${nearest}\`?`}`;
+	return `Unexpected ${what} ${quote(word, elsewhere === "" ? void 0 : 64)}${expected}${nearest === null ? elsewhere : `; did you mean \`${nearest}\`?`}`;
 }
 /** Words in backticks, as in `a`, `b` or `c`. */
 function listWords(words) {

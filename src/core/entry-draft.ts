@@ -36,7 +36,8 @@ const SEPARATOR = /^([*_~]{0,3})(\s*(?:—|–|--?|:|：|，|,)\s*|\s+)(?=\S)/u;
 
 /**
  * Drafts the entry of a document for a place of an index, in the form of the entries that stand there, beside the one whose name is
- * nearest or that the document itself refers to; in a sorted list, where the order wants it.
+ * nearest or that the document itself refers to; in a sorted list, where the order wants it. Null where the entries are rows of a table,
+ * whose other cells nobody can fill in.
  */
 export function draftEntry(
   index: Document,
@@ -45,13 +46,15 @@ export function draftEntry(
   span: Span,
   subject: Document,
   workspace: Workspace,
-): EntryDraft {
+): EntryDraft | null {
   const items = new Map(index.facts.items.map((item) => [item.leaf, item]));
   const siblings = entries.flatMap((entry): Sibling[] => {
     const item = items.get(entry.leaf);
     return item && entry.range.start >= span.start && entry.range.end <= span.end ? [{entry, item}] : [];
   });
   const eol = index.text.includes('\r\n') ? '\r\n' : '\n';
+  const isInSpan = ({range}: IndexEntry) => range.start >= span.start && range.end <= span.end;
+  if (siblings.length === 0 && entries.some((entry) => isInSpan(entry) && index.facts.leaves[entry.leaf]?.kind === 'cell')) return null;
   const nearest = rankSiblings(siblings, subject, workspace);
   if (nearest === null) {
     const line = `- [\`${basename(subject.path)}\`](${destination(index, subject)}) — ${readAbstract(subject) ?? basename(subject.path)}`;

@@ -9,7 +9,7 @@ export function explainUnknown(what: string, word: string, known: readonly strin
   const nearest = known.length > 1 ? findNearest(word, known) : null;
   const expected = known.length <= (nearest === null ? MAX_LISTED.alone : MAX_LISTED.suggested) ? `, expected ${listWords(known)}` : '';
   const elsewhere = what === 'rule' && expected === '' ? '; `docs-curator rules` lists them' : '';
-  return `Unexpected ${what} ${quote(word)}${expected}${nearest === null ? elsewhere : `; did you mean \`${nearest}\`?`}`;
+  return `Unexpected ${what} ${quote(word, elsewhere === '' ? undefined : 64)}${expected}${nearest === null ? elsewhere : `; did you mean \`${nearest}\`?`}`;
 }
 
 /** Words in backticks, as in `a`, `b` or `c`. */

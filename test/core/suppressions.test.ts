@@ -294,6 +294,11 @@ describe('a suppression that does not work says why', () => {
     ]);
   });
 
+  test('a rule with a long name is quoted in part', () => {
+    const long = `${'a'.repeat(300)}/${'b'.repeat(300)}`;
+    expect(messagesOf(page(comment(`disable-file ${long} disable-file`), LINK))[0]?.length).toBeLessThanOrEqual(160);
+  });
+
   test('every message fits', () => {
     const long = `${'a'.repeat(300)}/${'b'.repeat(300)}`;
     const words = [

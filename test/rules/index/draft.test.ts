@@ -95,6 +95,11 @@ describe('the place', () => {
     );
   });
 
+  test('nowhere in a table, whose other cells nobody can fill in', () => {
+    const index = '# I\n\n## 文档全列表\n\n| Guide | Owner |\n|---|---|\n| [a](addon-a-guide.md) | ada |\n';
+    expect(drafted({[INDEX]: index, [NEW]: DOCUMENT})).toBe(index);
+  });
+
   test('with the siblings of its directory', () => {
     const files = {
       [INDEX]: '# I\n\n## 案例材料\n\n### Pg\n\n- [p](cases/pg/p-case.md) — p\n\n### My\n\n- [m](cases/my/m-case.md) — m\n\n### End\n',
