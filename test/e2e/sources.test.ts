@@ -135,7 +135,8 @@ describe.each(runtimes)('under $name', (runtime) => {
               'repair: The commit is by one person, who can reword',
               `# ${short}: delete line 3`,
               'git commit --amend',
-              `docs-curator commits ${before.slice(0, 12)}..HEAD --old-tip ${after.slice(0, 12)} # must say that all are clean and that no file differs`,
+              '# the next line must say that all are clean and that no file differs',
+              `docs-curator commits ${before.slice(0, 12)}..HEAD --old-tip ${after.slice(0, 12)}`,
             ];
       expect(run(runtime, ['commits', 'HEAD~1..HEAD'], {cwd})).toEqual({
         status: 1,
