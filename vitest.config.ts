@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 if (process.execPath.includes('node_modules')) {
@@ -9,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/**/fixtures/**'],
     allowOnly: false,
+    // The runner would leave one processor free, half of a small machine: most of the time goes into child processes.
+    maxWorkers: availableParallelism(),
     // Child processes and whole repositories are slow on a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -29,7 +29,7 @@ const COMMAND_LINES: readonly (readonly [args: readonly string[], message: strin
   [['lint', 'b.md'], 'Path `b.md` does not exist'],
   [['rules', 'all'], 'Unexpected operand `all`, expected none'],
   [['rules', '--format', 'json'], 'Unexpected option `--format` for `rules`'],
-  [['explain', 'nope'], 'Unexpected rule `nope`'],
+  [['explain', 'nope'], 'Unexpected rule `nope`; `docs-curator rules` lists them'],
   [['commits'], 'Missing RANGE, such as `origin/main..HEAD`'],
   [['commits', 'nope..HEAD'], "Cannot read commits `nope..HEAD`: bad revision 'nope..HEAD'"],
   // A hostile word is shown on one line, and its escape codes are not obeyed.

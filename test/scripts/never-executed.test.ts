@@ -1,5 +1,6 @@
-import {readdirSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {lint} from '../../src/core/lint.ts';
@@ -7,9 +8,8 @@ import {rules} from '../../src/rules/index.ts';
 import {LANGUAGES} from '../../src/scripts/languages.ts';
 import {preflight} from '../support/conventions.ts';
 import {preparedOf, workspaceOf} from '../support/lint-files.ts';
-import {scratchDirectory} from '../support/scratch.ts';
 
-const directory = scratchDirectory();
+const directory = mkdtempSync(join(tmpdir(), 'docs-curator-'));
 const port = 0;
 let connections = 0;
 const server = createServer((socket) => {
@@ -18,6 +18,7 @@ const server = createServer((socket) => {
 });
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => rmSync(directory, {recursive: true}));
 
 /** What would leave a file or open a connection, each in as many ways as a document can hold it; `x` makes some of them broken. */
 function snippets(x: string): Record<string, readonly string[]> {

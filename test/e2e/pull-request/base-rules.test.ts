@@ -71,7 +71,11 @@ describe('a pull request is judged by the configuration of its base', () => {
       6,
       [invalid(': Cannot read `.github/docs-curator.yml`: a symbolic link that leads out of the repository')],
     ],
-    ['brings a name that a runner would obey', 7, [invalid(' at 2:3: Unexpected rule `##[add-mask]docs`')]],
+    [
+      'brings a name that a runner would obey',
+      7,
+      [invalid(' at 2:3: Unexpected rule `##[add-mask]docs`; `docs-curator rules` lists them')],
+    ],
   ])('one that %s', async (_, number, findings) => {
     expect(listFindings(await docs.check(number))).toEqual(findings);
   });
