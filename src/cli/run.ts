@@ -15,6 +15,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   'commit-msg': async () => (await import('./commit-msg.ts')).runCommitMessage,
   scrub: async () => (await import('./scrub.ts')).runScrub,
   pr: async () => (await import('./pr.ts')).runPr,
+  init: async () => (await import('./init.ts')).runInit,
   explain: async () => (await import('./explain.ts')).runExplain,
   rules: async () => (await import('./explain.ts')).runRules,
 };
