@@ -1,11 +1,12 @@
 import {parse} from 'yaml';
 import {formatHelp} from '../../src/cli/help.ts';
 import {listRuleIds, TOOL_RULES} from '../../src/core/tool-rules.ts';
-import {reporters} from '../../src/reporters/index.ts';
+import {formats} from '../../src/reporters/index.ts';
+import {code, fence} from '../../src/reporters/page-markdown.ts';
 import {rules} from '../../src/rules/index.ts';
 import {configTable} from './config-page.ts';
 import {configJsonSchema} from './config-schema.ts';
-import {code, fence, replaceBetween, table} from './markdown.ts';
+import {replaceBetween, table} from './markdown.ts';
 import {rulesPage, rulesTable} from './rules-page.ts';
 
 /** The parts of action.yml that the README shows. */
@@ -20,7 +21,7 @@ export function generatePages(read: (path: string) => string): Map<string, strin
   const all = [...rules, ...TOOL_RULES];
   const tables = {
     rules: rulesTable(all, 'docs/rules.md'),
-    options: fence('text', formatHelp(Object.keys(reporters))),
+    options: fence('text', formatHelp(formats.map(({name}) => name))),
     formats: formatsTable(),
     action: `${inputsTable(action)}\n\n${outputsTable(action)}`,
   };
@@ -37,7 +38,7 @@ export function generatePages(read: (path: string) => string): Map<string, strin
 function formatsTable(): string {
   return table(
     ['`--format`', 'For'],
-    Object.values(reporters).map(({name, description}) => [code(name), description]),
+    formats.map(({name, description}) => [code(name), description]),
   );
 }
 

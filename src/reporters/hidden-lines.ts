@@ -1,0 +1,10 @@
+import type {Finding} from '../core/finding.ts';
+import {isPseudoDocument} from './annotations.ts';
+
+/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
+export function findHiddenLines(findings: readonly Finding[]): (path: string, line: number) => boolean {
+  const placeOf = (path: string, line: number) => `${path}\0${line}`;
+  const credits = findings.filter(({ruleId}) => ruleId.startsWith('attribution/'));
+  const hidden = new Set(credits.map(({path, line}) => placeOf(path, line)));
+  return (path, line) => isPseudoDocument(path) || hidden.has(placeOf(path, line));
+}
