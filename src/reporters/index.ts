@@ -36,4 +36,19 @@ export const formats: readonly Format[] = [
     description: 'For comments and chats: the findings as a Markdown list',
     load: async () => (await import('./summary.ts')).markdown,
   },
+  {
+    name: 'sarif',
+    description: 'For code scanning and viewers: SARIF 2.1.0 with help, safe fixes and suppressions',
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  {
+    name: 'rdjson',
+    description: 'For reviewdog: its diagnostic format, safe fixes as suggestions',
+    load: async () => (await import('./rdjson.ts')).rdjson,
+  },
+  {
+    name: 'junit',
+    description: 'For the test tabs of build servers: JUnit XML, errors as failures',
+    load: async () => (await import('./junit.ts')).junit,
+  },
 ];

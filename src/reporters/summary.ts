@@ -16,8 +16,13 @@ export interface SummaryPlace {
   readonly prefix: string;
 }
 
-/** For comments, chats and files: the whole report as Markdown, without links, since it may be read anywhere. */
-export const markdown: Reporter = {report: (report) => renderSummary(report, Number.POSITIVE_INFINITY, null)};
+/** For comments, chats and files: the whole report as Markdown, without links, since it may be read anywhere, and harmless in a log. */
+export const markdown: Reporter = {
+  report: (report) =>
+    renderSummary(report, Number.POSITIVE_INFINITY, null)
+      .replaceAll('##[', '##\\[')
+      .replace(/^([^\S\n]*)::/gmu, '$1\\::'),
+};
 
 /** Bytes kept for the sentence on what was left out. */
 const CLOSING_BYTES = 200;
