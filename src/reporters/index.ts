@@ -51,4 +51,9 @@ export const formats: readonly Format[] = [
     description: 'For the test tabs of build servers: JUnit XML, errors as failures',
     load: async () => (await import('./junit.ts')).junit,
   },
+  {
+    name: 'html',
+    description: 'For people in a browser: one file with filters, sources and the help of the rules',
+    load: async () => (await import('./html/page.ts')).html,
+  },
 ];

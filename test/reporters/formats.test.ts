@@ -18,7 +18,10 @@ const OPTIONS = {color: false, columns: 100, rules: SAMPLE_RULES};
 const EXPECTED = resolve(import.meta.dirname, '../fixtures/reports');
 
 test.each(formats)('$name prints exactly this', async ({name, load}) => {
-  await expect((await load()).report(SAMPLE, OPTIONS)).toMatchFileSnapshot(resolve(EXPECTED, `sample.${name}`));
+  const printed = (await load()).report(SAMPLE, OPTIONS);
+  // What the page looks like and how it filters is tested in a browser.
+  const bare = printed.replace(/<(style|script)>.*?<\/\1>/gsu, '<$1></$1>').replace(/'sha256-[^']+'/gu, "'sha256-…'");
+  await expect(name === 'html' ? bare : printed).toMatchFileSnapshot(resolve(EXPECTED, `sample.${name}`));
 });
 
 /** What each schema has against a report. */
@@ -69,7 +72,7 @@ test.each(formats.filter(({name}) => name !== 'github'))('$name lets no hostile 
     fc.property(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({unit: 'binary'})), (text) => {
       const hostile = finding({path: text || ' ', message: text, help: text, section: text, ...placeOf(`${text}x`, 'x')});
       const printed = reporter.report(reportOf({[text || ' ']: `${text}x`}, [hostile]), OPTIONS);
-      expect(printed.replaceAll('\n', ' ')).not.toMatch(/(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      expect(printed.replace(/[\n\t]/gu, ' ')).not.toMatch(/(?!\u200D)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       expect(printed).not.toMatch(/##\[|^\s*::/mu);
     }),
     {numRuns: 200},
