@@ -6,6 +6,7 @@ import {code, fence} from '../../src/reporters/page-markdown.ts';
 import {rules} from '../../src/rules/index.ts';
 import {configTable} from './config-page.ts';
 import {configJsonSchema} from './config-schema.ts';
+import {formatSamples} from './format-samples.ts';
 import {replaceBetween, table} from './markdown.ts';
 import {rulesPage, rulesTable} from './rules-page.ts';
 
@@ -16,7 +17,7 @@ interface Action {
 }
 
 /** Every generated page by its path, made from the sources and from what the pages hold now. */
-export function generatePages(read: (path: string) => string): Map<string, string> {
+export async function generatePages(read: (path: string) => string): Promise<Map<string, string>> {
   const action = parse(read('action.yml')) as Action;
   const all = [...rules, ...TOOL_RULES];
   const tables = {
@@ -27,7 +28,10 @@ export function generatePages(read: (path: string) => string): Map<string, strin
   };
   let readme = read('README.md');
   for (const [name, text] of Object.entries(tables)) readme = replaceBetween(readme, name, text);
+  let formatsPage = read('docs/formats.md');
+  for (const [name, sample] of await formatSamples()) formatsPage = replaceBetween(formatsPage, name, sample);
   return new Map([
+    ['docs/formats.md', formatsPage],
     ['docs/rules.md', rulesPage(all)],
     ['docs/configuration.md', replaceBetween(read('docs/configuration.md'), 'keys', configTable(listRuleIds(rules)))],
     ['docs/docs-curator.schema.json', configJsonSchema(listRuleIds(rules))],

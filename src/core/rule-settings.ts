@@ -25,8 +25,7 @@ const AREAS: Readonly<Record<string, RuleSettings>> = {
   },
   link: {
     options: [{key: 'ignore', meaning: 'documents that are not linted, such as generated ones'}],
-    whenOff:
-      'Hardly ever: what is wrong with such a link is wrong for every reader. Where a site is built from the documents and rewrites links on the way.',
+    whenOff: 'Hardly ever: such a link misleads every reader, unless a site is built from the documents and rewrites links on the way.',
   },
   metadata: {
     options: [{key: 'kinds[].metadata', meaning: 'the form and the place of the block, its fields, and what their values are'}],

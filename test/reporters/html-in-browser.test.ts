@@ -37,7 +37,7 @@ const FIND_WEAK = `(() => {
 describe.runIf(browserPath !== null)('in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({executablePath: browserPath ?? '', args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
+    browser = await chromium.launch({executablePath: browserPath ?? ''});
   });
   afterAll(() => browser.close());
 
