@@ -11,6 +11,7 @@ a{color:var(--link);text-underline-offset:.15em}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:3px}
 [hidden]{display:none!important}
 h1,h2,h3,h4,p{margin:0}
+.panel h2{font-size:1rem}
 .muted{color:var(--muted);font-weight:400}
 .skip{position:absolute;left:-999px;top:0;background:var(--card);padding:.5rem 1rem;z-index:2}
 .skip:focus{left:0}
