@@ -36,13 +36,26 @@ export function rangeOfEdit({start, end}: Edit, {lines}: PlacedText): Range {
   return {start: lines.pointAt(start), end: lines.pointAt(end)};
 }
 
+/** Where bytes were counted last in each text: the next range of a report begins there or further on. */
+const counted = new WeakMap<PlacedText, {readonly point: Point; readonly bytes: number}>();
+
 /** The same range with columns in bytes of UTF-8; a lone surrogate counts as the character that stands for it. */
-export function toByteRange({start, end}: Range, {text, lines}: PlacedText): Range {
-  const toBytes = ({line, column}: Point): Point => {
-    const from = lines.startOf(line);
-    return {line, column: Buffer.byteLength(text.slice(from, Math.min(from + column - 1, lines.startOf(line + 1)))) + 1};
-  };
-  return {start: toBytes(start), end: toBytes(end)};
+export function toByteRange({start, end}: Range, placed: PlacedText): Range {
+  const known = counted.get(placed);
+  const isAhead = known?.point.line === start.line && known.point.column <= start.column;
+  const before = isAhead
+    ? known.bytes + countBytes(placed, known.point, start.column)
+    : countBytes(placed, {...start, column: 1}, start.column);
+  counted.set(placed, {point: start, bytes: before});
+  const isOneLine = end.line === start.line;
+  const after = isOneLine ? before + countBytes(placed, start, end.column) : countBytes(placed, {...end, column: 1}, end.column);
+  return {start: {line: start.line, column: before + 1}, end: {line: end.line, column: after + 1}};
+}
+
+/** Bytes from a place to a column of the same line. */
+function countBytes({text, lines}: PlacedText, from: Point, column: number): number {
+  const start = lines.startOf(from.line);
+  return Buffer.byteLength(text.slice(start + from.column - 1, Math.min(start + column - 1, lines.startOf(from.line + 1))));
 }
 
 /** The edits of a fix that leaves the meaning as it was, by document, in the order of the text; none unless every text is at hand. */

@@ -28,7 +28,9 @@ export function excerptHtml(finding: Finding, placed: PlacedText, isHidden: (pat
 
 function contentOf({text, lines}: PlacedText, line: number): string {
   const {start, end} = lines.spanOf(line);
-  return text.slice(start, end).replace(/\r?\n$|\r$/u, '');
+  // Only the end is looked at: a line may be as long as its document, and have many findings.
+  const lineEnd = /\r?\n$|\r$/u.exec(text.slice(Math.max(start, end - 2), end));
+  return text.slice(start, end - (lineEnd?.[0].length ?? 0));
 }
 
 function plainHtml(content: string): string {
