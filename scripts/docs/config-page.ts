@@ -1,5 +1,6 @@
+import {code} from '../../src/reporters/page-markdown.ts';
 import {configJsonSchema} from './config-schema.ts';
-import {code, table} from './markdown.ts';
+import {table} from './markdown.ts';
 
 interface Schema {
   readonly type?: string | readonly string[];

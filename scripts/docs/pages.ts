@@ -1,11 +1,13 @@
 import {parse} from 'yaml';
 import {formatHelp} from '../../src/cli/help.ts';
 import {listRuleIds, TOOL_RULES} from '../../src/core/tool-rules.ts';
-import {reporters} from '../../src/reporters/index.ts';
+import {formats} from '../../src/reporters/index.ts';
+import {code, fence} from '../../src/reporters/page-markdown.ts';
 import {rules} from '../../src/rules/index.ts';
 import {configTable} from './config-page.ts';
 import {configJsonSchema} from './config-schema.ts';
-import {code, fence, replaceBetween, table} from './markdown.ts';
+import {formatSamples} from './format-samples.ts';
+import {replaceBetween, table} from './markdown.ts';
 import {rulesPage, rulesTable} from './rules-page.ts';
 
 /** The parts of action.yml that the README shows. */
@@ -15,18 +17,21 @@ interface Action {
 }
 
 /** Every generated page by its path, made from the sources and from what the pages hold now. */
-export function generatePages(read: (path: string) => string): Map<string, string> {
+export async function generatePages(read: (path: string) => string): Promise<Map<string, string>> {
   const action = parse(read('action.yml')) as Action;
   const all = [...rules, ...TOOL_RULES];
   const tables = {
     rules: rulesTable(all, 'docs/rules.md'),
-    options: fence('text', formatHelp(Object.keys(reporters))),
+    options: fence('text', formatHelp(formats.map(({name}) => name))),
     formats: formatsTable(),
     action: `${inputsTable(action)}\n\n${outputsTable(action)}`,
   };
   let readme = read('README.md');
   for (const [name, text] of Object.entries(tables)) readme = replaceBetween(readme, name, text);
+  let formatsPage = read('docs/formats.md');
+  for (const [name, sample] of await formatSamples()) formatsPage = replaceBetween(formatsPage, name, sample);
   return new Map([
+    ['docs/formats.md', formatsPage],
     ['docs/rules.md', rulesPage(all)],
     ['docs/configuration.md', replaceBetween(read('docs/configuration.md'), 'keys', configTable(listRuleIds(rules)))],
     ['docs/docs-curator.schema.json', configJsonSchema(listRuleIds(rules))],
@@ -37,7 +42,7 @@ export function generatePages(read: (path: string) => string): Map<string, strin
 function formatsTable(): string {
   return table(
     ['`--format`', 'For'],
-    Object.values(reporters).map(({name, description}) => [code(name), description]),
+    formats.map(({name, description}) => [code(name), description]),
   );
 }
 

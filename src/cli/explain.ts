@@ -1,6 +1,7 @@
 import {escapeControl} from '../core/escape.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
 import type {RuleExample} from '../core/rule.ts';
+import {type DocumentedRule, helpOf, switchOff} from '../core/rule-help.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds, TOOL_RULES} from '../core/tool-rules.ts';
 import {rules} from '../rules/index.ts';
@@ -11,10 +12,26 @@ import type {Terminal} from './terminal.ts';
 export async function runExplain(args: Arguments, terminal: Terminal): Promise<number> {
   const [id] = args.operands;
   if (id === undefined) throw new ToolError('Missing RULE, such as `link/missing-target`; `docs-curator rules` lists them all');
-  const rule = [...rules, ...TOOL_RULES].find((candidate) => candidate.id === id);
+  const known: readonly DocumentedRule[] = [...rules, ...TOOL_RULES];
+  const rule = known.find((candidate) => candidate.id === id);
   if (!rule) throw new ToolError(explainUnknown('rule', id, listRuleIds(rules)));
-  const examples = 'examples' in rule ? (rule.examples as readonly RuleExample[]) : [];
-  const lines = [`${rule.id} (${rule.severity})`, '', rule.description, rule.rationale, ...examples.flatMap(formatExample), ''];
+  const help = helpOf(rule);
+  const lines = [
+    `${id} (${help.severity}: ${help.weight})`,
+    '',
+    help.description,
+    help.rationale,
+    ...help.examples.flatMap(formatExample),
+    '',
+    'Options, in the configuration file:',
+    `  ${switchOff(id)}`,
+    '    switches it off; info, warning and error set its severity',
+    ...help.options.flatMap(({key, meaning}) => [`  ${key}`, `    ${meaning}`]),
+    '',
+    `When to switch it off: ${help.whenOff}`,
+    ...(help.suppression === null ? [] : ['', 'To keep one finding, put above its line:', `  ${help.suppression}`]),
+    '',
+  ];
   await terminal.output.write(lines.join('\n'));
   return 0;
 }

@@ -1,6 +1,9 @@
 import {TOOL} from '../core/tool.ts';
 import {OPTIONS, type Option, VERBS} from './options.ts';
 
+/** Columns of the help; what is longer goes on in the next line. */
+const MAX_WIDTH = 140;
+
 /** The text of `--help`, given the names of the formats there are. */
 export function formatHelp(formats: readonly string[]): string {
   const [implied] = VERBS;
@@ -39,5 +42,18 @@ function describe(option: Option, formats: readonly string[]): string {
 
 function columns(rows: readonly (readonly [left: string, right: string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return rows.flatMap(([left, right]) =>
+    wrap(right, MAX_WIDTH - width - 4).map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`),
+  );
+}
+
+/** Breaks a text at blanks into lines of at most `width` characters, as far as its words allow. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

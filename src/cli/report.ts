@@ -1,3 +1,4 @@
+import {TOOL_RULES} from '../core/tool-rules.ts';
 import {writeNamed} from '../sources/write-named.ts';
 import type {LintOutcome} from '../use-cases/lint-workspace.ts';
 import type {Arguments} from './parse-arguments.ts';
@@ -14,13 +15,20 @@ export function placeBelow(prefix: string, outcome: LintOutcome): LintOutcome {
 
 /** Checks the options of a report before any work is done. Throws a `ToolError` for a format that does not exist. */
 export async function preparePrint(args: Arguments, terminal: Terminal, start: string): Promise<Print> {
-  const {reporters} = await import('../reporters/index.ts');
-  const format = expectWord('format', args.valueOf('format') ?? 'stylish', Object.keys(reporters));
+  const {formats} = await import('../reporters/index.ts');
+  const names = formats.map(({name}) => name);
+  const format = expectWord('format', args.valueOf('format') ?? names[0] ?? '', names);
   const maxWarnings = readMaxWarnings(args.valueOf('max-warnings'));
+  // While the documents are linted, which loads the rules as well.
+  const reporter = Promise.resolve(
+    formats.find(({name}) => name === format)?.load() ?? Promise.reject(new Error(`nothing prints ${format}`)),
+  );
+  reporter.catch(() => {});
+  const rules = import('../rules/index.ts');
   return async ({report, exitCode, warnings}, instead = null) => {
     const isPublic = terminal.environment.GITHUB_ACTIONS === 'true';
-    const text =
-      instead ?? reporters[format]?.report(report, {color: wantsColor(args, terminal), columns: terminal.output.columns, isPublic}) ?? '';
+    const options = {color: wantsColor(args, terminal), columns: terminal.output.columns, isPublic};
+    const text = instead ?? (await reporter).report(report, {...options, rules: [...(await rules).rules, ...TOOL_RULES]});
     const file = args.valueOf('output');
     if (file === null) await terminal.output.write(text);
     else writeNamed(start, file, text);

@@ -39,8 +39,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 async function help(): Promise<string> {
-  const {reporters} = await import('../reporters/index.ts');
-  return formatHelp(Object.keys(reporters));
+  const {formats} = await import('../reporters/index.ts');
+  return formatHelp(formats.map(({name}) => name));
 }
 
 async function print(terminal: Terminal, text: string): Promise<number> {

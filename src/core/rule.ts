@@ -54,6 +54,14 @@ export interface RuleExample {
   readonly findings: readonly string[];
 }
 
+/** A key of the configuration file that changes what a rule does. */
+export interface RuleOption {
+  /** As the page on configuration lists it, or the beginning of several. */
+  readonly key: string;
+  /** What the key says, without a full stop. */
+  readonly meaning: string;
+}
+
 export interface Rule {
   /** `area/name`; also the path of its source file under src/rules and of its test under test/rules. */
   readonly id: string;
@@ -72,6 +80,10 @@ export interface Rule {
   /** What it is silent without: a base to compare with, or word of other pull requests. Then a suppression of it may be idle and right. */
   readonly silentWithout?: 'base' | 'pulls';
   readonly examples: readonly RuleExample[];
+  /** The keys that configure it; absent where they are those of its area. */
+  readonly options?: readonly RuleOption[];
+  /** Where somebody is better off without it, in a sentence; absent where it is what holds for its area. */
+  readonly whenOff?: string;
   /** What must be loaded before `check` can look at the document; too much costs time, too little is a fault. */
   needs?(document: Document, kind: Kind): Iterable<LazyModule<unknown>>;
   check(document: Document, context: RuleContext): Iterable<RuleFinding>;

@@ -5,8 +5,6 @@ import {escapeData, escapeLine, escapeProperty} from './workflow-commands.ts';
 
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */
 export const github: Reporter = {
-  name: 'github',
-  description: 'For workflow steps: annotations, at most ten of each kind',
   report(report) {
     const selected = selectAnnotations(report, report.prefix);
     const omitted = describeOmitted(selected, 'a runner keeps ten annotations of each kind, another format shows all findings');

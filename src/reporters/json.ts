@@ -1,16 +1,14 @@
-import {escapeJson} from '../core/escape.ts';
 import type {Accepted, Finding} from '../core/finding.ts';
 import type {Report} from '../core/report.ts';
 import type {SuppressedFinding} from '../core/suppression.ts';
 import {TOOL} from '../core/tool.ts';
 import type {Reporter} from './reporter.ts';
+import {stringifySafely} from './safe-json.ts';
 import {countTotals} from './totals.ts';
 
 /** For programs: the JSON contract, version 1. Fields may be added; these do not change. */
 export const json: Reporter = {
-  name: 'json',
-  description: 'For programs: every field of every finding',
-  report: (report) => `${stringify(toContract(report), 2)}\n`,
+  report: (report) => `${stringifySafely(toContract(report), 2)}\n`,
 };
 
 /**
@@ -19,13 +17,13 @@ export const json: Reporter = {
  */
 export function renderBoundedJson(report: Report, limit: number): string {
   const contract = toContract(report);
-  const whole = stringify(contract);
+  const whole = stringifySafely(contract);
   if (whole.length <= limit) return whole;
   const counts = {findings: contract.findings.length, accepted: contract.accepted.length, suppressed: contract.suppressed.length};
-  let room = limit - stringify({...contract, findings: [], accepted: [], suppressed: [], omitted: counts}).length;
+  let room = limit - stringifySafely({...contract, findings: [], accepted: [], suppressed: [], omitted: counts}).length;
   const takeFitting = <Entry>(entries: readonly Entry[]): Entry[] => {
     const end = entries.findIndex((entry) => {
-      room -= stringify(entry).length + 1;
+      room -= stringifySafely(entry).length + 1;
       return room < 0;
     });
     return entries.slice(0, end < 0 ? entries.length : end);
@@ -38,7 +36,7 @@ export function renderBoundedJson(report: Report, limit: number): string {
     accepted: counts.accepted - accepted.length,
     suppressed: counts.suppressed - suppressed.length,
   };
-  return stringify({...contract, findings, accepted, suppressed, omitted});
+  return stringifySafely({...contract, findings, accepted, suppressed, omitted});
 }
 
 function toContract(report: Report) {
@@ -76,13 +74,4 @@ function toSuppressed(finding: SuppressedFinding) {
 
 function toAccepted({kind, path, line, target, evidence}: Accepted) {
   return {kind, path, line, target, evidence};
-}
-
-/**
- * JSON that every parser takes and that is harmless to print: a lone surrogate becomes U+FFFD; characters that a terminal acts on or does
- * not show, and `##[`, which a runner obeys, are escaped inside their strings, so a parser reads the same values.
- */
-function stringify(value: unknown, indent?: number): string {
-  const json = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), indent);
-  return escapeJson(json).replaceAll('##[', '\\u0023#[');
 }

@@ -2,8 +2,8 @@ import type {Finding, Severity} from '../core/finding.ts';
 import type {RepairStep} from '../core/repair.ts';
 import type {Report} from '../core/report.ts';
 import {LineIndex} from '../core/text.ts';
-import {isPseudoDocument} from './annotations.ts';
 import {createFrame, type FrameLine} from './code-frame.ts';
+import {findHiddenLines} from './hidden-lines.ts';
 import type {Reporter, ReporterOptions} from './reporter.ts';
 import {countTotals, describeClean, describeFixable, describeOthers, describeRewrite, describeTotals, groupByPath} from './totals.ts';
 import {escapeLine} from './workflow-commands.ts';
@@ -26,33 +26,26 @@ const MIN_FRAME_COLUMNS = 20;
 
 /** For people at a terminal: findings by document, each with the source line it points at. */
 export const stylish: Reporter = {
-  name: 'stylish',
-  description: 'For people: findings by document, with the source lines',
   report: printReport,
 };
 
 function printReport(report: Report, {color, columns, isPublic = false}: ReporterOptions): string {
   const paint: Paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
   const blocks: string[] = [];
-  const isHidden = isPublic ? findHiddenLines(report) : () => false;
+  const isHidden = isPublic ? findHiddenLines(report.findings) : () => false;
   for (const [path, findings] of groupByPath(report.findings)) {
     const text = report.textOf(path);
     const lines = text === null ? null : new LineIndex(text);
     for (const finding of findings) {
       const frame =
-        isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+        isHidden(finding.path, finding.line) || text === null || lines === null
+          ? []
+          : createFrame(text, lines, finding, frameColumns(finding, columns));
       blocks.push([headline(finding, paint), ...printFrame(frame, finding, paint), ...printHelp(finding, paint)].join('\n'));
     }
   }
   blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
   return `${blocks.join('\n\n')}\n`;
-}
-
-/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
-function findHiddenLines({findings}: Report): (finding: Finding) => boolean {
-  const placeOf = ({path, line}: Finding) => `${path}\0${line}`;
-  const hidden = new Set(findings.filter(({ruleId}) => ruleId.startsWith('attribution/')).map(placeOf));
-  return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 
 function headline({path, line, column, severity, message, ruleId}: Finding, paint: Paint): string {

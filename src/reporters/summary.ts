@@ -3,6 +3,7 @@ import type {RepairStep} from '../core/repair.ts';
 import type {Report} from '../core/report.ts';
 import {isPseudoDocument} from './annotations.ts';
 import {codeBlock, codeSpan, renderMessage} from './markdown.ts';
+import type {Reporter} from './reporter.ts';
 import {describeFixable, describeOthers, describeRewrite, describeTotals, groupByPath, plural} from './totals.ts';
 
 /** Where the documents are on GitHub, for links to their lines. */
@@ -14,6 +15,14 @@ export interface SummaryPlace {
   /** Leads from the repository's root to the directory that paths are relative to; `''` when that is the root. */
   readonly prefix: string;
 }
+
+/** For comments, chats and files: the whole report as Markdown, without links, since it may be read anywhere, and harmless in a log. */
+export const markdown: Reporter = {
+  report: (report) =>
+    renderSummary(report, Number.POSITIVE_INFINITY, null)
+      .replaceAll('##[', '##\\[')
+      .replace(/^([^\S\n]*)::/gmu, '$1\\::'),
+};
 
 /** Bytes kept for the sentence on what was left out. */
 const CLOSING_BYTES = 200;

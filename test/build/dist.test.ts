@@ -72,6 +72,10 @@ describe('what is built', () => {
     for (const lazy of ['@actions/core', 'undici', '@emnapi/core', 'satteri', 'micromark', 'mdast-util-from-markdown', 'yaml']) {
       expect(packages).not.toContain(lazy);
     }
+    // Of the reporters only the one that is asked for is loaded.
+    const loaded = [...loadedWith(dist, 'cli.js'), ...loadedWith(dist, 'report.js')].map((name) => readFileSync(join(dist, name), 'utf8'));
+    for (const mark of ['Content-Security-Policy', 'columnKind', '<testsuites'])
+      expect(loaded.filter((code) => code.includes(mark))).toEqual([]);
     // Nor do the rules bring a parser along: each is loaded when a document has a block of its language.
     const rules = [...loadedWith(dist, 'rules.js')].flatMap((name) => packagesIn(dist, name));
     for (const lazy of ['unbash', 'yaml', 'smol-toml', '@lezer/python', '@lezer/javascript', '@lezer/lr'])

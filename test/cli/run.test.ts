@@ -111,6 +111,8 @@ describe('help and the like', () => {
       expect(out.startsWith(`${id} (`)).toBe(true);
       expect(out).toContain(description);
       expect(out).toContain(rationale);
+      expect(out).toContain(`\n  rules: {${id}: off}\n`);
+      expect(out).toContain('\nWhen to switch it off: ');
       expect(/[\p{Cc}\p{Cf}]/u.test(out.replaceAll('\n', ''))).toBe(false);
     }
   });

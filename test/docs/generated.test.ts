@@ -5,6 +5,6 @@ import {generatePages} from '../../scripts/docs/pages.ts';
 
 const read = (path: string) => readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8');
 
-test.each([...generatePages(read)])('%s is what `npm run docs` writes', (path, text) => {
+test.each([...(await generatePages(read))])('%s is what `npm run docs` writes', (path, text) => {
   expect(read(path)).toBe(text);
 });

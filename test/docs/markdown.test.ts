@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {code, fence, replaceBetween, table} from '../../scripts/docs/markdown.ts';
+import {replaceBetween, table} from '../../scripts/docs/markdown.ts';
+import {code, fence} from '../../src/reporters/page-markdown.ts';
 
 describe('fence', () => {
   test('is longer than every run of backticks inside', () => {

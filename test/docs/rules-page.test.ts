@@ -6,6 +6,7 @@ const rule = {
   description: 'Relative links point at files that exist.',
   rationale: 'A dead link sends the reader nowhere.',
   severity: 'error',
+  whenOff: 'Never.',
   examples: [
     {name: 'existing file', files: {'docs/a.md': '[b](b.md)\n', 'docs/b.md': '# B\n'}, findings: []},
     {
@@ -64,12 +65,34 @@ docs/a.md:4:5: Link target \`docs/c.md\` does not exist
 \`\`\`markdown
 # B
 \`\`\`
+
+**Options**
+
+- \`rules: {link/missing-target: off}\` switches it off; \`info\`, \`warning\` and \`error\` set its severity
+- [\`ignore\`](configuration.md#all-keys): documents that are not linted, such as generated ones
+
+**When to switch it off:** Never.
+
+**To keep one finding:** \`<!-- docs-curator disable-next-line link/missing-target -- the reason -->\`
 `);
 });
 
 test('what the tool says of itself has a section without examples', () => {
-  const page = rulesPage([{id: 'tool/x', description: 'A.', rationale: 'B.', severity: 'warning'}]);
-  expect(page.slice(page.indexOf('<a name'))).toBe(
-    '<a name="tool-x"></a>\n\n## `tool/x`\n\nA.\n\nB.\n\nSeverity: warning: should be fixed.\n',
-  );
+  const page = rulesPage([{id: 'tool/x', description: 'A.', rationale: 'B.', severity: 'warning', whenOff: 'Never.'}]);
+  expect(page.slice(page.indexOf('<a name'))).toBe(`<a name="tool-x"></a>
+
+## \`tool/x\`
+
+A.
+
+B.
+
+Severity: warning: should be fixed.
+
+**Options**
+
+- \`rules: {tool/x: off}\` switches it off; \`info\`, \`warning\` and \`error\` set its severity
+
+**When to switch it off:** Never.
+`);
 });

@@ -2,8 +2,9 @@ import {expect, test} from 'vitest';
 import {lint} from '../../src/core/lint.ts';
 import type {Report} from '../../src/core/report.ts';
 import {selectAnnotations} from '../../src/reporters/annotations.ts';
-import {reporters} from '../../src/reporters/index.ts';
+import {formats} from '../../src/reporters/index.ts';
 import {renderBoundedJson} from '../../src/reporters/json.ts';
+import {stylish} from '../../src/reporters/stylish.ts';
 import {renderSummary} from '../../src/reporters/summary.ts';
 import {rules} from '../../src/rules/index.ts';
 import {repairCommits} from '../../src/use-cases/repair-commits.ts';
@@ -66,8 +67,8 @@ test('the report has a finding of each rule on attribution', () => {
   for (const id of ['chat-residue', 'commit', 'document', 'pull-request', 'squash-forecast']) expect(found).toContain(`attribution/${id}`);
 });
 
-test.each(Object.keys(reporters))('%s shows no marker where GitHub shows it', (name) => {
-  const text = reporters[name]?.report(report, {color: false, columns: 120, isPublic: true}) ?? '';
+test.each(formats)('$name shows no marker where GitHub shows it', async ({load}) => {
+  const text = (await load()).report(report, {color: false, columns: 120, isPublic: true, rules});
   expect(text.split('\n').filter((line) => MARKER.test(line))).toEqual([]);
 });
 
@@ -85,5 +86,5 @@ test('nor does a message of another rule quote one', () => {
 });
 
 test('on a terminal the line is shown', () => {
-  expect(reporters.stylish?.report(report, {color: false, columns: 120}) ?? '').toContain(TRAILER);
+  expect(stylish.report(report, {color: false, columns: 120})).toContain(TRAILER);
 });

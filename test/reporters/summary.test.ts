@@ -4,7 +4,7 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {gfm} from 'micromark-extension-gfm';
 import {describe, expect, test} from 'vitest';
-import {renderSummary} from '../../src/reporters/summary.ts';
+import {markdown, renderSummary} from '../../src/reporters/summary.ts';
 import {finding, HOSTILE, reportOf} from './report-of.ts';
 
 const LIMIT = 1_048_576;
@@ -161,4 +161,11 @@ describe('hostile text', () => {
       {numRuns: 100},
     );
   });
+});
+
+test('as a format it is whole, and leads nowhere', () => {
+  const findings = Array.from({length: 2000}, (_, index) => finding({line: index + 1, message: `Missing \`${'x'.repeat(500)}\``}));
+  const printed = markdown.report(reportOf({'docs/a.md': ''}, findings), {color: true, columns: 10});
+  expect(printed.match(/^- \*\*error\*\* \d+:1 Missing /gmu)).toHaveLength(2000);
+  expect(printed).not.toContain('](');
 });

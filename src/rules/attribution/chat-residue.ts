@@ -11,6 +11,8 @@ export default defineRule({
   severity: 'warning',
   reads: 'published',
   scope: 'document',
+  options: [{key: 'attribution.residues', meaning: 'further traces of where a text was written'}],
+  whenOff: 'Where the documents are notes for the people in that chat and are published nowhere.',
   examples: [
     {
       name: 'placeholders, accounts of machines, and what is shown on purpose',

@@ -23,6 +23,8 @@ export default defineRule({
   description: 'What a table of an index repeats of a document’s metadata is what the document says.',
   rationale: 'Readers choose by the table; where it differs, one of the two is out of date, and nobody knows which.',
   severity: 'warning',
+  options: [{key: 'indexes[].columns', meaning: 'columns that repeat a field of the document'}],
+  whenOff: 'Where a program writes the table from the documents; the program is then to be right.',
   examples: [
     {
       name: 'the same, with a remark in the document',

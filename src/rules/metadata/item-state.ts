@@ -23,6 +23,7 @@ export default defineRule({
   rationale: 'Who reads only the first lines would take an open problem for a solved one.',
   severity: 'warning',
   scope: 'document',
+  options: [{key: 'kinds[].sections.item_state', meaning: 'where parts carry a state, and which field must agree'}],
   examples: [
     {
       name: 'a remark behind the status',

@@ -7,6 +7,7 @@ export default defineRule({
   rationale: 'A squash merge makes the title the subject of the commit, and the history is read by its subjects.',
   severity: 'warning',
   reads: 'pull-request',
+  options: [{key: 'pull_request.title', meaning: 'what a title must match'}],
   examples: [
     {name: 'with a type', files: {'pull-request:title': 'docs(tls): rotate certificates in two steps'}, findings: []},
     {name: 'with a tag', files: {'pull-request:title': '[style-harmonize] make entries clickable'}, findings: []},

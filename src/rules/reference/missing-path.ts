@@ -14,6 +14,7 @@ export default defineRule({
   description: 'A file of the repository that a document lists by its path exists.',
   rationale: 'A report is read to find the code again, long after files were moved.',
   severity: 'error',
+  options: [{key: 'kinds[].refs.path_mention', meaning: 'where paths are listed that must exist'}],
   examples: [
     {
       name: 'files, a line of one, a directory and a pattern',

@@ -17,6 +17,10 @@ export default defineRule({
   description: 'Documents that belong together name each other, and what supersedes another is named there.',
   rationale: 'Whoever arrives at the one has to learn of the other, whichever of them the search led to.',
   severity: 'warning',
+  options: [
+    {key: 'families', meaning: 'which documents belong together'},
+    {key: 'registries.<name>.reciprocal', meaning: 'relations that are named at both ends'},
+  ],
   examples: [
     {
       name: 'a case that names its guide under the title',

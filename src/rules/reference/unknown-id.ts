@@ -16,6 +16,7 @@ export default defineRule({
   description: 'An id that is mentioned is one that its registry defines, and it is defined once.',
   rationale: 'Whoever looks up a decision, a phase or a commit by its id has to find it, and find only one.',
   severity: 'error',
+  options: [{key: 'registries', meaning: 'what ids look like, and where they are defined'}],
   examples: [
     {
       name: 'ids, a range with gaps, an amendment, a file and what is still to come',

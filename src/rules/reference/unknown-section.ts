@@ -10,6 +10,7 @@ export default defineRule({
   description: 'A section that is mentioned by its number exists in the document that is meant.',
   rationale: 'Sections are renumbered, mentions of them are not; the reader looks for a part that is not there.',
   severity: 'warning',
+  options: [{key: 'kinds[].sections.numbering', meaning: 'what numbers of sections and mentions of them look like'}],
   examples: [
     {
       name: 'this document, another one, and one that has no numbers',

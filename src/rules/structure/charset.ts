@@ -32,6 +32,7 @@ export default defineRule({
   rationale: 'A dash or a quote that a terminal shows as something else is pasted as something else.',
   severity: 'warning',
   scope: 'document',
+  options: [{key: 'kinds[].charset', meaning: 'whether documents hold nothing but ASCII, and from which line on'}],
   examples: [
     {
       name: 'plain characters, and old text that is left as it is',

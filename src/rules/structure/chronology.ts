@@ -23,6 +23,10 @@ export default defineRule({
   rationale: 'A row out of order is a typing error in the time or in the place, and readers cannot tell which.',
   severity: 'warning',
   scope: 'document',
+  options: [
+    {key: 'kinds[].tables', meaning: 'the tables, their column of dates, and the order'},
+    {key: 'kinds[].append_log', meaning: 'the rows of a log'},
+  ],
   examples: [
     {
       name: 'ascending, with and without seconds',

@@ -9,6 +9,7 @@ export default defineRule({
   rationale: 'A name of one form can be found by guessing it, and lists sort by topic.',
   severity: 'warning',
   scope: 'document',
+  options: [{key: 'kinds[].filename', meaning: 'what the name of a file must match'}],
   examples: [
     {name: 'a guide', files: {'docs/addon-tls-guide.md': '# TLS\n'}, findings: []},
     {name: 'any other document', files: {'docs/Some Notes.md': '# Notes\n'}, findings: []},

@@ -9,6 +9,7 @@ export default defineRule({
   rationale: 'Documents that are read in a console are cut off or wrapped beyond its width.',
   severity: 'info',
   scope: 'document',
+  options: [{key: 'kinds[].line_width', meaning: 'how wide a line may be, and what is excepted'}],
   examples: [
     {
       name: 'a table, code, and a link that cannot be broken',

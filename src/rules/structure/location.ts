@@ -11,6 +11,7 @@ export default defineRule({
   rationale: 'Readers and rules find documents by their place; a case among the guides is read as a guide.',
   severity: 'error',
   scope: 'document',
+  options: [{key: 'kinds[].location', meaning: 'what the directory must match'}],
   examples: [
     {
       name: 'a case in the directory of its engine',

@@ -12,6 +12,7 @@ export default defineRule({
   description: 'A heading in Chinese, Japanese or Korean that documents link to has an anchor of its own.',
   rationale: 'The anchor that GitHub makes of it drops full-width signs and breaks with every change of a word.',
   severity: 'info',
+  options: [{key: 'kinds[].sections.manual_anchors', meaning: 'whether linked headings need an anchor of their own'}],
   examples: [
     {name: 'an anchor of its own', files: linked('<a name="ports"></a>\n\n'), findings: []},
     {name: 'a heading that nothing links to', files: {'docs/addon-a-guide.md': '# A\n\n## 常见问题\n'}, findings: []},

@@ -27,6 +27,7 @@ export default defineRule({
   rationale: 'Who reads the tenth document of a kind knows where to look; a missing or misnumbered part sends them searching.',
   severity: 'error',
   scope: 'document',
+  options: [{key: 'kinds[].sections', meaning: 'the headings, their order and their numbers'}],
   examples: [
     {
       name: 'all sections in order',

@@ -15,6 +15,7 @@ export default defineRule({
   rationale: 'The title is what search results, previews and outlines show, and a second one splits the outline.',
   severity: 'error',
   scope: 'document',
+  options: [{key: 'kinds[].metadata.form', meaning: 'with `frontmatter`, a title among the fields counts'}],
   examples: [
     {name: 'one title', files: {'docs/addon-tls-guide.md': '<!-- reviewed -->\n\n![logo](logo.png)\n\n# TLS\n\n## Scope\n'}, findings: []},
     {name: 'a title in front matter', files: {'docs/addon-tls-guide.md': '---\ntitle: TLS\n---\n\n## Scope\n'}, findings: []},
