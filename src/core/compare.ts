@@ -39,10 +39,14 @@ export interface Traits {
 /** By what two things were found to be the same. */
 export type Stage = 'line and heading' | 'line' | 'heading' | 'order';
 
-/** Pairs what has the same key, in the stages that `matchFindings` tells; what is equal is paired in order. Linear in time. */
+/** All stages, in the order in which they are tried. */
+export const ALL_STAGES: readonly Stage[] = ['line and heading', 'line', 'heading', 'order'];
+
+/** Pairs what has the same key, stage by stage; what is equal is paired in order. Linear in time. */
 export function pairInStages<Base extends Traits, Head extends Traits>(
   base: readonly Base[],
   head: readonly Head[],
+  stages: readonly Stage[] = ALL_STAGES,
 ): {
   readonly pairs: readonly {readonly base: Base; readonly head: Head; readonly stage: Stage}[];
   readonly fresh: Head[];
@@ -51,7 +55,8 @@ export function pairInStages<Base extends Traits, Head extends Traits>(
   const pairs: {base: Base; head: Head; stage: Stage}[] = [];
   let gone = [...base];
   let fresh = [...head];
-  for (const [stage, traitsOf] of STAGES) {
+  for (const stage of stages) {
+    const traitsOf = TRAITS[stage];
     const pool = groupBy(gone.toReversed(), traitsOf);
     fresh = fresh.filter((entry) => {
       const same = pool.get(traitsOf(entry))?.pop();
@@ -64,12 +69,12 @@ export function pairInStages<Base extends Traits, Head extends Traits>(
   return {pairs, fresh, gone};
 }
 
-const STAGES: readonly (readonly [Stage, (entry: Traits) => string])[] = [
-  ['line and heading', ({key, line, heading}) => `${key}\0${line}\0${heading}`],
-  ['line', ({key, line}) => `${key}\0${line}`],
-  ['heading', ({key, heading}) => `${key}\0${heading}`],
-  ['order', ({key}) => key],
-];
+const TRAITS: Readonly<Record<Stage, (entry: Traits) => string>> = {
+  'line and heading': ({key, line, heading}) => `${key}\0${line}\0${heading}`,
+  line: ({key, line}) => `${key}\0${line}`,
+  heading: ({key, heading}) => `${key}\0${heading}`,
+  order: ({key}) => key,
+};
 
 function keyOf(finding: Comparable, renames: Renames): string {
   const rename = (path: string) => renames.get(path) ?? path;

@@ -40,8 +40,8 @@ export function prefixOf({severity}: PassFinding): 'F' | 'N' {
 }
 
 /**
- * Recognises the findings of head: by the stages of findings in two revisions, then, of what is left, those that an item had before by
- * all their hashes. The order alone does not make a finding one that a person decided on: its line and its heading are new.
+ * Recognises the findings of head as those of two revisions are: by line, then by heading; then those that an item had before, by all their
+ * hashes; what is left, by its order. The order alone makes no finding one that a person decided on: its line and its heading are new.
  */
 export function matchItems(
   state: PassState,
@@ -52,40 +52,51 @@ export function matchItems(
   const known: Known[] = state.items.flatMap((item) => item.hashes.map((hashes) => ({item, hashes, ...toTraits(hashes)})));
   for (const hashes of state.waiting) known.push({item: null, hashes, ...toTraits(hashes)});
   const former = state.items.flatMap((item) => item.former.map((hashes): Known => ({item, hashes, ...toTraits(hashes)})));
-  const keys = new Set([...known, ...former].map(({key}) => key));
-  const candidates = findings.map((finding, order): Candidate => {
+  const candidates = listCandidates(findings, names, new Set([...known, ...former].map(({key}) => key)));
+  const found = new Map<string, Candidate[]>();
+  const lost = new Map<string, Hashes[]>();
+  const waiting: Candidate[] = [];
+  const fresh: Candidate[] = [];
+  const turned = new Set<string>();
+  const settle = ({base: {item}, head}: {readonly base: Known; readonly head: Candidate}) => {
+    if (item === null) waiting.push(head);
+    else if (item.id.startsWith(prefixOf(head.finding))) push(found, item.id, head);
+    else {
+      fresh.push(head);
+      turned.add(item.id);
+    }
+  };
+  const near = pairInStages(known, candidates, ['line and heading', 'line', 'heading']);
+  for (const pair of near.pairs) settle(pair);
+  const back = takeFormer(former, near.fresh);
+  for (const {id, candidate} of back.taken) push(found, id, candidate);
+  const mayMove = ({item}: Known) => item === null || !isDecided(item);
+  const far = pairInStages(near.gone.filter(mayMove), back.left, ['order']);
+  for (const pair of far.pairs) settle(pair);
+  for (const {item, hashes} of [...near.gone.filter((entry) => !mayMove(entry)), ...far.gone]) if (item) push(lost, item.id, hashes);
+  fresh.push(...far.fresh);
+  for (const list of [fresh, waiting, ...found.values()]) list.sort((a, b) => a.order - b.order);
+  return {found, lost, waiting, fresh, returned: new Set(back.taken.map(({id}) => id)), turned};
+}
+
+function listCandidates(findings: readonly PassFinding[], names: Names, keys: ReadonlySet<string>): Candidate[] {
+  return findings.map((finding, order) => {
     const all = possibleHashes(finding, names);
     const hashes = all[0] as Hashes;
     return {finding, hashes, order, ...toTraits(all.find(([key]) => keys.has(key)) ?? hashes)};
   });
-  const {pairs, fresh, gone} = pairInStages(known, candidates);
-  const found = new Map<string, Candidate[]>();
-  const lost = new Map<string, Hashes[]>();
-  const waiting: Candidate[] = [];
-  const left = [...fresh];
-  const turned = new Set<string>();
-  for (const {base, head, stage} of pairs) {
-    if (base.item === null) waiting.push(head);
-    else if (!base.item.id.startsWith(prefixOf(head.finding))) {
-      left.push(head);
-      turned.add(base.item.id);
-    } else if (stage === 'order' && isDecided(base.item)) {
-      left.push(head);
-      push(lost, base.item.id, base.hashes);
-    } else push(found, base.item.id, head);
-  }
-  for (const {item, hashes} of gone) if (item) push(lost, item.id, hashes);
-  const returned = new Set<string>();
-  const back = groupFormer(former);
-  const strangers = left.sort(byOrder).filter((candidate) => {
-    const {item} = back.get(`${prefixOf(candidate.finding)} ${toText(candidate)}`)?.pop() ?? {item: null};
-    if (item === null) return true;
-    push(found, item.id, candidate);
-    returned.add(item.id);
-    return false;
+}
+
+/** The candidates that an item had before, to the letter, and those that none had. */
+function takeFormer(former: readonly Known[], candidates: readonly Candidate[]) {
+  const groups = groupFormer(former);
+  const taken: {readonly id: string; readonly candidate: Candidate}[] = [];
+  const left = candidates.filter((candidate) => {
+    const item = groups.get(`${prefixOf(candidate.finding)} ${toText(candidate)}`)?.pop()?.item;
+    if (item) taken.push({id: item.id, candidate});
+    return !item;
   });
-  for (const ofItem of found.values()) ofItem.sort(byOrder);
-  return {found, lost, waiting: waiting.sort(byOrder), fresh: strangers, returned, turned};
+  return {taken, left};
 }
 
 function groupFormer(former: readonly Known[]): Map<string, Known[]> {
@@ -101,10 +112,6 @@ function toTraits([key, line, heading]: Hashes): Traits {
 
 function toText({key, line, heading}: Traits): string {
   return `${key} ${line} ${heading}`;
-}
-
-function byOrder(a: Candidate, b: Candidate): number {
-  return a.order - b.order;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
