@@ -186,7 +186,7 @@ test('a limit is waited for, and is no denial where it stays', async () => {
   guides().github.faults.add({method: 'POST', path, fault: {kind: 'secondary-limit', retryAfterSeconds: 1}});
   expect(await commitFiles(connect(), order)).toMatchObject({kind: 'committed'});
   const other = await prepare(INDEX);
-  guides().github.faults.add({method: 'POST', path, fault: {kind: 'primary-limit', resetAfterSeconds: 3600}});
+  guides().github.faults.add({method: 'POST', path, fault: {kind: 'secondary-limit', retryAfterSeconds: 3600}});
   await expect(commitFiles(connect(), other)).rejects.toThrow(/rate limit/iu);
   expect(await tipOf(other)).toBe(other.parent);
 });
