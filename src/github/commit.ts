@@ -26,11 +26,13 @@ export interface CommitOrder {
 }
 
 export type CommitOutcome =
-  | {readonly kind: 'committed'; readonly sha: string; readonly skipped: readonly string[]}
+  | {readonly kind: 'committed'; readonly sha: string}
   /** The branch is at another commit, nothing was committed. */
   | {readonly kind: 'moved'; readonly head: string}
-  /** Nothing of the order is a regular file with the expected bytes. */
+  /** Nothing of it changes anything. */
   | {readonly kind: 'unchanged'}
+  /** A path is no regular file with the expected bytes: nothing was written. */
+  | {readonly kind: 'unfit'; readonly path: string}
   /** GitHub does not let us write there, or there is no such branch. */
   | {readonly kind: 'denied'; readonly status: number};
 
@@ -49,7 +51,9 @@ export async function commitFiles(client: GitHubClient, order: CommitOrder): Pro
     const head = await readBranch(client, order);
     if (head !== parent) return {kind: 'moved', head};
     const tree = await readTree(client, repository, parent);
-    const {entries, skipped} = await writeBlobs(client, order, createFileReader(client, repository, tree));
+    const changed = await readChanged(order, createFileReader(client, repository, tree));
+    if (typeof changed === 'string') return {kind: 'unfit', path: changed};
+    const entries = await writeBlobs(client, repository, changed);
     if (entries.length === 0) return {kind: 'unchanged'};
     const place = {owner: repository.owner, repo: repository.repo};
     const {data: written} = await client.rest.git.createTree({...place, base_tree: tree, tree: entries});
@@ -58,7 +62,7 @@ export async function commitFiles(client: GitHubClient, order: CommitOrder): Pro
     const people = {author: {...author, date}, committer: {...committer, date}};
     const {data: commit} = await client.rest.git.createCommit({...place, message, tree: written.sha, parents: [parent], ...people});
     const moved = await moveBranch(client, order, commit.sha);
-    return moved === null ? {kind: 'committed', sha: commit.sha, skipped} : {kind: 'moved', head: moved};
+    return moved === null ? {kind: 'committed', sha: commit.sha} : {kind: 'moved', head: moved};
   } catch (error) {
     if (isDenial(error)) return {kind: 'denied', status: statusOf(error)};
     throw error;
@@ -72,26 +76,29 @@ interface TreeEntry {
   readonly sha: string;
 }
 
-async function writeBlobs(
-  client: GitHubClient,
-  {repository: {owner, repo}, files}: CommitOrder,
-  read: (path: string) => Promise<CommittedFile | null>,
-): Promise<{entries: TreeEntry[]; skipped: string[]}> {
-  const entries: TreeEntry[] = [];
-  const skipped: string[] = [];
+type ChangedFile = CommittedFile & {readonly path: string};
+
+/** The files as they are to be, without those that stay as they are; the path of the first that cannot be changed. */
+async function readChanged({files}: CommitOrder, read: (path: string) => Promise<CommittedFile | null>): Promise<ChangedFile[] | string> {
+  const changed: ChangedFile[] = [];
   for (const [path, change] of files) {
     // Bytes that are no UTF-8 cannot be sent as a path.
     const file = path.isWellFormed() ? await read(path) : null;
     const bytes = file && change(file.bytes);
-    if (!file || !bytes) {
-      skipped.push(path);
-    } else if (!Buffer.from(bytes).equals(file.bytes)) {
-      const content = Buffer.from(bytes).toString('base64');
-      const {data} = await client.rest.git.createBlob({owner, repo, content, encoding: 'base64'});
-      entries.push({path, mode: file.mode, type: 'blob', sha: data.sha});
-    }
+    if (!file || !bytes) return path;
+    if (!Buffer.from(bytes).equals(file.bytes)) changed.push({path, mode: file.mode, bytes});
   }
-  return {entries, skipped};
+  return changed;
+}
+
+async function writeBlobs(client: GitHubClient, {owner, repo}: RepositoryName, files: readonly ChangedFile[]): Promise<TreeEntry[]> {
+  const entries: TreeEntry[] = [];
+  for (const {path, mode, bytes} of files) {
+    const content = Buffer.from(bytes).toString('base64');
+    const {data} = await client.rest.git.createBlob({owner, repo, content, encoding: 'base64'});
+    entries.push({path, mode, type: 'blob', sha: data.sha});
+  }
+  return entries;
 }
 
 /** The commit that the branch is at. */

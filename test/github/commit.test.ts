@@ -37,7 +37,7 @@ test('one commit by the person who asked, below it what was there', async () => 
   );
   const outcome = await commitFiles(connect(), order);
   const sha = await tipOf(order);
-  expect(outcome).toEqual({kind: 'committed', sha, skipped: []});
+  expect(outcome).toEqual({kind: 'committed', sha});
   const {git} = guides().github;
   expect(await git.commit(sha)).toMatchObject({
     parents: [order.parent],
@@ -52,8 +52,9 @@ test('one commit by the person who asked, below it what was there', async () => 
   ]);
 });
 
-test('a mode stays; a symbolic link, what lies behind it, a submodule and what is not there are never written', async () => {
+test('a mode and an odd name stay; what is no regular file is never written, nor anything beside it', async () => {
   const {git} = guides().github;
+  const before = guides().github.requests.filter(({method}) => method !== 'GET').length;
   const blob = await git.writeBlob(Buffer.from('#!/bin/sh\n'));
   const link = await git.writeBlob(Buffer.from('docs'));
   const names = ['a b.md', '-x.md', 'q"u.md', 'per%cent#.md', 'back\\slash.md', 'tab\tname.md'];
@@ -71,11 +72,16 @@ test('a mode stays; a symbolic link, what lies behind it, a submodule and what i
     {...BOT, date: '2026-03-01T00:00:00Z'},
     {...BOT, date: '2026-03-01T00:00:00Z'},
   );
-  const all = ['run.sh', ...names, 'link.md', 'link.md/INDEX.md', 'module.md', 'none.md', '\udc80.md'];
-  const order = await prepare(new Map(all.map((path) => [path, append('more\n')])), {parent});
-  await git.updateRef(`refs/heads/${order.branch}`, parent);
-  const outcome = await commitFiles(connect(), order);
-  expect(outcome).toMatchObject({kind: 'committed', skipped: ['link.md', 'link.md/INDEX.md', 'module.md', 'none.md', '\udc80.md']});
+  const odd = ['link.md', 'link.md/INDEX.md', 'module.md', 'none.md', '\udc80.md'];
+  const create = async (paths: readonly string[]) => {
+    const order = await prepare(new Map(paths.map((path) => [path, append('more\n')])), {parent});
+    await git.updateRef(`refs/heads/${order.branch}`, parent);
+    return order;
+  };
+  for (const path of odd) expect(await commitFiles(connect(), await create(['run.sh', path]))).toEqual({kind: 'unfit', path});
+  expect(guides().github.requests.filter(({method}) => method !== 'GET')).toHaveLength(before);
+  const order = await create(['run.sh', ...names]);
+  expect(await commitFiles(connect(), order)).toMatchObject({kind: 'committed'});
   const listed = await git.tree((await git.resolve(await tipOf(order), 'tree')) ?? '', true);
   const modes = Object.fromEntries(listed.map(({path, mode, sha}) => [path, `${mode} ${sha === blob || sha === link ? 'old' : 'new'}`]));
   expect(modes).toEqual({
@@ -90,7 +96,7 @@ test('nothing is committed where nothing changes, or where the bytes are not the
   const same = await prepare(new Map([['docs/INDEX.md', (bytes: Uint8Array) => bytes]]));
   expect(await commitFiles(connect(), same)).toEqual({kind: 'unchanged'});
   const other = await prepare(new Map([['docs/INDEX.md', () => null]]));
-  expect(await commitFiles(connect(), other)).toEqual({kind: 'unchanged'});
+  expect(await commitFiles(connect(), other)).toEqual({kind: 'unfit', path: 'docs/INDEX.md'});
   expect([await tipOf(same), await tipOf(other)]).toEqual([same.parent, other.parent]);
 });
 
@@ -119,7 +125,7 @@ describe('a push in between', () => {
   ])('%s: theirs stays, ours is dropped', async (_, method, path) => {
     const order = await prepare(INDEX);
     const theirs = await pushOnto(order.parent);
-    const run = () => guides().github.git.updateRef(`refs/heads/${order.branch}`, theirs);
+    const run = async () => void (await guides().github.git.updateRef(`refs/heads/${order.branch}`, theirs));
     guides().github.faults.add({method, path, fault: {kind: 'meanwhile', run}});
     expect(await commitFiles(connect(), order)).toEqual({kind: 'moved', head: theirs});
     expect(await tipOf(order)).toBe(theirs);
@@ -128,7 +134,7 @@ describe('a push in between', () => {
   test('a branch that was taken back is not moved forward again', async () => {
     const order = await prepare(INDEX);
     const before = guides().shas['p72-2'] ?? '';
-    const run = () => guides().github.git.updateRef(`refs/heads/${order.branch}`, before);
+    const run = async () => void (await guides().github.git.updateRef(`refs/heads/${order.branch}`, before));
     guides().github.faults.add({method: 'POST', path: /\/git\/commits$/u, when: 'after', fault: {kind: 'meanwhile', run}});
     expect(await commitFiles(connect(), order)).toEqual({kind: 'moved', head: before});
     expect(await tipOf(order)).toBe(before);
@@ -150,13 +156,13 @@ describe('a failure after the deed', () => {
     const outcome = await commitFiles(connect(), order);
     expect(guides().github.faults.left()).toEqual([]);
     const sha = await tipOf(order);
-    expect(outcome).toEqual({kind: 'committed', sha, skipped: []});
+    expect(outcome).toEqual({kind: 'committed', sha});
     expect((await guides().github.git.between(order.parent, sha)).map((commit) => commit.sha)).toEqual([sha]);
   });
 
   test('somebody goes on from our commit before we know of it', async () => {
     const order = await prepare(INDEX);
-    const run = async () => guides().github.git.updateRef(`refs/heads/${order.branch}`, await pushOnto(await tipOf(order)));
+    const run = async () => void (await guides().github.git.updateRef(`refs/heads/${order.branch}`, await pushOnto(await tipOf(order))));
     guides().github.faults.add({method: 'PATCH', when: 'after', fault: {kind: 'meanwhile', run}});
     // The first fault lets the step happen, and the push after it; only then is the answer lost.
     const client = connect();
