@@ -25,8 +25,11 @@ export interface PassReport {
   readonly omitted: number;
   /** Forward declarations of the changed documents that were checked and accepted. */
   readonly accepted: readonly Accepted[];
-  /** Old path to new path. */
+  /** Old path to new path, as far as findings need it. */
   readonly renames: Readonly<Record<string, string>>;
+  /** Documents that only head has, and those that only base has, renamed ones in neither; null when that is not known or too much. */
+  readonly added: readonly string[] | null;
+  readonly deleted: readonly string[] | null;
 }
 
 /** A finding with what a comment shows of it. Text of documents; shown in code only. */
@@ -43,10 +46,17 @@ export interface PassFinding {
   readonly help: string | null;
   readonly subject: string | null;
   readonly section: string | null;
+  /** What it is recognised by; the heading of a commit message is its subject. Never shown: it may be an attribution marker. */
   readonly identity: Identity;
-  /** The text as it is now: the lines of the finding, at most 5 of at most 200 UTF-16 code units; empty when something is missing. */
+  /**
+   * The text as it is now: the lines of the finding, at most 5 of at most 200 UTF-16 code units, longer ones cut around what is wrong with
+   * `…`; empty when something is missing, or when it is an attribution marker.
+   */
   readonly now: readonly string[];
-  /** The same lines as the fix would leave them, or the lines that it would add; null without a fix. */
+  /**
+   * The same lines as the fix would leave them, none where it deletes them, cut as they are; or the lines that it would add, never cut, at
+   * most 20 of at most 2,000. Null without a fix, and where it cannot be shown like that.
+   */
   readonly fixed: {readonly kind: 'safe' | 'suggested'; readonly lines: readonly string[]} | null;
   /** The line that the fixed lines go below, when they are added; 1-based, null when they replace `now`. */
   readonly after: number | null;
