@@ -4,6 +4,8 @@ import type {PassFinding} from './pass-report.ts';
 /** What a request for fixes comes to. */
 export interface FixChoice {
   readonly findings: readonly PassFinding[];
+  /** Whether fixes that need a person's eyes are made too. */
+  readonly kinds: 'safe' | 'all';
   /** Ids that name no open item of the pass. */
   readonly unknown: readonly string[];
 }
@@ -16,11 +18,14 @@ export function selectFixes({items, forwards}: Pick<Pass, 'items' | 'forwards'>,
   const open = items.filter(({state, findings}) => state === 'open' && findings.length > 0);
   if (ids.length === 0) {
     const all = [...open.flatMap(({findings}) => findings), ...forwards.flatMap(({finding}) => (finding ? [finding] : []))];
-    return {findings: [...new Set(all)].filter(({fixed}) => fixed?.kind === 'safe'), unknown: []};
+    return {findings: [...new Set(all)], kinds: 'safe', unknown: []};
   }
   const named = open.filter(({id}) => ids.includes(id));
-  const findings = named.flatMap((item) => item.findings).filter(({fixed}) => fixed !== null);
-  return {findings, unknown: ids.filter((id) => !named.some((item) => item.id === id))};
+  return {
+    findings: named.flatMap(({findings}) => findings),
+    kinds: 'all',
+    unknown: ids.filter((id) => !named.some((item) => item.id === id)),
+  };
 }
 
 /** The ids of the items that some findings belong to, in order. */

@@ -1,6 +1,7 @@
 import type {GitHubClient} from './client.ts';
 import type {RepositoryName} from './pulls.ts';
 import {listRemarks, type Remark} from './remarks.ts';
+import {isUncertain, MAX_ATTEMPTS} from './write-once.ts';
 
 /** A comment that is written once. */
 export interface Reply {
@@ -9,9 +10,6 @@ export interface Reply {
   /** Begins with the mark. */
   readonly body: string;
 }
-
-/** How often a comment is sent before the failure counts. */
-const MAX_ATTEMPTS = 3;
 
 /**
  * The comment of ours with this mark, the oldest; null when there is none. Somebody else's comment with the same mark is not ours.
@@ -41,9 +39,7 @@ export async function replyOnce(
       await client.rest.issues.createComment({owner, repo, issue_number: number, body: reply.body, request: {retries: 0}});
       return true;
     } catch (error) {
-      const status = error instanceof Error && 'status' in error ? Number(error.status) : 0;
-      // An answer of 4xx is final, and what a limit refuses was waited for.
-      if (attempt === MAX_ATTEMPTS || (status >= 400 && status < 500)) throw error;
+      if (attempt === MAX_ATTEMPTS || !isUncertain(error)) throw error;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type {Finding} from '../core/finding.ts';
 import type {Change, Withdrawn} from '../core/fix.ts';
 import {join} from '../core/path.ts';
+import {cutIdentity} from '../curator/bounds.ts';
 import type {PassFinding} from '../curator/pass-report.ts';
 import type {GitHubClient} from '../github/client.ts';
 import {type CommitOutcome, commitFiles, type Signature} from '../github/commit.ts';
@@ -8,7 +9,7 @@ import type {RepositoryName} from '../github/pulls.ts';
 import {formatUnifiedDiff} from '../reporters/unified-diff.ts';
 import {decodeText} from '../sources/decode.ts';
 import type {SourceContent} from '../sources/source.ts';
-import {fixContent} from './fix-content.ts';
+import {type FixKinds, fixContent} from './fix-content.ts';
 
 /** The head branch of a pull request, and the commit that the findings are of. */
 export interface Head {
@@ -26,6 +27,7 @@ export interface FixCommitRequest {
   /** The findings of the pull request when its documents have other texts. */
   readonly relint: (content: SourceContent) => Promise<readonly Finding[]>;
   readonly chosen: readonly PassFinding[];
+  readonly kinds: FixKinds;
   /** Names a commit by what it fixes. */
   readonly nameCommit: (fixed: readonly PassFinding[]) => string;
   readonly author: Signature;
@@ -48,12 +50,17 @@ const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  * left out. Throws the client's error.
  */
 export async function commitFixes(request: FixCommitRequest): Promise<FixCommitOutcome> {
-  const {client, head, content, root, relint, chosen, nameCommit, author, committer, date} = request;
+  const {client, head, content, root, relint, chosen, kinds, nameCommit, author, committer, date} = request;
   const wanted = new Set(chosen.map(keyOf));
-  const isChosen = (finding: Finding) => wanted.has(keyOf(finding));
-  const {changes, withdrawn} = await fixContent({content, kinds: 'all', relint, isReported: null, isChosen});
-  const left = new Set(withdrawn.map(({finding}) => keyOf(finding)));
-  const fixed = chosen.filter((finding) => !left.has(keyOf(finding)));
+  const made = new Set<string>();
+  const isChosen = (finding: Finding) => {
+    if (!wanted.has(keyOf(finding))) return false;
+    made.add(keyOf(finding));
+    return true;
+  };
+  const {changes, withdrawn} = await fixContent({content, kinds, relint, isReported: null, isChosen});
+  for (const {finding} of withdrawn) made.delete(keyOf(finding));
+  const fixed = chosen.filter((finding) => made.has(keyOf(finding)));
   const patch = formatUnifiedDiff(
     changes.map(({path, before, edits}) => ({path: join(root, path), before, edits})),
     {color: false, isEscaped: false},
@@ -79,14 +86,8 @@ function rewrite(bytes: Uint8Array, {before, after}: Change): Uint8Array | null 
   return Buffer.concat(decoded.hasMark ? [MARK, Buffer.from(after)] : [Buffer.from(after)]);
 }
 
-/** What a finding is known by while others in its line are fixed. */
+/** What a finding is known by while others in its line are fixed; a finding of a pass has the same. */
 function keyOf({ruleId, path, subject, section, identity}: Pick<Finding, 'ruleId' | 'path' | 'subject' | 'section' | 'identity'>): string {
-  return JSON.stringify([ruleId, path, subject, section, identity.target, identity.heading]);
-}
-
-/** The name and address by which GitHub knows an account's commits; `name` is the one that the account shows, if any. */
-export function signatureOf(account: {readonly id: number; readonly login: string; readonly name: string | null}): Signature {
-  // Git takes neither these nor a line end into a name.
-  const name = (account.name ?? '').replace(/[<>\p{Cc}]+/gu, ' ').trim();
-  return {name: name === '' ? account.login : name, email: `${account.id}+${account.login}@users.noreply.github.com`};
+  const cuts = [section ?? '', identity.target, identity.heading].map(cutIdentity);
+  return JSON.stringify([ruleId, path, subject, ...cuts]);
 }

@@ -12,7 +12,7 @@ export interface FixOrder {
   readonly relint: (content: SourceContent) => Promise<readonly Finding[]>;
   /** Which findings are fixed, by the path they are shown in or are about; null = all. */
   readonly isReported: ((path: string) => boolean) | null;
-  /** Which findings are fixed, whatever their fixes are; absent = those that `kinds` says. */
+  /** Which of those are fixed; absent = all. */
   readonly isChosen?: (finding: Finding) => boolean;
   /** The one document that may be changed; null = any. */
   readonly onlyPath?: string | null;
@@ -36,10 +36,10 @@ export async function fixContent({content, kinds, relint, isReported, isChosen, 
     relint: (changed) => relint(withTexts(changed)),
     isWanted: (finding) => {
       const {fix, path, subject} = finding;
-      if (isChosen) return fix !== null && isChosen(finding);
       return (
         (fix?.kind === 'safe' || (fix !== null && kinds === 'all')) &&
-        (isReported === null || isReported(path) || (subject !== null && isReported(subject)))
+        (isReported === null || isReported(path) || (subject !== null && isReported(subject))) &&
+        (isChosen?.(finding) ?? true)
       );
     },
   });
