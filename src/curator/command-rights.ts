@@ -13,18 +13,8 @@ export interface Asker {
   readonly ownsHead: boolean;
 }
 
-/** Why a command is refused; the catalogues have a sentence for each. */
-export type Refusal =
-  | 'fix-needs-write'
-  | 'needs-write'
-  | 'needs-author-or-write'
-  | 'needs-author-or-triage'
-  | 'author-cannot-accept'
-  | 'unknown-item'
-  | 'rule-cannot-be-accepted'
-  | 'nothing-to-fix'
-  | 'reason-too-short'
-  | 'unknown-rule';
+/** Whose word it takes: of somebody who can write to the head, to the repository, and so on. */
+export type Refusal = 'head' | 'write' | 'author-or-write' | 'author-or-triage';
 
 export type Verb = Exclude<Command['verb'], 'invalid'>;
 
@@ -41,17 +31,17 @@ interface Right {
  * counts: whoever can read can open one. Only in a fork of their own can they write to the head anyway.
  */
 export const COMMAND_RIGHTS: Readonly<Record<Verb, Right>> = {
-  recheck: {from: 'triage', also: 'author', refusal: 'needs-author-or-triage'},
-  fix: {from: 'write', also: 'head-owner', refusal: 'fix-needs-write'},
-  explain: {from: null, also: null, refusal: 'needs-write'},
-  accept: {from: 'write', also: null, refusal: 'needs-write'},
-  unaccept: {from: 'write', also: null, refusal: 'needs-write'},
-  defer: {from: 'write', also: null, refusal: 'needs-write'},
-  scrub: {from: 'write', also: 'author', refusal: 'needs-author-or-write'},
-  hold: {from: 'write', also: null, refusal: 'needs-write'},
-  unhold: {from: 'write', also: null, refusal: 'needs-write'},
-  lang: {from: null, also: null, refusal: 'needs-write'},
-  help: {from: null, also: null, refusal: 'needs-write'},
+  recheck: {from: 'triage', also: 'author', refusal: 'author-or-triage'},
+  fix: {from: 'write', also: 'head-owner', refusal: 'head'},
+  explain: {from: null, also: null, refusal: 'write'},
+  accept: {from: 'write', also: null, refusal: 'write'},
+  unaccept: {from: 'write', also: null, refusal: 'write'},
+  defer: {from: 'write', also: null, refusal: 'write'},
+  scrub: {from: 'write', also: 'author', refusal: 'author-or-write'},
+  hold: {from: 'write', also: null, refusal: 'write'},
+  unhold: {from: 'write', also: null, refusal: 'write'},
+  lang: {from: null, also: null, refusal: 'write'},
+  help: {from: null, also: null, refusal: 'write'},
 };
 
 /** Why somebody may not ask for this; null when they may. */

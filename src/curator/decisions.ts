@@ -4,7 +4,7 @@ import type {Decision, Language} from './pass.ts';
 
 /** What people decided about a pull request, as it stands now. */
 export interface Decisions {
-  /** Those that hold, in the order in which they were taken: at most one for each item. */
+  /** Those that were taken and not taken back, in order: of several on one item, the last that is valid holds. */
   readonly decisions: readonly Decision[];
   readonly isHeld: boolean;
   /** The language that somebody asked for last; null when nobody did. */
@@ -34,27 +34,22 @@ function isDeciding({verb}: Command): boolean {
 
 /** Reads the decisions out of the comments. Nothing is remembered: a comment that is edited or deleted has never been there. */
 export function readDecisions({remarks, parse, askerOf, canAuthorAccept}: DecisionRequest): Decisions {
-  const decisions = new Map<string, Decision>();
+  let decisions: Decision[] = [];
   let isHeld = false;
   let language: Language | null = null;
   for (const {id, login, body, at} of selectDeciding(remarks, parse)) {
     const asker = askerOf(login);
     const of = {login, isByAuthor: asker.isAuthor, comment: id, at};
-    const decide = (decision: Decision) => {
-      // The one that was taken last stands last.
-      decisions.delete(decision.item);
-      decisions.set(decision.item, decision);
-    };
     for (const command of parse(body)) {
       if (command.verb === 'invalid' || findRefusal(command.verb, asker) !== null) continue;
       if (command.verb === 'hold' || command.verb === 'unhold') isHeld = command.verb === 'hold';
       else if (command.verb === 'lang') language = command.language;
-      else if (command.verb === 'unaccept') decisions.delete(command.item);
-      else if (command.verb === 'defer') decide({...of, kind: 'defer', item: command.item, reason: ''});
+      else if (command.verb === 'unaccept') decisions = decisions.filter(({item}) => item !== command.item);
+      else if (command.verb === 'defer') decisions.push({...of, kind: 'defer', item: command.item, reason: ''});
       else if (command.verb === 'accept' && (canAuthorAccept || !asker.isAuthor)) {
-        decide({...of, kind: 'accept', item: command.item, reason: command.reason});
+        decisions.push({...of, kind: 'accept', item: command.item, reason: command.reason});
       }
     }
   }
-  return {decisions: [...decisions.values()], isHeld, language};
+  return {decisions, isHeld, language};
 }
