@@ -1,39 +1,37 @@
 import {unzipSync} from 'fflate';
 import {ToolError} from '../core/tool-error.ts';
+import {MAX} from '../curator/bounds.ts';
 import type {GitHubClient} from './client.ts';
 import type {RepositoryName} from './pulls.ts';
 
 /** Name of the artifact, and of the one file in it. */
 export const ARTIFACT = {name: 'docs-curator-report', file: 'docs-curator-report.json'} as const;
 
-/** A report has at most 1,000 findings: what is larger was not written by us. */
-const MAX_ZIP_BYTES = 5_000_000;
-const MAX_FILE_BYTES = 10_000_000;
 const DOWNLOAD_MILLISECONDS = 30_000;
 
 /**
- * Downloads what a run left behind: the text of the one file of its newest artifact of our name; null when it left none. Whoever opened the
+ * Downloads what a run left behind: the bytes of the one file of its newest artifact of our name; null when it left none. Whoever opened the
  * pull request wrote it. Operations: actions/list-workflow-run-artifacts, actions/download-artifact. Throws a `ToolError` when it is not
  * what it should be, and the client's error.
  */
-export async function readArtifact(client: GitHubClient, {owner, repo}: RepositoryName, run: number): Promise<string | null> {
+export async function readArtifact(client: GitHubClient, {owner, repo}: RepositoryName, run: number): Promise<Uint8Array | null> {
   const {data} = await client.rest.actions.listWorkflowRunArtifacts({owner, repo, run_id: run, name: ARTIFACT.name, per_page: 100});
   if (!Array.isArray(data.artifacts)) throw new Error('the answer has an unknown form');
   const found = data.artifacts.filter(({name, expired}) => name === ARTIFACT.name && !expired).sort((a, b) => b.id - a.id)[0];
   if (!found) return null;
-  if (found.size_in_bytes > MAX_ZIP_BYTES) throw unusable('it is too large');
+  if (found.size_in_bytes > MAX.bytes) throw unusable('it is too large');
   return unpack(await download(client, {owner, repo}, found.id));
 }
 
-/** The text of the one file of an archive. Throws a `ToolError` when there is more or less in it. Nothing is written to disk. */
-export function unpack(zip: Uint8Array): string {
+/** The bytes of the one file of an archive. Throws a `ToolError` when there is more or less in it. Nothing is written to disk. */
+export function unpack(zip: Uint8Array): Uint8Array {
   let isFound = false;
   const open = (): Uint8Array | undefined => {
     const files = unzipSync(zip, {
       // Asked before anything is unpacked, and never more than twice.
       filter: ({name, originalSize}) => {
         if (isFound || name !== ARTIFACT.file) throw unusable(`it holds something other than \`${ARTIFACT.file}\``);
-        if (originalSize > MAX_FILE_BYTES) throw unusable('it is too large');
+        if (originalSize > MAX.bytes) throw unusable('it is too large');
         isFound = true;
         return true;
       },
@@ -43,9 +41,9 @@ export function unpack(zip: Uint8Array): string {
   try {
     const bytes = open();
     if (bytes === undefined) throw unusable('it is empty');
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return bytes;
   } catch (error) {
-    throw error instanceof ToolError ? error : unusable('it is no archive of text');
+    throw error instanceof ToolError ? error : unusable('it is no archive');
   }
 }
 
@@ -68,7 +66,7 @@ async function download(client: GitHubClient, place: RepositoryName, artifact: n
   let size = 0;
   for await (const chunk of response.body as ReadableStream<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_ZIP_BYTES) throw unusable('it is too large');
+    if (size > MAX.bytes) throw unusable('it is too large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

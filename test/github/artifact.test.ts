@@ -38,7 +38,9 @@ describe('downloading', () => {
   test('reads the newest that has not expired, and takes the token to no other host', async () => {
     const text = (id: number) => zip({[FILE]: strToU8(`${id}`)});
     const older = artifact(8, {zip: text(8)});
-    expect(await read(artifact(10, {expired: true}), older, artifact(9, {zip: text(9)}), artifact(11, {name: 'other'}))).toBe('9');
+    expect(await read(artifact(10, {expired: true}), older, artifact(9, {zip: text(9)}), artifact(11, {name: 'other'}))).toEqual(
+      strToU8('9'),
+    );
   });
 
   test('finds none', async () => {
@@ -46,7 +48,7 @@ describe('downloading', () => {
   });
 
   test('takes none that is too large', async () => {
-    await expect(read(artifact(8, {zip: new Uint8Array(5_000_001)}))).rejects.toThrow(
+    await expect(read(artifact(8, {zip: new Uint8Array(2_000_001)}))).rejects.toThrow(
       'Cannot use artifact `docs-curator-report`: it is too large',
     );
   });
@@ -67,9 +69,8 @@ describe('unpacking', () => {
     ['a folder', zip({a: {[FILE]: strToU8('{}')}}), other],
     ['nothing', zip({}), 'it is empty'],
     ['a bomb', zip({[FILE]: new Uint8Array(20_000_000)}), 'it is too large'],
-    ['no archive', strToU8('{"version": 1}'), 'it is no archive of text'],
-    ['half an archive', good.subarray(0, good.length - 10), 'it is no archive of text'],
-    ['no text', zip({[FILE]: new Uint8Array([0xff, 0xfe, 0xfd])}), 'it is no archive of text'],
+    ['no archive', strToU8('{"version": 1}'), 'it is no archive'],
+    ['half an archive', good.subarray(0, good.length - 10), 'it is no archive'],
   ];
   test.each(cases)('refuses %s', (_, bytes, reason) => {
     expect(() => unpack(bytes)).toThrow(`Cannot use artifact \`docs-curator-report\`: ${reason}`);
