@@ -129,7 +129,7 @@ export async function saveSticky(
 }
 
 /** Folds a comment away for everybody. Operation: GraphQL `minimizeComment`. Throws the client's error. */
-export async function hideComment(client: GitHubClient, {nodeId}: Sticky, reason: 'DUPLICATE' | 'OUTDATED'): Promise<void> {
+export async function hideComment(client: GitHubClient, {nodeId}: Pick<Sticky, 'nodeId'>, reason: 'DUPLICATE' | 'OUTDATED'): Promise<void> {
   await client.graphql(HIDE, {id: nodeId, reason});
 }
 
