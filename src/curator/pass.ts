@@ -82,14 +82,27 @@ export interface Pass {
 export interface PassState {
   readonly version: 1;
   readonly pull: number;
-  /** When numbering began: ISO 8601 UTC. Decisions that are older name other items. */
+  /** When numbering began: ISO 8601 UTC, whole seconds. Decisions that are older name other items. */
   readonly since: string;
   readonly language: Language | null;
-  readonly history: readonly PassRecord[];
+  /** Oldest first, at least one; the oldest of very many are left out. */
+  readonly history: readonly StoredRecord[];
   readonly items: readonly StoredItem[];
   /** The next free numbers. */
   readonly next: {readonly F: number; readonly N: number};
+  /** Unmarked forward declarations that have no number yet. */
+  readonly waiting: readonly Hashes[];
+  /** Whether the memory of earlier passes was lost when numbering began. */
+  readonly isRestarted: boolean;
 }
+
+export interface StoredRecord extends PassRecord {
+  /** When the pass was made: ISO 8601 UTC, whole seconds. Decisions that are older cannot speak of items that it saw first. */
+  readonly at: string;
+}
+
+/** What a finding is recognised by: short hashes of its key (rule, path, subject, section, target), its line's text and its heading. */
+export type Hashes = readonly [key: string, line: string, heading: string];
 
 /** An item as it is kept: its findings by short hashes, so that the next pass recognises them. */
 export interface StoredItem {
@@ -102,6 +115,10 @@ export interface StoredItem {
   readonly lines: readonly number[];
   readonly target: string;
   readonly subject: string | null;
-  /** For each finding: key (rule, path, subject, section, target), line text, heading. */
-  readonly hashes: readonly (readonly [string, string, string])[];
+  /** Of its findings that head has; none when it is fixed or gone. */
+  readonly hashes: readonly Hashes[];
+  /** Of its findings that head does not have any more: one that comes back gets its number back. */
+  readonly former: readonly Hashes[];
+  /** Whether only head has its document. */
+  readonly isAdded: boolean;
 }
