@@ -40,7 +40,7 @@ export interface CuratorPassRequest {
   readonly run: number | null;
   readonly store: PassStore;
   readonly readDecisions: () => Promise<DecisionsNow>;
-  readonly advance: (memory: Memory, decisions: DecisionsNow) => {readonly pass: Pass; readonly state: PassState};
+  readonly advance: (memory: Memory, decisions: DecisionsNow) => Promise<{readonly pass: Pass; readonly state: PassState}>;
   /** The state as the last line of a text, and back: `newer` when a later version wrote it, null when there is none that can be read. */
   readonly encode: (state: PassState) => string;
   readonly decode: (text: string) => PassState | 'newer' | null;
@@ -84,7 +84,7 @@ export async function runCuratorPass(request: CuratorPassRequest): Promise<Curat
     if (memory === 'newer') {
       return {comment: 'newer', check: null, pass: null, notes: ['The comment was written by a newer version, nothing is written over it']};
     }
-    const {pass, state} = request.advance(memory, await request.readDecisions());
+    const {pass, state} = await request.advance(memory, await request.readDecisions());
     const block = request.encode(state);
     const comment = await speak(request, pass, block, sticky);
     if (comment === 'changed') continue;

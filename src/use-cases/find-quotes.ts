@@ -52,7 +52,7 @@ function findHeading(text: string): string | null {
   for (const line of text.split('\n')) {
     const [, mark = null] = /^ {0,3}(`{3,}|~{3,})/u.exec(line) ?? [];
     if (fence !== null) {
-      if (mark !== null && mark.startsWith(fence) && line.trim() === mark) fence = null;
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
     } else if (mark !== null) fence = mark;
     else heading = /^#{1,6}\s+(.+?)\s*#*\s*$/u.exec(line)?.[1] ?? heading;
   }
