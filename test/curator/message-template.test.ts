@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {lint} from '../../src/core/lint.ts';
 import {TABLES} from '../../src/curator/catalogue/tables.ts';
 import {translate} from '../../src/curator/message-template.ts';
-import {lint} from '../../src/core/lint.ts';
 import {rules} from '../../src/rules/index.ts';
 import {conventionsFor} from '../support/conventions.ts';
 import {modules, workspaceOf} from '../support/lint-files.ts';
