@@ -142,17 +142,19 @@ function rowsOfOthers({broken, waitsFor, waiting}: Readiness, speech: Speech): r
 }
 
 /** How the commits are cleared, where they are what is in the way. */
-function renderClearing({commits, history}: Readiness, {say}: Speech): Part {
+function renderClearing({commits, history, pull}: Readiness, {say}: Speech): Part {
   const [commit] = commits;
   if (commit === undefined || history === null) return [];
   const {authors, parent} = history;
+  // Lines that are pasted into a shell hold nothing that a shell reads as more than a name.
+  const base = /^[A-Za-z0-9][\w./-]{0,100}$/u.test(pull.baseBranch) ? `origin/${pull.baseBranch}` : 'origin/HEAD';
   const mark =
     commits.length === 1 ? say('sweep.clear.mark', {sha: shortSha(commit.sha)}) : say('sweep.clear.marks', {count: commits.length});
   const lines = [
     '```bash',
     'git fetch origin',
-    `git rebase -i ${/^[0-9a-f]{7,64}$/u.test(parent) ? parent.slice(0, 7) : 'origin/HEAD'}   # ${mark}`,
-    `npx docs-curator commits origin/HEAD..HEAD   # ${say('sweep.clear.verify')}`,
+    `git rebase -i ${/^[0-9a-f]{7,64}$/u.test(parent) ? parent.slice(0, 7) : base}   # ${mark}`,
+    `npx docs-curator commits ${base}..HEAD   # ${say('sweep.clear.verify')}`,
     'git push --force-with-lease',
     '```',
   ];
