@@ -15,10 +15,10 @@ const MAX_SENTENCE = 1000;
  */
 export function translate(sentence: string, table: Table): readonly Piece[] | null {
   if (sentence.length > MAX_SENTENCE || sentence.includes(PLACE)) return null;
-  return fit(readTemplate(sentence), 'messages', table);
+  return match(readTemplate(sentence), 'messages', table);
 }
 
-function fit(given: Template, name: string, table: Table): readonly Piece[] | null {
+function match(given: Template, name: string, table: Table): readonly Piece[] | null {
   for (const entry of table.exact(name, given.text)) if (isSame(entry.key, given)) return fill(entry, given, new Map());
   for (const entry of table.open(name)) {
     const slots = fitSlots(entry.key, given, table);
@@ -68,8 +68,8 @@ function fitSlots(key: Template, given: Template, table: Table): Fitted | null {
 function fitPhrase(name: string, phrase: Template, table: Table): readonly Piece[] | null {
   if (name === 'text') return [{kind: 'code', text: restore(phrase)}];
   if (name === 'list') return fitList(phrase, table);
-  if (name === 'expected') return fitList(phrase, table) ?? fit(phrase, name, table) ?? [{kind: 'code', text: restore(phrase)}];
-  return fit(phrase, name, table);
+  if (name === 'expected') return fitList(phrase, table) ?? match(phrase, name, table) ?? [{kind: 'code', text: restore(phrase)}];
+  return match(phrase, name, table);
 }
 
 /** Values with commas between them and a word before the last, which may be a number of further ones. */

@@ -45,8 +45,21 @@ function nowOf(findings: readonly PassFinding[], isAlike: boolean, view: PassVie
     const lines = isAlike && identity.target !== '' ? [identity.target] : now;
     const isShown = !ruleId.startsWith('attribution/') && lines.length > 0;
     if (!isShown) return sentenceOf(message, view) ?? speech.say('detail.nothing');
-    return lines.length === 1 ? code(mask(lines[0] ?? '', view)) : trusted(`\n${fence(lines.map((line) => mask(line.trimEnd(), view)), 2)}`);
+    return lines.length === 1
+      ? code(mask(lines[0] ?? '', view))
+      : trusted(
+          `\n${fence(
+            lines.map((line) => mask(line.trimEnd(), view)),
+            2,
+          )}`,
+        );
   });
+  const sections = [...new Set(findings.map(({section}) => section))];
+  if (findings.length > 1 && findings.every(({now, section}) => now.length === 0 && section !== null)) {
+    return [
+      speech.say('detail.now', {text: speech.say('detail.under', {sections: speech.list(sections.map((name) => code(name ?? '', 80)))})}),
+    ];
+  }
   const unique = [...new Set(texts)];
   if (unique.length === 1 || unique.every((text) => !text.includes('\n'))) {
     return [speech.say('detail.now', {text: speech.list(unique)})];
@@ -64,7 +77,10 @@ function mask(line: string, {isMarker}: PassView): string {
 }
 
 /** The convention as the repository words it, else the reason of the rule. */
-export function whyOf(ruleId: string, {speech, quotes, rationales, pass}: Pick<PassView, 'speech' | 'quotes' | 'rationales' | 'pass'>): Markdown {
+export function whyOf(
+  ruleId: string,
+  {speech, quotes, rationales, pass}: Pick<PassView, 'speech' | 'quotes' | 'rationales' | 'pass'>,
+): Markdown {
   const quote = Object.hasOwn(quotes, ruleId) ? quotes[ruleId] : undefined;
   const reason = reasonOf(ruleId, speech) ?? (Object.hasOwn(rationales, ruleId) ? trusted(rationales[ruleId] ?? '') : trusted(''));
   const {base, prefix} = pass.report;
@@ -83,10 +99,13 @@ function fixOf(findings: readonly PassFinding[], times: number, view: PassView):
   const {speech} = view;
   const parts = findings.map((finding) => describeFix(finding, times > 1, view));
   const alike = times > 1 ? [speech.say('detail.alike', {count: times})] : [];
-  return [...new Set(parts)].map((part, index) => {
-    const text = index === 0 && !part.includes('\n') ? speech.text([part, ...alike]) : part;
-    return speech.say('detail.fix', {text});
-  });
+  const unique = [...new Set(parts)];
+  const readOver = findings.some(({fixed}) => fixed?.kind === 'suggested' && fixed.lines.length > 0 && times === 1);
+  const isInline = unique.every((part) => !part.includes('\n'));
+  if (isInline) return unique.map((part) => speech.say('detail.fix', {text: speech.text([part, ...alike])}));
+  const [first = trusted(''), ...others] = unique;
+  const intro = readOver && !isInline ? [speech.say('detail.readOver')] : [];
+  return [speech.say('detail.fix', {text: trusted([speech.text([...intro, first]), ...others].join('\n\n  '))})];
 }
 
 function describeFix(finding: PassFinding, isMany: boolean, view: PassView): Markdown {
@@ -96,11 +115,10 @@ function describeFix(finding: PassFinding, isMany: boolean, view: PassView): Mar
   if (fixed === null || isMany || hidden) return describeHelp(help, ruleId, view);
   const {say} = speech;
   const lines = fixed.lines.map((line) => mask(line.trimEnd(), view));
-  const readOver = fixed.kind === 'suggested' ? [say('detail.readOver')] : [];
   if (lines.length === 0) return say('detail.remove');
-  if (after === null && lines.length === 1) return speech.text([code(lines[0] ?? ''), ...(fixed.kind === 'suggested' && help !== null ? [] : [])]);
+  if (after === null && lines.length === 1) return code(lines[0] ?? '');
   const lead = after === null ? say('detail.replace') : say('detail.below', {place: placeBelow(path, after, view)});
-  return trusted(`${speech.text([...readOver, lead])}\n${fence(lines, 2)}`);
+  return trusted(`${lead}\n${fence(lines, 2)}`);
 }
 
 function placeBelow(path: string, line: number, view: PassView): Markdown {
@@ -116,5 +134,10 @@ function describeHelp(help: string | null, ruleId: string, view: PassView): Mark
   if (sentence === null) return explain;
   const ended = /[:：?？]$/u.test(sentence) ? sentence : trusted(sentence + speech.say('sentence.end'));
   if (lines.length === 0) return ended;
-  return trusted(`${ended}\n${fence(lines.slice(0, 20).map((line) => mask(line, view)), 2)}`);
+  return trusted(
+    `${ended}\n${fence(
+      lines.slice(0, 20).map((line) => mask(line, view)),
+      2,
+    )}`,
+  );
 }

@@ -23,12 +23,12 @@ export function renderFixes(view: PassView, isShort = false): Part {
 
 /** What was found, in one cell: the sentence of its findings where they say the same. */
 export function whatOf({ruleId, findings}: Item, {speech, isMarker}: PassView): Markdown {
-  const {what} = wordsOf(ruleId, speech);
+  const {what} = wordsOf(ruleId, speech, findings.length);
   const messages = [...new Set(findings.map(({message}) => message))];
   const [message] = messages;
   const sentence = message !== undefined && messages.length === 1 && !isMarker(message) ? speech.rule(message) : null;
   if (sentence !== null) return sentence;
-  return findings.length > 1 ? speech.say('what.places', {what, count: findings.length}) : what;
+  return what;
 }
 
 /** Whether every finding of an item has a fix that a commit can hold. */

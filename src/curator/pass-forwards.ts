@@ -29,13 +29,10 @@ export function renderForwards(view: PassView): Part {
   const rows = rowsOf(pass.forwards);
   if (rows.length === 0) return [];
   const columns = [say('column.where'), say('column.reference'), say('column.evidence'), say('column.state')];
-  const cells = rows.slice(0, MAX_ROWS).map((row) => [
-    describePlaces(row.places, view),
-    code(row.target, 120),
-    evidenceOf(row.ground, view),
-    stateOf(row, view),
-  ]);
-  const rest = rows.length > MAX_ROWS ? [say('more', {count: rows.length - MAX_ROWS})] : [];
+  const cells = rows
+    .slice(0, MAX_ROWS)
+    .map((row) => [describePlaces(row.places, view), code(row.target, 120), evidenceOf(row.ground, view), stateOf(row, view)]);
+  const rest = rows.length > MAX_ROWS ? [say('rows.more', {count: rows.length - MAX_ROWS})] : [];
   return [trusted(`#### ${say('forward.title')}`), ...table(columns, cells), ...rest, ...(pass.number === 1 ? [say('forward.after')] : [])];
 }
 
@@ -58,7 +55,8 @@ function rowsOf(forwards: readonly Forward[]): readonly Row[] {
 
 function readForward({accepted, finding}: Forward): {readonly target: string; readonly ground: Ground} {
   if (accepted !== null) return {target: accepted.target, ground: readEvidence(accepted.evidence)};
-  const [, target = '', number = ''] = /^Missing marker on `([^`]*)`, which open pull request (\d{1,9}) adds$/u.exec(finding?.message ?? '') ?? [];
+  const [, target = '', number = ''] =
+    /^Missing marker on `([^`]*)`, which open pull request (\d{1,9}) adds$/u.exec(finding?.message ?? '') ?? [];
   const named = target === '' ? (finding?.identity.target ?? '').replaceAll('`', '') : target;
   return {target: named, ground: number === '' ? {kind: 'other'} : {kind: 'pull', number: Number(number), isVerified: true}};
 }
@@ -73,7 +71,8 @@ function readEvidence(evidence: string): Ground {
 
 function evidenceOf(ground: Ground, {speech}: PassView): Markdown {
   const {say} = speech;
-  if (ground.kind === 'pull') return say(ground.isVerified ? 'forward.added' : 'forward.unverified', {pull: pullLink(ground.number, speech)});
+  if (ground.kind === 'pull')
+    return say(ground.isVerified ? 'forward.added' : 'forward.unverified', {pull: pullLink(ground.number, speech)});
   if (ground.kind === 'other') return say('forward.other');
   return say(ground.isVerified ? 'forward.marked' : 'forward.marked.unverified', {marker: code(ground.marker, 60)});
 }

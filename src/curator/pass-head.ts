@@ -14,8 +14,12 @@ export function renderHead(view: PassView): Part {
     verdictOf(view),
     ...(pass.isRestarted ? [say('pass.restarted')] : []),
     ...(pass.isHeld ? [say('pass.held', {command: code('/curator unhold')})] : []),
-    text([...(pass.number > 1 ? [sinceOf(view)] : []), checkedOf(view), ...(pass.pull.isDraft ? [say('pass.draft')] : [])]),
-    ...(pass.number === 1 ? [say('pass.scope')] : []),
+    text([
+      ...(pass.number > 1 ? [sinceOf(view)] : []),
+      checkedOf(view),
+      ...(pass.pull.isDraft ? [say('pass.draft')] : []),
+      ...(pass.number === 1 ? [say('pass.scope')] : []),
+    ]),
   ];
 }
 
@@ -28,19 +32,18 @@ function titleOf({pass, speech: {say}, document}: PassView): Markdown {
 /** The sentences that say how it stands. */
 export function verdictOf(view: PassView): Markdown {
   const {pass, speech} = view;
-  const {say, list, text} = speech;
+  const {say, facts: join, text} = speech;
   const fixes = openItems(pass, 'F').length;
   const accepted = pass.items.filter(({id, state}) => id.startsWith('F') && state === 'accepted').length;
   const notes = openItems(pass, 'N').length;
   const forwards = countVerified(pass);
-  const verdict =
-    fixes > 0 ? say('verdict.fix', {count: fixes}) : say(pass.number > 1 ? 'verdict.cleanAgain' : 'verdict.clean');
+  const verdict = fixes > 0 ? say('verdict.fix', {count: fixes}) : say(pass.number > 1 ? 'verdict.cleanAgain' : 'verdict.clean');
   const facts = [
     ...(forwards > 0 ? [say('verdict.forwards', {count: forwards})] : []),
     ...(accepted > 0 ? [say('verdict.accepted', {count: accepted})] : []),
     ...(notes > 0 ? [say('verdict.notes', {count: notes})] : []),
   ];
-  return text([verdict, ...(facts.length > 0 ? [trusted(list(facts) + say('sentence.end'))] : [])]);
+  return text([verdict, ...(facts.length > 0 ? [trusted(join(facts) + say('sentence.end'))] : [])]);
 }
 
 function checkedOf({pass, speech: {say}}: PassView): Markdown {

@@ -2,7 +2,7 @@ import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
 import {isFixable, whatOf} from './pass-fixes.ts';
 import {closedItems, openItems, type Part, type PassView} from './pass-view.ts';
-import {describePlaces, shortSha} from './places.ts';
+import {describePlaces, shortSha, toRanges} from './places.ts';
 import {ruleName, wordsOf} from './rule-words.ts';
 
 /** More notes than this are counted, not listed. */
@@ -15,16 +15,20 @@ export function renderDone(view: PassView): Part {
   const columns = [trusted(''), speech.say('column.what'), speech.say('column.state')];
   const rows = items.map((item) => [trusted(`**${item.id}**`), wasOf(item, view), stateOf(item, view)]);
   if (rows.length === 0) return [];
-  return [trusted(`#### ${speech.say('done.title')}`), ...table(columns, rows)];
+  const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${speech.say('done.title')}`)] : [];
+  return [...heading, ...table(columns, rows)];
 }
 
 function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
-  const {title} = wordsOf(ruleId, view.speech);
+  const {what} = wordsOf(ruleId, view.speech, last.lines.length);
   const target = (last.subject ?? last.target).replaceAll('`', '').replace(/^> /u, '');
   const isShown = target !== '' && !ruleId.startsWith('attribution/') && !view.isMarker(target) && target !== view.document;
-  const named = isShown ? trusted(`${title} — ${code(target, 80)}`) : title;
-  const places = findings.length > 0 ? findings : [];
-  return places.length > 0 ? view.speech.list([named, describePlaces(places, view)]) : named;
+  const named = isShown ? trusted(`${what} — ${code(target, 80)}`) : what;
+  const {say, list, text} = view.speech;
+  if (findings.length > 0) return list([named, describePlaces(findings, view)]);
+  const lines = toRanges(last.lines);
+  const isElsewhere = last.path !== view.document || lines.length === 0;
+  return isElsewhere ? named : text([named, say('done.lines', {count: last.lines.length, numbers: list(lines)})]);
 }
 
 function stateOf({state, decision, changed}: Item, {speech: {say}}: PassView): Markdown {
@@ -88,16 +92,35 @@ export function renderNext({pass, speech}: PassView): Part {
   if (items.length === 0) return [];
   const fixable = items.filter(isFixable);
   const others = items.filter((item) => !isFixable(item));
-  const ids = (some: readonly Item[]) => list(some.slice(0, 12).map(({id}) => trusted(id)));
+  const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
+  const hasMarkers = pass.forwards.some(({accepted, finding}) => accepted === null && finding?.fixed);
   const local = code(`npx docs-curator --fix --since origin/${pass.pull.baseBranch}`, 120);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [
-    ...(fixable.length > 0 ? [say('next.fix', {command: code('/curator fix'), items: ids(fixable), local})] : []),
+    ...(fixable.length > 0
+      ? [
+          say(hasMarkers ? 'next.fix.markers' : 'next.fix', {
+            command: code('/curator fix'),
+            items: ids(fixable),
+            local,
+            count: pass.forwards.length,
+          }),
+        ]
+      : []),
     ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),
     ...(acceptable === null
       ? []
-      : [say('next.accept', {accept: code(`/curator accept ${acceptable.id} ${reason}`), explain: code(`/curator explain ${acceptable.id}`)})]),
+      : [
+          say('next.accept', {
+            accept: code(`/curator accept ${acceptable.id} ${reason}`),
+            explain: code(`/curator explain ${acceptable.id}`),
+          }),
+        ]),
   ];
   return [trusted(`#### ${say('next.title')}`), trusted(lines.map((line, index) => `${index + 1}. ${line}`).join('\n'))];
+}
+
+function toIds(range: Markdown): Markdown {
+  return trusted(range.replace(/\d+/gu, 'F$&'));
 }

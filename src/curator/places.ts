@@ -13,14 +13,17 @@ export interface Place {
 /** Where things are: links to lines at head, those of one document behind its name, which is left out where all is about that document. */
 export function describePlaces(places: readonly Place[], view: PassView): Markdown {
   const {speech} = view;
-  const shown = places.slice(0, MAX_PLACES);
+  // Lines of a text of the pull request have no links and may be many.
+  const shown = places.filter(({path}, index) => index < MAX_PLACES || path.startsWith('pull-request:'));
   const paths = [...new Set(shown.map(({path}) => path))];
   const parts = paths.map((path) => {
-    const lines = speech.list(shown.filter((place) => place.path === path).map((place) => describeLine(place, view)));
-    return path === view.document || path.includes(':') ? lines : trusted(`${code(path, 120)} ${lines}`);
+    const here = shown.filter((place) => place.path === path);
+    if (path.startsWith('pull-request:')) return describeText(path, here, view);
+    const lines = speech.list(here.map((place) => describeLine(place, view)));
+    return path === view.document || path.startsWith('commit:') ? lines : trusted(`${code(path, 120)} ${lines}`);
   });
   const rest = places.length - shown.length;
-  return speech.list(rest > 0 ? [...parts, speech.say('more', {count: rest})] : parts);
+  return rest > 0 ? speech.say('more', {places: speech.list(parts), count: rest}) : speech.list(parts);
 }
 
 function describeLine({path, line}: Place, {pass, speech}: PassView): Markdown {
@@ -30,14 +33,30 @@ function describeLine({path, line}: Place, {pass, speech}: PassView): Markdown {
     const text = say(line > 1 ? 'place.commit.line' : 'place.commit', {sha: shortSha(sha), line});
     return isSha(sha) ? link(text, `../commit/${sha}`) : text;
   }
-  if (path.startsWith('pull-request:')) {
-    const part = path.slice('pull-request:'.length);
-    return part === 'title' ? say('place.title') : part === 'body' ? say('place.body', {line}) : say('place.comment');
-  }
   const text = say('line', {line});
   const {head, prefix} = pass.report;
   return isSha(head) ? link(text, `../blob/${head}/${encodePath(joinPrefix(prefix, path))}?plain=1#L${line}`) : text;
 }
+
+function describeText(path: string, places: readonly Place[], {speech: {say, list}}: PassView): Markdown {
+  const part = path.slice('pull-request:'.length);
+  if (part === 'title') return say('place.title');
+  if (part !== 'body') return say('place.comment');
+  return say('place.body', {lines: places.length, numbers: list(toRanges(places.map(({line}) => line)))});
+}
+
+/** Numbers in their order, those that follow each other as a range: `4`, `61–68`. */
+export function toRanges(numbers: readonly number[]): Markdown[] {
+  const ranges: [number, number][] = [];
+  for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] + 1 === number) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.slice(0, MAX_RANGES).map(([from, to]) => trusted(from === to ? String(from) : `${from}–${to}`));
+}
+
+const MAX_RANGES = 10;
 
 /** A path below the directory that paths are relative to, from the root. */
 export function joinPrefix(prefix: string, path: string): string {

@@ -15,9 +15,12 @@ export interface Quote {
 }
 
 /** The heading of a rule's findings, and what they are in a few words. */
-export function wordsOf(ruleId: string, {language, say}: Speech): {readonly title: Markdown; readonly what: Markdown} {
+export function wordsOf(ruleId: string, {language, say}: Speech, count = 1): {readonly title: Markdown; readonly what: Markdown} {
   const words = Object.hasOwn(RULES[language], ruleId) ? RULES[language][ruleId] : undefined;
-  return words ? {title: trusted(words[0]), what: trusted(words[1])} : {title: say('rule.unknown'), what: say('rule.unknown')};
+  if (words === undefined) return {title: say('rule.unknown'), what: say('rule.unknown')};
+  const [one = '', many] = words[1].split('|');
+  const several = many?.replace('{count}', String(count)) ?? say('what.places', {what: trusted(one), count});
+  return {title: trusted(words[0]), what: trusted(count > 1 ? several : one)};
 }
 
 /** Why a rule is there, in the language of a catalogue; null where the catalogue leaves that to the rule itself. */

@@ -18,6 +18,8 @@ export interface Speech {
   say(key: MessageKey, values?: Values): Markdown;
   /** Parts as a list in a sentence. */
   list(parts: readonly Markdown[]): Markdown;
+  /** Facts one after the other in a sentence. */
+  facts(parts: readonly Markdown[]): Markdown;
   /** Sentences one after the other. */
   text(sentences: readonly Markdown[]): Markdown;
   /** A sentence of a rule, first line alone, its values in code; null when no rule says such a thing. */
@@ -32,7 +34,14 @@ export function speak(language: Language): Speech {
     language,
     say,
     list: (parts) => trusted(parts.join(catalogue['list.comma'])),
-    text: (sentences) => trusted(sentences.filter((sentence) => sentence !== '').join(catalogue['sentence.space'])),
+    facts: (parts) => trusted(parts.join(catalogue['list.facts'])),
+    text: (sentences) =>
+      trusted(
+        sentences
+          .filter((sentence) => sentence !== '')
+          // Emphasis that ends in a full-width stop ends only before a space.
+          .reduce((text, sentence) => text + (text === '' ? '' : text.endsWith('*') ? ' ' : catalogue['sentence.space']) + sentence, ''),
+      ),
     rule(sentence) {
       const pieces = translate(sentence.split('\n')[0] ?? '', TABLES[language]);
       return pieces && trusted(pieces.reduce((text, piece) => join(text, piece.kind === 'code' ? code(piece.text) : piece.text), ''));
@@ -67,5 +76,8 @@ const LATIN = /[A-Za-z0-9`]/u;
 
 /** What is seen of the ends of a text: a link is its text, emphasis is nothing. */
 function visible(text: string): string {
-  return text.replace(/\]\([^()\s]*\)$/u, '').replace(/^\[/u, '').replace(/^\*+|\*+$/gu, '');
+  return text
+    .replace(/\]\([^()\s]*\)$/u, '')
+    .replace(/^\[/u, '')
+    .replace(/^\*+|\*+$/gu, '');
 }

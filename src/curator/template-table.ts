@@ -39,22 +39,22 @@ export interface Table {
 
 type Group = Readonly<Record<string, string>>;
 
-/** A table of the sentences in `groups`: key to translation, or to itself where `isIdentity`. */
-export function createTable(groups: Readonly<Record<string, Group>>, joints: Joints, isIdentity: boolean): Table {
+/** A table of the sentences in `groups`: key to what it becomes. */
+export function createTable(groups: Readonly<Record<string, Group>>, joints: Joints): Table {
   const read = new Map<string, {readonly exact: ReadonlyMap<string, Entry[]>; readonly open: readonly Entry[]}>();
   const groupOf = (name: string) => {
-    const known = read.get(name) ?? readGroup(groups[name] ?? {}, isIdentity);
+    const known = read.get(name) ?? readGroup(groups[name] ?? {});
     read.set(name, known);
     return known;
   };
   return {joints, exact: (name, text) => groupOf(name).exact.get(text) ?? [], open: (name) => groupOf(name).open};
 }
 
-function readGroup(group: Group, isIdentity: boolean): {exact: Map<string, Entry[]>; open: Entry[]} {
+function readGroup(group: Group): {exact: Map<string, Entry[]>; open: Entry[]} {
   const exact = new Map<string, Entry[]>();
   const open: Entry[] = [];
   for (const [sentence, translation] of Object.entries(group)) {
-    const entry = {key: readTemplate(sentence), target: readTarget(isIdentity ? sentence : translation)};
+    const entry = {key: readTemplate(sentence), target: readTarget(translation)};
     if (SLOT.test(entry.key.text)) open.push(entry);
     else exact.set(entry.key.text, [...(exact.get(entry.key.text) ?? []), entry]);
   }

@@ -18,8 +18,10 @@ export const MESSAGES_ZH_CN: Readonly<Record<string, string>> = {
   'Unexpected coding tool as committer of the commit message, expected a person': '提交的提交者是编码工具，应为真人',
   'Unexpected co-author in a squash merge, <source>': 'squash 合并会多出一位共同作者，<source>',
   'Unexpected co-author {1} in a squash merge, <source>': 'squash 合并会多出共同作者 {1}，<source>',
-  'Say it in words, name the file relative to the repository, or link what is published': '改用文字说明，或写仓库内相对路径，或链接公开的内容',
-  'Delete the line and commit again: git keeps the message in the file that is named above': '删掉这一行后重新提交；提交信息保存在上面的文件里',
+  'Say it in words, name the file relative to the repository, or link what is published':
+    '改用文字说明，或写仓库内相对路径，或链接公开的内容',
+  'Delete the line and commit again: git keeps the message in the file that is named above':
+    '删掉这一行后重新提交；提交信息保存在上面的文件里',
   'Reword the commit and delete the line: a squash merge copies commit messages into the base branch':
     '改写提交信息并删掉这一行：squash 合并会把提交信息带进主干',
   'Delete the line, or put it in a code span or a fence if the text is about it': '删掉这一行；若正文就是在谈它，放进行内代码或代码块',
@@ -95,7 +97,8 @@ export const MESSAGES_ZH_CN: Readonly<Record<string, string>> = {
   'Unexpected {1} {2} without a remark, expected one since {3} is {4}': '{1} 为 {2} 却没有说明，而 {3} 为 {4}',
   'Unexpected metadata <noun> before the title, expected <it> directly below': '元数据<noun>在标题之前，应在标题正下方',
   'Unexpected front matter before the title, expected it directly below': 'front matter 在标题之前，应在标题正下方',
-  'Unexpected text between the title and the metadata <noun>, expected the <noun> first': '标题与元数据<noun>之间有其他内容，元数据应在最前',
+  'Unexpected text between the title and the metadata <noun>, expected the <noun> first':
+    '标题与元数据<noun>之间有其他内容，元数据应在最前',
   'Unexpected text between the title and the front matter, expected the front matter first': '标题与 front matter 之间有其他内容',
   'Front matter does not parse': 'front matter 无法解析',
   'Metadata <noun> does not parse': '元数据<noun>无法解析',
@@ -233,8 +236,10 @@ export const MESSAGES_ZH_CN: Readonly<Record<string, string>> = {
   'Label it {1} or {2}; if it is to be run, mend line {3}: <problem>': '标签改为 {1} 或 {2}；若要执行，请修第 {3} 行：<problem>',
   'Label it {1}, with a prompt before each command; if it is to be run, mend line {2}: <problem>':
     '标签改为 {1} 并在每条命令前写提示符；若要执行，请修第 {2} 行：<problem>',
-  'Close the block with a line of at least {1} backticks, indented like the opening one': '用至少 {1} 个反引号的一行结束代码块，缩进与开头一致',
-  'Close the block with a line of at least {1} tildes, indented like the opening one': '用至少 {1} 个波浪号的一行结束代码块，缩进与开头一致',
+  'Close the block with a line of at least {1} backticks, indented like the opening one':
+    '用至少 {1} 个反引号的一行结束代码块，缩进与开头一致',
+  'Close the block with a line of at least {1} tildes, indented like the opening one':
+    '用至少 {1} 个波浪号的一行结束代码块，缩进与开头一致',
   'Add the missing {1}': '补上缺少的 {1}',
   'Add the missing {1}, or escape this one': '补上缺少的 {1}，或转义这一个',
   'Add the missing backtick, or escape this one': '补上缺少的反引号，或转义这一个',
@@ -285,7 +290,8 @@ export const MESSAGES_ZH_CN: Readonly<Record<string, string>> = {
   'Remove the blank; only a backslash that is the last character joins the next line': '删掉空格；反斜杠在行末才能续行',
   'Separate items by commas, and close every quote': '各项用逗号隔开，引号都要闭合',
   'Type the line anew': '重新输入这一行',
-  'Write a JSON array, every word in double quotes: anything else is handed to a shell': '写成 JSON 数组，每个词加双引号：否则会交给 shell 执行',
+  'Write a JSON array, every word in double quotes: anything else is handed to a shell':
+    '写成 JSON 数组，每个词加双引号：否则会交给 shell 执行',
   'Write `HEADER:path`, with no comma in the path': '写成 `HEADER:path`，路径中不能有逗号',
   'Write `key = value`': '写成 `key = value`',
   'Write `key: value`': '写成 `key: value`',

@@ -141,7 +141,11 @@ export const FIRST: Pass = {
   ...BASE,
   items: [
     item('F1', [
-      entry('3. 环境 ready 前 / 环境层撞坑', 46, `- [\`addon-runtime-contract-preflight-guide.md\`](addon-runtime-contract-preflight-guide.md) — ${TITLE}`),
+      entry(
+        '3. 环境 ready 前 / 环境层撞坑',
+        46,
+        `- [\`addon-runtime-contract-preflight-guide.md\`](addon-runtime-contract-preflight-guide.md) — ${TITLE}`,
+      ),
       entry('文档全列表（详细描述）', 118, `- [\`${GUIDE}\`](addon-runtime-contract-preflight-guide.md) — ${TITLE}`),
     ]),
     item('F2', [
