@@ -4,7 +4,7 @@ import {readPassReport} from '../curator/pass-report-schema.ts';
 import {ARTIFACT, readArtifact} from '../github/artifact.ts';
 import {findPullsOfHead, type HeadOrigin, readPull} from '../github/pull-facts.ts';
 import {rules} from '../rules/index.ts';
-import type {CuratorJob} from './curate.ts';
+import type {CuratorJob} from './curator-job.ts';
 import {log} from './log.ts';
 import {reportFailure, speakPass} from './speak-pass.ts';
 

@@ -3,7 +3,7 @@ import {ToolError} from '../core/tool-error.ts';
 import {type ReadPull, readPull} from '../github/pull-facts.ts';
 import {fetchObjects, startIn} from '../sources/fetch-objects.ts';
 import {findMergeBase} from '../sources/revisions.ts';
-import type {CuratorJob} from './curate.ts';
+import type {CuratorJob} from './curator-job.ts';
 import type {PullRequestEvent} from './event.ts';
 import type {Linted} from './lint.ts';
 import {log} from './log.ts';

@@ -1,27 +1,13 @@
-import {setFailed} from '@actions/core';
 import {listWords} from '../core/explain-unknown.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
-import {createClient, type GitHubClient} from '../github/client.ts';
-import {findOwnIdentity, type OwnIdentity} from '../github/identity.ts';
-import type {RepositoryName} from '../github/pulls.ts';
+import {createClient} from '../github/client.ts';
+import {findOwnIdentity} from '../github/identity.ts';
 import {curateRun} from './curate-run.ts';
 import {curateTarget} from './curate-target.ts';
+import type {CuratorJob} from './curator-job.ts';
 import type {Inputs} from './inputs.ts';
 import {findApi} from './pull-request.ts';
-
-/** What every handler of an event works with. */
-export interface CuratorJob {
-  readonly inputs: Inputs;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The payload of the event, as GitHub wrote it. */
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly repository: RepositoryName;
-  readonly client: GitHubClient;
-  readonly own: OwnIdentity;
-  /** The date as `YYYY-MM-DD`. */
-  readonly today: string;
-}
 
 /** What each event leads to: the one place where that is decided. */
 const HANDLERS: Readonly<Record<string, (job: CuratorJob) => Promise<void>>> = {
@@ -37,7 +23,9 @@ export async function curate(inputs: Inputs, environment: CuratorJob['environmen
   const event = environment.GITHUB_EVENT_NAME ?? '';
   const handle = Object.hasOwn(HANDLERS, event) ? HANDLERS[event] : undefined;
   if (!handle) {
-    throw new ToolError(`Unexpected event ${quote(event)} for input \`curator\` as \`comment\`, expected ${listWords(Object.keys(HANDLERS))}`);
+    throw new ToolError(
+      `Unexpected event ${quote(event)} for input \`curator\` as \`comment\`, expected ${listWords(Object.keys(HANDLERS))}`,
+    );
   }
   if (inputs.token === '') throw new ToolError('Missing input `token`, without it nothing can be written');
   for (const [name, isGiven] of [
@@ -49,12 +37,8 @@ export async function curate(inputs: Inputs, environment: CuratorJob['environmen
   }
   const client = createClient({token: inputs.token, apiUrl: findApi(environment), signal: AbortSignal.timeout(PATIENCE_MILLISECONDS)});
   const own = await findOwnIdentity(client);
-  if (own === null) throw new ToolError('Unexpected token of a person, expected that of the workflow or of an app, whose comments are its own');
+  if (own === null)
+    throw new ToolError('Unexpected token of a person, expected that of the workflow or of an app, whose comments are its own');
   const {context} = await import('@actions/github');
   await handle({inputs, environment, payload: context.payload, repository: context.repo, client, own, today});
-}
-
-/** Ends the step as failed, for want of a check run that would say so. */
-export function failStep(reason: string): void {
-  setFailed(reason);
 }

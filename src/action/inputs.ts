@@ -1,6 +1,6 @@
 import {LEVELS} from '../config/levels.ts';
-import type {Severity} from '../core/finding.ts';
 import {listWords} from '../core/explain-unknown.ts';
+import type {Severity} from '../core/finding.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 
