@@ -1,7 +1,7 @@
 import type {Command} from '../curator/command.ts';
 import {type Asker, findRefusal} from '../curator/command-rights.ts';
 import type {Pass} from '../curator/pass.ts';
-import type {Reply, ScrubReply} from '../curator/reply.ts';
+import type {Explained, Reply} from '../curator/reply.ts';
 import type {FixCommitOutcome} from './commit-fixes.ts';
 
 /** The comment that was written, as it is now. */
@@ -30,9 +30,11 @@ export interface CommandDesk {
   readonly canAuthorAccept: boolean;
   /** Commits the fixes of these items, of all when there are none; `unknown` when an id names no open item of head. */
   readonly fix: (ids: readonly string[]) => Promise<FixAnswer>;
-  readonly scrub: () => Promise<ScrubReply>;
-  /** The id of a rule that goes by these words; null when there is none. */
-  readonly findRule: (words: string) => string | null;
+  readonly scrub: () => Promise<ScrubAnswer>;
+  /** The id of a rule that goes by this word; null when there is none. */
+  readonly findRule: (word: string) => string | null;
+  /** What there is to say of a rule; `item` is the item that was asked about, null when it was the rule. */
+  readonly explain: (ruleId: string, item: string | null) => Promise<Explained>;
   readonly react: (answer: 'seen' | 'done' | 'committed' | 'refused' | 'unclear') => Promise<void>;
   /** Writes a reply, unless one with the same key is there. */
   readonly reply: (key: string, reply: Reply) => Promise<void>;
@@ -40,17 +42,27 @@ export interface CommandDesk {
   readonly publish: () => Promise<void>;
 }
 
-/** `base` is the branch that a patch is for. */
 export type FixAnswer =
+  /** An id names no open item of head. */
   | {readonly kind: 'unknown'; readonly item: string; readonly open: readonly string[]}
   | {
       readonly kind: 'done';
       readonly outcome: FixCommitOutcome;
+      /** Full id of the head that was looked at, and the branch that it is to be merged into. */
       readonly head: string;
-      readonly items: readonly string[];
-      readonly patch: string | null;
       readonly baseBranch: string;
+      /** What was to be fixed. */
+      readonly items: readonly string[];
+      /** What would have been committed, fit to be shown; no lines where it is not. */
+      readonly patch: readonly string[];
     };
+
+/** What became of the texts of the pull request: how many lines were taken out, and the 1-based lines that hold more than a marker. */
+export interface ScrubAnswer {
+  readonly title: number;
+  readonly body: number;
+  readonly refused: readonly {readonly text: 'title' | 'body'; readonly line: number}[];
+}
 
 /** What one command came to. */
 interface Result {
@@ -98,7 +110,10 @@ async function carryOut(desk: CommandDesk, command: Command, asker: Asker, place
   }
   const refusal = findRefusal(command.verb, asker);
   // Whoever asks again and again for what they may not is told once.
-  if (refusal !== null) return refuse({kind: 'not-permitted', verb: command.verb, reason: refusal}, `verb=${command.verb} to=${login}`);
+  if (refusal !== null) {
+    const isAuthorEnough = refusal === 'author-or-write' || refusal === 'author-or-triage';
+    return refuse({kind: 'not-permitted', command: `/curator ${command.verb}`, isAuthorEnough}, `verb=${command.verb} to=${login}`);
+  }
   switch (command.verb) {
     case 'fix':
       return fix(desk, command.items, refuse);
@@ -107,11 +122,8 @@ async function carryOut(desk: CommandDesk, command: Command, asker: Asker, place
       return decide(desk, command.verb, command.item, asker, refuse);
     case 'explain':
       return explain(desk, command.about, refuse);
-    case 'scrub': {
-      const reply = await desk.scrub();
-      await desk.reply(`${reply.kind} ${place}`, reply);
-      return {answer: reply.refused.length > 0 ? 'refused' : 'done', isPassDue: reply.removed.title + reply.removed.body > 0};
-    }
+    case 'scrub':
+      return scrub(desk, place, refuse);
     case 'help':
       await desk.reply('help', {kind: 'help'});
       return DONE;
@@ -132,26 +144,39 @@ async function fix(desk: CommandDesk, ids: readonly string[], refuse: Refuse): P
   if (answer.kind === 'unknown') return refuse({kind: 'unknown-item', item: answer.item, open: answer.open});
   const {outcome, items, head, patch, baseBranch} = answer;
   if (outcome.kind === 'committed') return {answer: 'committed', isPassDue: true};
-  if (outcome.kind === 'moved') return {...(await refuse({kind: 'moved', from: head, to: outcome.head})), isPassDue: true};
+  if (outcome.kind === 'moved') return {...(await refuse({kind: 'head-moved', from: head, to: outcome.head})), isPassDue: true};
   if (outcome.kind === 'nothing' || outcome.kind === 'unchanged')
     return refuse({kind: 'nothing-to-fix', items: ids.length > 0 ? ids : items});
-  return refuse({kind: 'patch', patch, items, baseBranch});
+  return refuse({kind: 'patch', lines: patch, items, baseBranch});
 }
 
 async function decide(desk: CommandDesk, kind: 'accept' | 'defer', id: string, asker: Asker, refuse: Refuse): Promise<Result> {
   const items = await desk.readItems();
   const item = items?.find((known) => known.id === id);
   if (!item) return refuse({kind: 'unknown-item', item: id, open: (items ?? []).filter(({isOpen}) => isOpen).map((known) => known.id)});
-  const isOwn = kind === 'accept' && asker.isAuthor && !desk.canAuthorAccept;
-  const reason = isOwn ? 'author' : desk.refuseDecision(kind, item);
-  return reason === null ? DUE : refuse({kind: 'denied', item: id, ruleId: item.ruleId, reason});
+  if (kind === 'accept' && asker.isAuthor && !desk.canAuthorAccept) {
+    return refuse({kind: 'not-permitted', command: `/curator accept ${id}`, isAuthorEnough: false});
+  }
+  const reason = desk.refuseDecision(kind, item);
+  return reason === null ? DUE : refuse({kind: 'not-acceptable', item: id, ruleId: item.ruleId});
 }
 
 async function explain(desk: CommandDesk, about: string, refuse: Refuse): Promise<Result> {
-  const ruleId = desk.findRule(about) ?? (await desk.readItems())?.find(({id}) => id === about.toUpperCase())?.ruleId;
+  const rule = desk.findRule(about);
+  const item = rule === null ? ((await desk.readItems())?.find(({id}) => id === about.toUpperCase()) ?? null) : null;
+  const ruleId = rule ?? item?.ruleId;
   if (ruleId === undefined) return refuse({kind: 'unknown-rule', about}, `to=${desk.comment.login}`);
-  await desk.reply(`explain rule=${ruleId}`, {kind: 'explain', ruleId});
+  await desk.reply(`explain rule=${ruleId}`, {kind: 'explain', explained: await desk.explain(ruleId, item?.id ?? null)});
   return DONE;
+}
+
+async function scrub(desk: CommandDesk, place: string, refuse: Refuse): Promise<Result> {
+  const {title, body, refused} = await desk.scrub();
+  const isDone = title + body > 0;
+  const [first] = refused;
+  if (isDone || first === undefined) await desk.reply(`scrubbed ${place}`, {kind: 'scrubbed', title, body});
+  const answer = first === undefined ? DONE : await refuse({kind: 'not-scrubbed', ...first});
+  return {...answer, isPassDue: isDone};
 }
 
 /** The items of a pass, as commands know them. */
