@@ -105,7 +105,7 @@ function fixOf(findings: readonly PassFinding[], times: number, view: PassView):
   if (isInline) return unique.map((part) => speech.say('detail.fix', {text: speech.text([part, ...alike])}));
   const [first = trusted(''), ...others] = unique;
   const intro = readOver && !isInline ? [speech.say('detail.readOver')] : [];
-  return [speech.say('detail.fix', {text: trusted([speech.text([...intro, first]), ...others].join('\n\n  '))})];
+  return [speech.say('detail.fix', {text: trusted([speech.text([...intro, first]), ...others].join('\n  '))})];
 }
 
 function describeFix(finding: PassFinding, isMany: boolean, view: PassView): Markdown {

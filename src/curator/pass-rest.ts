@@ -13,7 +13,11 @@ export function renderDone(view: PassView): Part {
   const {pass, speech} = view;
   const items = closedItems(pass);
   const columns = [trusted(''), speech.say('column.what'), speech.say('column.state')];
-  const rows = items.map((item) => [trusted(`**${item.id}**`), wasOf(item, view), stateOf(item, view)]);
+  const rows = items.map((item) => [
+    trusted(`${item.state === 'fixed' ? '✅ ' : ''}**${item.id}**`),
+    wasOf(item, view),
+    stateOf(item, view),
+  ]);
   if (rows.length === 0) return [];
   const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${speech.say('done.title')}`)] : [];
   return [...heading, ...table(columns, rows)];
@@ -31,13 +35,13 @@ function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
   return isElsewhere ? named : text([named, say('done.lines', {count: last.lines.length, numbers: list(lines)})]);
 }
 
-function stateOf({state, decision, changed}: Item, {speech: {say}}: PassView): Markdown {
+function stateOf({state, decision, changed}: Item, {pass, speech: {say}}: PassView): Markdown {
   if (decision !== null && (state === 'accepted' || state === 'deferred')) {
     const values = {login: code(decision.login, 40), reason: code(decision.reason, 120)};
     if (state === 'deferred') return say(decision.reason.trim() === '' ? 'state.deferred' : 'state.deferred.why', values);
     return say(decision.isByAuthor ? 'state.acceptedByAuthor' : 'state.accepted', values);
   }
-  return state === 'gone' ? say('state.gone') : trusted(`✅ ${say('state.fixed', {pass: changed})}`);
+  return state === 'gone' ? say('state.gone') : say(changed === pass.number ? 'state.fixed' : 'state.fixedBefore', {pass: changed});
 }
 
 /** What does not block, and what was checked and is in order; folded. */

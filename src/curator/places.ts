@@ -19,21 +19,23 @@ export function describePlaces(places: readonly Place[], view: PassView): Markdo
   const parts = paths.map((path) => {
     const here = shown.filter((place) => place.path === path);
     if (path.startsWith('pull-request:')) return describeText(path, here, view);
-    const lines = speech.list(here.map((place) => describeLine(place, view)));
-    return path === view.document || path.startsWith('commit:') ? lines : trusted(`${code(path, 120)} ${lines}`);
+    if (path.startsWith('commit:')) return speech.list(here.map((place) => describeCommit(place, view)));
+    const lines = speech.say('lines', {lines: speech.list(here.map((place) => linkLine(place, view))), count: here.length});
+    return path === view.document ? lines : trusted(`${code(path, 120)} ${lines}`);
   });
   const rest = places.length - shown.length;
   return rest > 0 ? speech.say('more', {places: speech.list(parts), count: rest}) : speech.list(parts);
 }
 
-function describeLine({path, line}: Place, {pass, speech}: PassView): Markdown {
-  const {say} = speech;
-  if (path.startsWith('commit:')) {
-    const sha = path.slice('commit:'.length);
-    const text = say(line > 1 ? 'place.commit.line' : 'place.commit', {sha: shortSha(sha), line});
-    return isSha(sha) ? link(text, `../commit/${sha}`) : text;
-  }
-  const text = say('line', {line});
+function describeCommit({path, line}: Place, {speech: {say}}: PassView): Markdown {
+  const sha = path.slice('commit:'.length);
+  const text = say(line > 1 ? 'place.commit.line' : 'place.commit', {sha: shortSha(sha), line});
+  return isSha(sha) ? link(text, `../commit/${sha}`) : text;
+}
+
+/** The number of a line, as a link to it at head. */
+function linkLine({path, line}: Place, {pass}: PassView): Markdown {
+  const text = trusted(String(line));
   const {head, prefix} = pass.report;
   return isSha(head) ? link(text, `../blob/${head}/${encodePath(joinPrefix(prefix, path))}?plain=1#L${line}`) : text;
 }

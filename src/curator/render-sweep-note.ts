@@ -127,17 +127,30 @@ function rowsOfStructure({structure, openTasks, isHeld, pull}: Readiness, {say}:
 
 function rowsOfOthers({broken, waitsFor, waiting}: Readiness, speech: Speech): readonly Row[] {
   const {say} = speech;
-  const rows = (kind: 'broken' | 'waitsFor' | 'waiting', state: State, check: Markdown, some: readonly Waiting[]) =>
+  const at = ({path, line}: NonNullable<Waiting['place']>) => say('line.of', {path: code(path, 120), line});
+  const rows = (kind: 'broken' | 'waitsFor', state: State, check: Markdown, some: readonly Waiting[]) =>
     some.slice(0, MAX_ROWS).map(({pull, place, target}): Row => {
       const values = {pull: pullLink(pull, speech), target: code(target, 120)};
-      if (place === null) return {state, check, result: say(`sweep.${kind}.noPlace`, values)};
-      const at = say('line.of', {path: code(place.path, 120), line: place.line});
-      return {state, check, result: say(`sweep.${kind}`, {...values, place: at})};
+      return {
+        state,
+        check,
+        result: place === null ? say(`sweep.${kind}.noPlace`, values) : say(`sweep.${kind}`, {...values, place: at(place)}),
+      };
     });
+  const targets = [...new Set(waiting.map(({target}) => target))].slice(0, MAX_ROWS);
+  const waits = targets.map((target): Row => {
+    const others = waiting.filter((other) => other.target === target).slice(0, MAX_ROWS);
+    const pulls = others.map(({pull, place}) => {
+      const linked = pullLink(pull, speech);
+      return place === null ? linked : say('sweep.waiting.pull', {pull: linked, place: at(place)});
+    });
+    const values = {pulls: speech.list(pulls), count: others.length, target: code(target, 120)};
+    return {state: 'info', check: say('sweep.check.waiting'), result: say('sweep.waiting', values)};
+  });
   return [
     ...rows('broken', 'blocker', say('sweep.check.forward'), broken),
     ...rows('waitsFor', 'info', say('sweep.check.waitsFor'), waitsFor),
-    ...rows('waiting', 'info', say('sweep.check.waiting'), waiting),
+    ...waits,
   ];
 }
 

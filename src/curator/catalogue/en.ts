@@ -9,6 +9,7 @@ export const EN = {
   'sentence.end': '.',
   'sentence.space': ' ',
   line: 'line {line}',
+  lines: '{count|line|lines} {lines}',
   'line.of': '{path} line {line}',
   'place.commit': 'commit {sha}',
   'place.commit.line': 'commit {sha}, line {line}',
@@ -33,7 +34,7 @@ export const EN = {
   'pass.checked.commits':
     'Checked head {head} ({documents} changed {documents|document|documents}, {commits} {commits|commit|commits}) against the conventions on {base}.',
   'pass.scope':
-    'Structure only: the content review stays with the topic owners. Push on top; this comment is updated in place and ids stay.',
+    'Structure only: the content review stays with the topic owners. Push on top: this comment is updated in place and keeps its ids.',
   'pass.since': 'Since v{pass}: {fixed} fixed, {appeared} new, {open} still open.',
   'pass.since.passed': 'Since v{pass}: {fixed} fixed, {passed} appeared and {passed|was|were} fixed, {open} still open.',
   'pass.draft': 'This is a draft: the check does not block.',
@@ -63,7 +64,8 @@ export const EN = {
   'what.paste': 'paste-ready below',
   'state.new': 'new',
   'state.open': 'open since v{pass}',
-  'state.fixed': 'fixed in v{pass}',
+  'state.fixed': 'fixed',
+  'state.fixedBefore': 'fixed in v{pass}',
   'done.lines': '(was {count|line|lines} {numbers})',
   'state.gone': 'gone: the file was removed',
   'state.accepted': 'accepted by {login}: {reason}',
@@ -94,7 +96,7 @@ export const EN = {
 
   // The pass: forward declarations
   'forward.title': 'Forward declarations',
-  'forward.added': 'added by {pull}, open',
+  'forward.added': '{pull} (open) adds it',
   'forward.unverified': 'names {pull}, not verified',
   'forward.marked': 'marker {marker}',
   'forward.marked.unverified': 'marker {marker}, not verified',
@@ -178,8 +180,8 @@ export const EN = {
   'sweep.broken.noPlace': '{target} was to come with {pull}, which is closed and did not bring it.',
   'sweep.waitsFor': '{pull}, which adds {target} (named at {place}).',
   'sweep.waitsFor.noPlace': '{pull}, which adds {target}.',
-  'sweep.waiting': '{pull} refers to {target}, which this PR adds ({place}).',
-  'sweep.waiting.noPlace': '{pull} refers to {target}, which this PR adds.',
+  'sweep.waiting': '{pulls} {count|refers|refer} to {target}, which this PR adds.',
+  'sweep.waiting.pull': '{pull} ({place})',
   'sweep.held': 'Somebody asked to wait. {command} lifts it.',
   'sweep.clear.title': 'To clear the blocker',
   'sweep.clear.one': 'The branch has one author, so rewording is safe:',

@@ -55,7 +55,7 @@ export const MESSAGES_EN: Readonly<Record<string, string>> = {
   'Unexpected forward marker: pull request {1} was merged without the document': 'PR {1} was merged without the document',
   'Unexpected forward marker: pull request {1} was closed without a merge': 'PR {1} was closed without a merge',
   'Unexpected forward marker: there is no pull request {1}': 'There is no PR {1}',
-  'Unexpected code span {1}, expected a link': '{1} exists and is in backticks only',
+  'Unexpected code span {1}, expected a link': '{1} exists, but is in backticks only',
   'Missing name of the parent document': 'The parent document is not named',
   'Missing name of the parent document near the title': 'The parent document is not named near the title',
   'Missing name of {1}, which names this document as its parent': '{1} names this document as its parent and is not named here',

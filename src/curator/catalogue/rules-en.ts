@@ -45,10 +45,7 @@ export const RULES_EN: Readonly<Record<string, RuleWords>> = {
     'a reference to a document that does not exist|{count} references to a document that does not exist',
   ],
   'reference/missing-path': ['The file does not exist', 'a path that does not exist'],
-  'reference/not-clickable': [
-    'Make the reference clickable',
-    'a reference in backticks where a link belongs|{count} references in backticks where links belong',
-  ],
+  'reference/not-clickable': ['Make the reference clickable', 'a backtick-only reference|{count} backtick-only references'],
   'reference/not-reciprocal': ['Name each other', 'a document that is not named in return'],
   'reference/stale-count': ['Correct the count', 'a count that is not right any more'],
   'reference/stale-forward': [
