@@ -1,4 +1,5 @@
 import {LEVELS} from '../config/levels.ts';
+import {listWords} from '../core/explain-unknown.ts';
 import type {Severity} from '../core/finding.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
@@ -18,9 +19,13 @@ export interface Inputs {
   readonly newOnly: boolean;
   /** Empty when GitHub is not to be asked. */
   readonly token: string;
+  /** What is done on a pull request besides: nothing, a report for another job, or a comment. */
+  readonly curator: (typeof CURATOR)[number];
   readonly annotations: boolean;
   readonly summary: boolean;
 }
+
+const CURATOR = ['off', 'report', 'comment'] as const;
 
 /** Reads the inputs through `get`, which gives `''` for an input that is not set. Throws a `ToolError` at the first wrong one. */
 export function readInputs(get: (name: string) => string): Inputs {
@@ -34,6 +39,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     maxWarnings: toCount('max-warnings', get('max-warnings')),
     newOnly: toSwitch('new-only', get('new-only')),
     token: get('token'),
+    curator: toWord('curator', get('curator'), CURATOR),
     annotations: toSwitch('annotations', get('annotations')),
     summary: toSwitch('summary', get('summary')),
   };
@@ -68,6 +74,12 @@ function toSwitch(name: string, text: string): boolean {
   if (word === '' || word === 'true') return true;
   if (word === 'false') return false;
   throw wrong(name, text, '`true` or `false`');
+}
+
+function toWord<const T extends string>(name: string, text: string, words: readonly [T, ...T[]]): T {
+  const word = text === '' ? words[0] : words.find((known) => known === text);
+  if (word === undefined) throw wrong(name, text, listWords(words));
+  return word;
 }
 
 function wrong(name: string, text: string, expected: string): ToolError {

@@ -7,6 +7,7 @@ import {chooseFurtherFiles} from '../core/further-files.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import type {PassReport} from '../curator/pass-report.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
@@ -24,6 +25,8 @@ export interface Linted {
   readonly notes: readonly string[];
   /** Leads from the repository's root to the directory that the report's paths are relative to; `''` when that is the root. */
   readonly prefix: string;
+  /** What the curator needs of the check of a pull request; absent when nothing was compared. */
+  readonly toPassReport?: () => PassReport;
 }
 
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */

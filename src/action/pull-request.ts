@@ -1,5 +1,6 @@
 import type {Rewrite} from '../core/report.ts';
 import {ToolError} from '../core/tool-error.ts';
+import {toPassReport} from '../curator/to-pass-report.ts';
 import {loadDataParser} from '../parsers/load-data-parser.ts';
 import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
@@ -15,6 +16,20 @@ import {type PullRequestEvent, readPullRequest} from './event.ts';
 import type {Inputs} from './inputs.ts';
 import {checkRuleIds, findPrefix, findWorkingDirectory, type Linted} from './lint.ts';
 
+/** Two commits of one repository, and the pull request that they are of. */
+export interface PullPlace {
+  /** The directory to run in. */
+  readonly start: string;
+  /** Full id of the commit to compare with, and the revision that is compared. */
+  readonly base: string;
+  readonly head: string;
+  /** Full id of a later commit of the base branch whose configuration judges; absent where that of `base` does. */
+  readonly judge?: string;
+  readonly event: PullRequestEvent;
+  /** The absolute path that paths of a checkout count from; ignored where git knows better. */
+  readonly workspace: string;
+}
+
 /** Checks the pull request of the event in the checkout at `workspace`. Throws a `ToolError` when an input is wrong or the base is not at hand. */
 export async function checkPull(
   inputs: Inputs,
@@ -22,13 +37,26 @@ export async function checkPull(
   environment: Readonly<Record<string, string | undefined>>,
   today: string,
 ): Promise<Linted> {
-  const ruleIds = checkRuleIds(inputs);
+  checkRuleIds(inputs);
   const start = findWorkingDirectory(workspace, inputs);
   const event = await readPullRequest();
-  const question: Question = {token: inputs.token, apiUrl: environment.GITHUB_API_URL || 'https://api.github.com', ...event.repository};
   await demandHistory(start);
   const base = await findBase(start, event);
-  const comparison = await openComparison({start, base, head: 'HEAD', config: inputs.config, ruleIds});
+  return checkPlace(inputs, {start, base, head: 'HEAD', event, workspace}, findApi(environment), today);
+}
+
+/** Where to ask GitHub. */
+export function findApi(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment.GITHUB_API_URL || 'https://api.github.com';
+}
+
+/** Checks a pull request whose commits are at hand. Throws a `ToolError` when an input is wrong or git refuses to read. */
+export async function checkPlace(inputs: Inputs, place: PullPlace, apiUrl: string, today: string): Promise<Linted> {
+  const {start, base, head, event, workspace} = place;
+  const ruleIds = checkRuleIds(inputs);
+  const question: Question = {token: inputs.token, apiUrl, ...event.repository};
+  const judge = place.judge === undefined ? {} : {judge: place.judge};
+  const comparison = await openComparison({start, base, head, config: inputs.config, ruleIds, ...judge});
   const commits = await readMessages(start, base, event, question);
   const {changed, conventions, isTouched, renames, remarks, baselines} = comparison;
   const isRead = conventions.attribution.scopes.includes('pr-comments');
@@ -61,7 +89,17 @@ export async function checkPull(
     maxWarnings: inputs.maxWarnings,
     findPulls: (numbers) => askForPulls(question, numbers, event.number),
   });
-  return {outcome, notes: comparison.head.notes, prefix: findPrefix(comparison.head, workspace)};
+  const prefix = findPrefix(comparison.head, workspace);
+  const {describeChange} = outcome;
+  return {
+    outcome,
+    notes: comparison.head.notes,
+    prefix,
+    ...(describeChange && {
+      toPassReport: () =>
+        toPassReport(outcome.report, {head: event.head, base, prefix, change: describeChange(), attribution: conventions.attribution}),
+    }),
+  };
 }
 
 /** What the checkout is compared with: the base side of GitHub's merge commit, else where the branch left the base. */

@@ -1,3 +1,6 @@
+import {writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {debug, getInput, isDebug, setFailed, setOutput, summary, warning} from '@actions/core';
 import {escapeControl} from '../core/escape.ts';
 import type {Report} from '../core/report.ts';
@@ -9,7 +12,7 @@ import {renderSummary, type SummaryPlace} from '../reporters/summary.ts';
 import {countTotals, describeTotals, plural} from '../reporters/totals.ts';
 import {annotate} from './annotate.ts';
 import {readInputs} from './inputs.ts';
-import {lint} from './lint.ts';
+import {type Linted, lint} from './lint.ts';
 import {log} from './log.ts';
 import {checkPull} from './pull-request.ts';
 
@@ -18,6 +21,8 @@ const SUMMARY_BYTES = 1_048_576;
 /** GitHub takes 1 MB of outputs of a job, measured in UTF-16; some is left for the outputs of others. */
 const REPORT_UNITS = 450_000;
 const LOG_COLUMNS = 120;
+/** What an artifact of the report must hold. */
+const PASS_REPORT = 'docs-curator-report.json';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,9 +40,15 @@ async function lintAndShow(environment: Environment): Promise<void> {
   const inputs = readInputs(getInput);
   const workspace = environment.GITHUB_WORKSPACE || process.cwd();
   const today = new Date().toISOString().slice(0, 10);
+  if (inputs.curator === 'comment') {
+    const {curate} = await import('./curate.ts');
+    return curate(inputs, environment, today);
+  }
   const isCompared =
     environment.GITHUB_EVENT_NAME === 'pull_request' && inputs.newOnly && inputs.tree === null && inputs.paths.length === 0;
-  const {outcome, notes, prefix} = await (isCompared ? checkPull(inputs, workspace, environment, today) : lint(inputs, workspace, today));
+  const {outcome, notes, prefix, toPassReport} = await (isCompared
+    ? checkPull(inputs, workspace, environment, today)
+    : lint(inputs, workspace, today));
   const {report, exitCode, warnings} = outcome;
   for (const note of notes) log(note);
   if (report.documents === 0) warning('There are no documents to lint');
@@ -46,6 +57,7 @@ async function lintAndShow(environment: Environment): Promise<void> {
   if (inputs.summary) await writeSummary(report, findPlace(report, prefix, environment), environment);
   for (const [name, value] of Object.entries(countTotals(report))) setOutput(name, value);
   setOutput('report', renderBoundedJson(report, REPORT_UNITS));
+  if (inputs.curator === 'report') setOutput('curator-report', await writePassReport(toPassReport, environment));
   if (exitCode !== 0) setFailed(explainFailure(report, warnings, inputs.maxWarnings));
 }
 
@@ -64,6 +76,17 @@ async function writeSummary(report: Report, place: SummaryPlace | null, environm
   // Runners of other forges may have none.
   if (!environment.GITHUB_STEP_SUMMARY) return log('There is no job summary to write to');
   await summary.addRaw(renderSummary(report, SUMMARY_BYTES, place)).write();
+}
+
+/** The report for the job that comments, in a file of its own; no path when there is no pull request to report on. */
+async function writePassReport(toPassReport: Linted['toPassReport'], environment: Environment): Promise<string> {
+  if (!toPassReport) {
+    log('Nothing was compared, there is no report for the curator');
+    return '';
+  }
+  const path = join(environment.RUNNER_TEMP || tmpdir(), PASS_REPORT);
+  await writeFile(path, JSON.stringify(toPassReport()));
+  return path;
 }
 
 function findPlace({head}: Report, prefix: string, environment: Environment): SummaryPlace | null {

@@ -5,6 +5,7 @@ import {type Expectation, nativePattern, type Pattern} from '../core/pattern.ts'
 import {quote} from '../core/quote.ts';
 import type {PatternSource} from './forms.ts';
 import {resolveAttribution} from './resolve-attribution.ts';
+import {resolveCurator} from './resolve-curator.ts';
 import {resolveKinds} from './resolve-kind.ts';
 import {resolveRegistry} from './resolve-registry.ts';
 import type {ConfigFile} from './schema.ts';
@@ -35,6 +36,7 @@ export function resolveConfig(config: ConfigFile, preset: string, compiler: Comp
     forwardMarkers: {notes: notes.map(String), words: words.map(String), patterns: patterns.map(compiler.pattern)},
     pullRequestTitle: config.pull_request?.title === undefined ? null : compiler.expectation(config.pull_request.title),
     attribution: resolveAttribution(config.attribution ?? {}, compiler),
+    curator: resolveCurator(config.curator ?? {}, compiler),
     ignore: config.ignore ?? [],
     severities: (config.rules ?? {}) as Readonly<Record<string, Severity | 'off'>>,
   };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {ATTRIBUTION_SCOPES, ENTRY_FORMS, METADATA_FORMS} from '../core/conventions.ts';
+import {explainUnknown} from '../core/explain-unknown.ts';
 import {count, expectation, flag, glob, keyed, list, named, path, pattern, patternOf, text, word} from './forms.ts';
 import {LEVELS} from './levels.ts';
 
@@ -233,12 +234,48 @@ export const createConfigSchema = (ruleIds: readonly string[]) =>
         ),
       }),
     ),
+    curator: optional(curatorOf(ruleIds)),
     registries: optional(named(registry, 'registries')),
     kinds: optional(list(kind, 'kinds')),
     indexes: optional(list(index, 'indexes')),
     families: optional(list(family, 'families')),
     rules: optional(described(rulesOf(ruleIds), 'severity by rule')),
   });
+
+const curatorOf = (ids: readonly string[]) =>
+  keyed({
+    language: optional(described(word('language', ['auto', 'en', 'zh-CN']), 'the language of its comments; auto is that of the prose')),
+    comment: optional(described(word('policy', ['on-findings', 'always', 'off']), 'when a pull request gets a comment')),
+    commit_prefix: optional(described(text(), 'what the first line of its commits begins with')),
+    fix_author: optional(described(word('author', ['requester', 'bot']), 'whose commit a fix is')),
+    accept: optional(
+      keyed({
+        deny: optional(described(list(ruleGlob(ids), 'rules'), 'rules whose findings nobody can accept; area/* is all of an area')),
+        by_author: optional(described(flag, 'whether the author of a pull request may accept what is found in it')),
+      }),
+    ),
+    sources: optional(
+      described(
+        keyed(Object.fromEntries(ids.map((id) => [id, optional(source)])), 'rule'),
+        'where the convention that a rule enforces is written down, by rule',
+      ),
+    ),
+  });
+
+const source = keyed({
+  document: described(path, 'the document, from the root'),
+  match: described(pattern, 'the line that is quoted'),
+});
+
+/** A rule, or `area/*`. */
+const ruleGlob = (ids: readonly string[]) =>
+  v.pipe(
+    text('a rule'),
+    v.check(
+      (glob) => ids.some((id) => id === glob || `${id.split('/')[0]}/*` === glob),
+      ({input}) => explainUnknown('rule', String(input), ids),
+    ),
+  );
 
 const rulesOf = (ids: readonly string[]) => keyed(Object.fromEntries(ids.map((id) => [id, optional(level)])), 'rule');
 

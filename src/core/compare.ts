@@ -22,29 +22,59 @@ export function matchFindings<Base extends Comparable, Head extends Comparable>(
   head: readonly Head[],
   renames: Renames,
 ): {readonly fresh: Head[]; readonly gone: Base[]} {
-  let old = base.map((finding) => ({finding, key: keyOf(finding, renames)}));
-  let left = head.map((finding) => ({finding, key: keyOf(finding, new Map())}));
-  for (const stage of STAGES) {
-    const pool = groupBy(old, stage);
-    left = left.filter((entry) => pool.get(stage(entry))?.pop() === undefined);
-    old = [...pool.values()].flat();
-  }
-  return {fresh: left.map(({finding}) => finding), gone: old.map(({finding}) => finding)};
+  const {fresh, gone} = pairInStages(
+    base.map((finding) => ({finding, key: keyOf(finding, renames), ...finding.identity})),
+    head.map((finding) => ({finding, key: keyOf(finding, new Map()), ...finding.identity})),
+  );
+  return {fresh: fresh.map(({finding}) => finding), gone: gone.map(({finding}) => finding)};
 }
 
-interface Entry<Compared extends Comparable = Comparable> {
-  readonly finding: Compared;
+/** What one of several things of the same key is told from the others by. */
+export interface Traits {
   readonly key: string;
+  readonly line: string;
+  readonly heading: string;
 }
 
-type Stage = (entry: Entry) => string;
+/** By what two things were found to be the same. */
+export type Stage = 'line and heading' | 'line' | 'heading' | 'order';
 
-const STAGES: readonly Stage[] = [
-  ({finding, key}) => `${key}\0${finding.identity.line}\0${finding.identity.heading}`,
-  ({finding, key}) => `${key}\0${finding.identity.line}`,
-  ({finding, key}) => `${key}\0${finding.identity.heading}`,
-  ({key}) => key,
-];
+/** All stages, in the order in which they are tried. */
+export const ALL_STAGES: readonly Stage[] = ['line and heading', 'line', 'heading', 'order'];
+
+/** Pairs what has the same key, stage by stage; what is equal is paired in order. Linear in time. */
+export function pairInStages<Base extends Traits, Head extends Traits>(
+  base: readonly Base[],
+  head: readonly Head[],
+  stages: readonly Stage[] = ALL_STAGES,
+): {
+  readonly pairs: readonly {readonly base: Base; readonly head: Head; readonly stage: Stage}[];
+  readonly fresh: Head[];
+  readonly gone: Base[];
+} {
+  const pairs: {base: Base; head: Head; stage: Stage}[] = [];
+  let gone = [...base];
+  let fresh = [...head];
+  for (const stage of stages) {
+    const traitsOf = TRAITS[stage];
+    const pool = groupBy(gone.toReversed(), traitsOf);
+    fresh = fresh.filter((entry) => {
+      const same = pool.get(traitsOf(entry))?.pop();
+      if (same) pairs.push({base: same, head: entry, stage});
+      return same === undefined;
+    });
+    const paired = new Set(pairs.map((pair) => pair.base));
+    gone = gone.filter((entry) => !paired.has(entry));
+  }
+  return {pairs, fresh, gone};
+}
+
+const TRAITS: Readonly<Record<Stage, (entry: Traits) => string>> = {
+  'line and heading': ({key, line, heading}) => `${key}\0${line}\0${heading}`,
+  line: ({key, line}) => `${key}\0${line}`,
+  heading: ({key, heading}) => `${key}\0${heading}`,
+  order: ({key}) => key,
+};
 
 function keyOf(finding: Comparable, renames: Renames): string {
   const rename = (path: string) => renames.get(path) ?? path;
@@ -52,12 +82,13 @@ function keyOf(finding: Comparable, renames: Renames): string {
   return [finding.ruleId, rename(finding.path), subject, finding.section ?? '', finding.identity.target].join('\0');
 }
 
-function groupBy<Compared extends Comparable>(entries: readonly Entry<Compared>[], stage: Stage): Map<string, Entry<Compared>[]> {
-  const groups = new Map<string, Entry<Compared>[]>();
+function groupBy<Entry extends Traits>(entries: readonly Entry[], traitsOf: (entry: Traits) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const group = groups.get(stage(entry));
+    const traits = traitsOf(entry);
+    const group = groups.get(traits);
     if (group) group.push(entry);
-    else groups.set(stage(entry), [entry]);
+    else groups.set(traits, [entry]);
   }
   return groups;
 }

@@ -18,6 +18,7 @@ export interface Conventions {
   /** What the title of a pull request must match; null = any. */
   readonly pullRequestTitle: Expectation | null;
   readonly attribution: AttributionConventions;
+  readonly curator: CuratorConventions;
   /** Paths that are not linted: `picomatch` globs. They still exist as link targets. */
   readonly ignore: readonly string[];
   /** Severity by rule id where it differs from the rule's own. */
@@ -338,4 +339,32 @@ export interface Residue {
   readonly isInCode: boolean;
   /** Owners that are nobody in particular, in lower case. */
   readonly exceptOwners: readonly string[];
+}
+
+/** How the curator speaks and acts on pull requests. */
+export interface CuratorConventions {
+  /** `auto` is that of most of the prose. */
+  readonly language: 'auto' | 'en' | 'zh-CN';
+  /** When there is a comment: as soon as there is something to say, from the first look on, or never. */
+  readonly comment: 'on-findings' | 'always' | 'off';
+  /** What the first line of its commits begins with; empty for nothing. */
+  readonly commitPrefix: string;
+  /** Whose commit a fix is. */
+  readonly fixAuthor: 'requester' | 'bot';
+  readonly accept: {
+    /** Rules whose findings nobody can accept: `area/name`, or `area/*` for all of an area. */
+    readonly deny: readonly string[];
+    /** Whether the author of a pull request may accept what is found in it. */
+    readonly byAuthor: boolean;
+  };
+  /** Where the convention that a rule enforces is written down, by the id of the rule. */
+  readonly sources: Readonly<Record<string, ConventionSource>>;
+}
+
+/** A line of a document that says what a rule enforces. */
+export interface ConventionSource {
+  /** Path of the document, relative to the root. */
+  readonly document: string;
+  /** Matches the line; the first that it matches is quoted. */
+  readonly match: Pattern;
 }

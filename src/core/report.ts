@@ -41,3 +41,18 @@ export interface Rewrite {
   /** Every path at which the two differ; none when the commits were reworded and nothing else. Null when that could not be found out. */
   readonly paths: readonly string[] | null;
 }
+
+/** What a change does to the documents as a whole. */
+export interface ChangeFacts {
+  /** How many documents it adds or writes to. */
+  readonly documents: number;
+  /** Documents that only head has, and those that only base has; renamed ones are in neither. */
+  readonly added: readonly string[];
+  readonly deleted: readonly string[];
+  /** Old path to new path. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** How many embedded scripts these documents hold, and how many of them parse. */
+  readonly scripts: {readonly parsed: number; readonly of: number};
+  /** Share of Han characters among the letters of their prose, 0 to 1; 0 without prose. */
+  readonly hanShare: number;
+}

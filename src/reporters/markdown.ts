@@ -1,23 +1,14 @@
+import {wrapInCode, wrapInFence} from '../core/code-span.ts';
 import {escapeControl} from '../core/escape.ts';
 
-/** A code span of any text: on one line, with more backticks around it than in it, so that nothing in it is Markdown. */
+/** A code span of any text. */
 export function codeSpan(text: string): string {
-  const content = escapeControl(text) || ' ';
-  const fence = '`'.repeat(longestRun(content) + 1);
-  // CommonMark takes one space off both ends when both have one; a backtick may not touch the fence.
-  const padding = /^`|`$|^ .* $/u.test(content) && content.trim() !== '' ? ' ' : '';
-  return `${fence}${padding}${content}${padding}${fence}`;
+  return wrapInCode(escapeControl(text));
 }
 
 /** A fenced code block of these lines, each line indented by `indent` spaces. */
 export function codeBlock(lines: readonly string[], indent: number): string {
-  const content = lines.map(escapeControl);
-  const fence = '`'.repeat(Math.max(3, longestRun(content.join('\n')) + 1));
-  return [fence, ...content, fence].map((line) => `${' '.repeat(indent)}${line}\n`).join('');
-}
-
-function longestRun(text: string): number {
-  return (text.match(/`+/gu) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+  return wrapInFence(lines.map(escapeControl), indent);
 }
 
 /**

@@ -11,6 +11,7 @@ import type {Rewrite} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {type Unchecked, Workspace} from '../core/workspace.ts';
 import type {SourceContent, SourceDocument} from '../sources/source.ts';
+import {describeChange} from './describe-change.ts';
 import {type BaselineChange, judgeBaselineChange} from './judge-baseline.ts';
 import type {LintOutcome} from './lint-workspace.ts';
 import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
@@ -129,6 +130,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
     },
     exitCode: isFailed ? 1 : 0,
     warnings,
+    describeChange: () => describeChange({base: original, head: current, changed: check.changed, renames, conventions, rules, modules}),
   };
 }
 

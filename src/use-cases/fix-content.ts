@@ -12,6 +12,8 @@ export interface FixOrder {
   readonly relint: (content: SourceContent) => Promise<readonly Finding[]>;
   /** Which findings are fixed, by the path they are shown in or are about; null = all. */
   readonly isReported: ((path: string) => boolean) | null;
+  /** Which of those are fixed; absent = all. */
+  readonly isChosen?: (finding: Finding) => boolean;
   /** The one document that may be changed; null = any. */
   readonly onlyPath?: string | null;
 }
@@ -22,7 +24,7 @@ export interface FixedContent extends FixResult {
 }
 
 /** Makes the fixes of a content, in memory. */
-export async function fixContent({content, kinds, relint, isReported, onlyPath = null}: FixOrder): Promise<FixedContent> {
+export async function fixContent({content, kinds, relint, isReported, isChosen, onlyPath = null}: FixOrder): Promise<FixedContent> {
   const texts = new Map([...content.documents, ...(content.texts ?? [])].map(({path, text}) => [path, text]));
   const withTexts = (changed: ReadonlyMap<string, string>): SourceContent => {
     const change = ({path, text}: SourceDocument): SourceDocument => ({path, text: changed.get(path) ?? text});
@@ -32,9 +34,14 @@ export async function fixContent({content, kinds, relint, isReported, onlyPath =
     findings: await relint(content),
     textOf: (path) => (onlyPath === null || path === onlyPath ? (texts.get(path) ?? null) : null),
     relint: (changed) => relint(withTexts(changed)),
-    isWanted: ({fix, path, subject}) =>
-      (fix?.kind === 'safe' || (fix !== null && kinds === 'all')) &&
-      (isReported === null || isReported(path) || (subject !== null && isReported(subject))),
+    isWanted: (finding) => {
+      const {fix, path, subject} = finding;
+      return (
+        (fix?.kind === 'safe' || (fix !== null && kinds === 'all')) &&
+        (isReported === null || isReported(path) || (subject !== null && isReported(subject))) &&
+        (isChosen?.(finding) ?? true)
+      );
+    },
   });
   return {...result, content: withTexts(new Map(result.changes.map(({path, after}) => [path, after])))};
 }

@@ -6,7 +6,7 @@ import {createKindOf} from '../core/kind.ts';
 import {lint} from '../core/lint.ts';
 import {listWithin} from '../core/listing.ts';
 import {prepare} from '../core/prepare.ts';
-import type {Report} from '../core/report.ts';
+import type {ChangeFacts, Report} from '../core/report.ts';
 import type {Rule} from '../core/rule.ts';
 import {Workspace} from '../core/workspace.ts';
 import type {SourceContent} from '../sources/source.ts';
@@ -43,6 +43,8 @@ export interface LintOutcome {
   readonly warnings: number;
   /** The baseline to be written; absent when none is. */
   readonly recording?: Baseline;
+  /** Reads what the change does to the documents as a whole; absent where nothing is compared. */
+  readonly describeChange?: () => ChangeFacts;
 }
 
 /** Lints everything a source holds. */

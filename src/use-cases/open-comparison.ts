@@ -20,6 +20,8 @@ export interface ComparisonRequest {
   readonly head: string | null;
   /** A configuration named by hand, which then judges both sides. */
   readonly config: string | null;
+  /** Full id of a later commit of the base branch whose configuration judges in place of that of `base`. */
+  readonly judge?: string;
   readonly ruleIds: readonly string[];
 }
 
@@ -48,7 +50,8 @@ export async function openComparison(request: ComparisonRequest): Promise<Compar
   const base = await openSource(start, request.base);
   // A change must not move the root by the configurations that it adds or takes away.
   const head = await openSource(start, request.head, base.rootInRepository);
-  const old = await tryConfig(base, config, start, ruleIds);
+  const judge = request.judge === undefined ? base : await openSource(start, request.judge, base.rootInRepository);
+  const old = await tryConfig(judge, config, start, ruleIds);
   const changed = await tryConfig(head, config, start, ruleIds);
   // A base whose configuration is not valid judges nothing; then the change that mends it is judged by its own.
   const conventions = old.conventions ?? changed.conventions;

@@ -5,7 +5,7 @@ import {ToolError} from '../../src/core/tool-error.ts';
 import {preflight} from '../support/conventions.ts';
 
 const KEYS =
-  '`version`, `extends`, `anchors`, `ignore`, `roots`, `markers`, `pull_request`, `attribution`, `registries`, `kinds`, `indexes`, `families` or `rules`';
+  '`version`, `extends`, `anchors`, `ignore`, `roots`, `markers`, `pull_request`, `attribution`, `curator`, `registries`, `kinds`, `indexes`, `families` or `rules`';
 const RULES = ['link/missing-target', 'link/missing-fragment', 'tool/not-checked'];
 const parse = (text: string) => parseConfig(text, 'c.yml', RULES);
 
@@ -150,5 +150,56 @@ describe('what is wrong is named with its place', () => {
   test('a bomb of aliases is refused at its first', () => {
     const levels = Array.from({length: 20}, (_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(9)}]`);
     expect(complaint(`a: &a-1 x\n${levels.join('\n')}`)).toMatch(/^c\.yml:2:\d+: Unexpected alias/u);
+  });
+});
+
+describe('the curator', () => {
+  test('has its defaults', () => {
+    expect(parse('extends: general\n').curator).toEqual({
+      language: 'auto',
+      comment: 'on-findings',
+      commitPrefix: '',
+      fixAuthor: 'requester',
+      accept: {deny: ['attribution/*', 'script/syntax'], byAuthor: true},
+      sources: {},
+    });
+  });
+
+  test('is told how to speak and act', () => {
+    const {curator} = parse(`
+extends: general
+curator:
+  language: zh-CN
+  comment: always
+  commit_prefix: '[docs] '
+  fix_author: bot
+  accept: {deny: [link/*], by_author: false}
+  sources:
+    link/missing-target: {document: CONTRIBUTING.md, match: '^- Links'}
+`);
+    expect(plain({curator} as Conventions)).toEqual({
+      curator: {
+        language: 'zh-CN',
+        comment: 'always',
+        commitPrefix: '[docs]',
+        fixAuthor: 'bot',
+        accept: {deny: ['link/*'], byAuthor: false},
+        sources: {'link/missing-target': {document: 'CONTRIBUTING.md', match: expect.objectContaining({source: '^- Links'})}},
+      },
+    });
+  });
+
+  test.each([
+    ['language: fr', 'c.yml:1:21: Unexpected language `fr`, expected `auto`, `en` or `zh-CN`'],
+    [
+      'accept: {deny: [links/*]}',
+      'c.yml:1:27: Unexpected rule `links/*`, expected `link/missing-target`, `link/missing-fragment` or `tool/not-checked`',
+    ],
+    [
+      'sources: {link/missing-target: {document: ../x.md, match: a}}',
+      'c.yml:1:53: Unexpected path `../x.md`, expected one from the root, inside the repository',
+    ],
+  ])('refuses %s', (text, expected) => {
+    expect(complaint(`curator: {${text}}`)).toBe(expected);
   });
 });

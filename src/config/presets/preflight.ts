@@ -15,6 +15,13 @@ function heading(titles: string): RegExp {
 
 /** Addon guides and engine cases under docs/, listed in docs/SKILL-INDEX.md, opened by a quoted block of fields. */
 export const preflight: ConfigFile = {
+  curator: {
+    sources: {
+      'index/missing-entry': {document: 'CONTRIBUTING.md', match: /^[-*] .*`docs\/\*\.md`.*SKILL-INDEX/u},
+      'metadata/new-document-status': {document: 'CLAUDE.md', match: /^> \*\*Status\*\*: .*draft/u},
+      'reference/not-clickable': {document: 'CLAUDE.md', match: /clickable markdown links/u},
+    },
+  },
   kinds: [
     {id: 'agent-routing', include: ['CLAUDE.md', 'AGENTS.md'], refs: {doc_mention: {existing: 'any'}}},
     {id: 'index', include: [INDEX], refs: {doc_mention: {existing: 'link'}}},

@@ -4,6 +4,7 @@ import {answerRequest, type Incoming, type Outgoing} from './answer.ts';
 import type {Clock, World} from './exchange.ts';
 import {createFaults, type Faults, type ScriptedFault} from './faults.ts';
 import {answerInstead, sendWithFault} from './faulty-answers.ts';
+import {answerGit, readGitRequest} from './git-http.ts';
 import {type GitRepository, openGitRepository} from './git-repository.ts';
 import {createLimits} from './limits.ts';
 import {type PlatformLimitId, type PlatformRuleId, selectPlatformRules} from './platform-rules.ts';
@@ -130,11 +131,16 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
         concurrent,
         keepsText: scripted?.fault.kind === 'silent-keep',
       };
-      outgoing = await answerRequest(world, options.tokens ?? {}, incoming, {
-        complain: (message) => void violations.push(message),
-        note: (message) => void notes.push(message),
-        identified: (operation, caller, json) => Object.assign(log, {operation, caller, body: json}),
-      });
+      const fetching = readGitRequest(world, method, target.pathname, target.searchParams);
+      outgoing = fetching
+        ? await answerGit(world, options.tokens ?? {}, fetching, incoming, (caller) =>
+            Object.assign(log, {operation: 'git-upload-pack', caller}),
+          )
+        : await answerRequest(world, options.tokens ?? {}, incoming, {
+            complain: (message) => void violations.push(message),
+            note: (message) => void notes.push(message),
+            identified: (operation, caller, json) => Object.assign(log, {operation, caller, body: json}),
+          });
     }
     const after = scripted?.when === 'after' ? scripted.fault : null;
     if (after?.kind === 'meanwhile') await after.run();

@@ -1,0 +1,17 @@
+import type {GitHubClient} from '../github/client.ts';
+import type {OwnIdentity} from '../github/identity.ts';
+import type {RepositoryName} from '../github/pulls.ts';
+import type {Inputs} from './inputs.ts';
+
+/** What every handler of an event works with. */
+export interface CuratorJob {
+  readonly inputs: Inputs;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The payload of the event, as GitHub wrote it. */
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly repository: RepositoryName;
+  readonly client: GitHubClient;
+  readonly own: OwnIdentity;
+  /** The date as `YYYY-MM-DD`. */
+  readonly today: string;
+}

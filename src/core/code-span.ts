@@ -1,0 +1,18 @@
+/** A code span of one line of text, with more backticks around it than in it, so that nothing in it is Markdown. */
+export function wrapInCode(line: string): string {
+  const content = line || ' ';
+  const fence = '`'.repeat(longestRun(content) + 1);
+  // CommonMark takes one space off both ends when both have one; a backtick may not touch the fence.
+  const padding = /^`|`$|^ .* $/u.test(content) && content.trim() !== '' ? ' ' : '';
+  return `${fence}${padding}${content}${padding}${fence}`;
+}
+
+/** A fenced code block of lines, each indented by `indent` spaces; the fence is longer than any run of backticks in it. */
+export function wrapInFence(lines: readonly string[], indent = 0, label = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+  return [`${fence}${label}`, ...lines, fence].map((line) => `${' '.repeat(indent)}${line}\n`).join('');
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/gu) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+}

@@ -1,0 +1,130 @@
+import {code, folded, type Markdown, table, trusted} from './markdown.ts';
+import type {Item} from './pass.ts';
+import {isFixable, whatOf} from './pass-fixes.ts';
+import {closedItems, openItems, type Part, type PassView} from './pass-view.ts';
+import {describePlaces, shortSha, toRanges} from './places.ts';
+import {ruleName, wordsOf} from './rule-words.ts';
+
+/** More notes than this are counted, not listed. */
+const MAX_NOTES = 100;
+
+/** What is done, or was decided. */
+export function renderDone(view: PassView): Part {
+  const {pass, speech} = view;
+  const items = closedItems(pass);
+  const columns = [trusted(''), speech.say('column.what'), speech.say('column.state')];
+  const rows = items.map((item) => [
+    trusted(`${item.state === 'fixed' ? '✅ ' : ''}**${item.id}**`),
+    wasOf(item, view),
+    stateOf(item, view),
+  ]);
+  if (rows.length === 0) return [];
+  const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${speech.say('done.title')}`)] : [];
+  return [...heading, ...table(columns, rows)];
+}
+
+function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
+  const {what} = wordsOf(ruleId, view.speech, last.lines.length);
+  const target = (last.subject ?? last.target).replaceAll('`', '').replace(/^> /u, '');
+  const isShown = target !== '' && !ruleId.startsWith('attribution/') && !view.isMarker(target) && target !== view.document;
+  const named = isShown ? trusted(`${what} — ${code(target, 80)}`) : what;
+  const {say, list, text} = view.speech;
+  if (findings.length > 0) return list([named, describePlaces(findings, view)]);
+  const lines = toRanges(last.lines);
+  const isElsewhere = last.path !== view.document || lines.length === 0;
+  return isElsewhere ? named : text([named, say('done.lines', {count: last.lines.length, numbers: list(lines)})]);
+}
+
+function stateOf({state, decision, changed}: Item, {pass, speech: {say}}: PassView): Markdown {
+  if (decision !== null && (state === 'accepted' || state === 'deferred')) {
+    const values = {login: code(decision.login, 40), reason: code(decision.reason, 120)};
+    if (state === 'deferred') return say(decision.reason.trim() === '' ? 'state.deferred' : 'state.deferred.why', values);
+    return say(decision.isByAuthor ? 'state.acceptedByAuthor' : 'state.accepted', values);
+  }
+  return state === 'gone' ? say('state.gone') : say(changed === pass.number ? 'state.fixed' : 'state.fixedBefore', {pass: changed});
+}
+
+/** What does not block, and what was checked and is in order; folded. */
+export function renderNotes(view: PassView): Part {
+  const {pass, speech} = view;
+  const {say} = speech;
+  const notes = openItems(pass, 'N').map((item) => {
+    const places = describePlaces(item.findings, view);
+    return say('note.item', {id: trusted(item.id), what: whatOf(item, view), places, rule: ruleName(item.ruleId)});
+  });
+  const unmatched = pass.unmatched.map(({kind, item, login}) => {
+    return say('unmatched.one', {command: code(`/curator ${kind} ${item}`, 60), login: code(login, 40)});
+  });
+  const facts = factsOf(view);
+  const rest = notes.length > MAX_NOTES ? [say('notes.dropped', {count: notes.length - MAX_NOTES})] : [];
+  const list = (lines: Part) => (lines.length === 0 ? [] : [trusted(lines.map((line) => `- ${line}`).join('\n'))]);
+  const shown = list([...notes.slice(0, MAX_NOTES), ...rest]);
+  return [
+    ...list(unmatched),
+    ...(shown.length > 0 ? [folded(say('notes.title', {count: notes.length}), shown)] : []),
+    ...(facts.length > 0 ? [folded(say('notes.checked'), list(facts))] : []),
+  ];
+}
+
+function factsOf({pass, speech: {say}}: PassView): Part {
+  const {commits, scripts} = pass.report;
+  const isFound = (area: string) => pass.items.some(({state, ruleId}) => state !== 'fixed' && state !== 'gone' && ruleId.startsWith(area));
+  return [
+    ...(commits > 0 && !isFound('attribution/') ? [say('note.attribution', {commits})] : []),
+    ...(scripts.of > 0 ? [say('note.scripts', scripts)] : []),
+  ];
+}
+
+/** What earlier passes said, folded; nothing on the first. */
+export function renderHistory({pass, speech: {say}}: PassView): Part {
+  if (pass.history.length < 2) return [];
+  const columns = [say('column.pass'), say('column.head'), say('column.verdict')];
+  const rows = pass.history
+    .slice(-20)
+    .map(({number, head, open}) => [
+      trusted(`v${number}`),
+      shortSha(head),
+      open > 0 ? say('history.open', {count: open}) : say('history.clean'),
+    ]);
+  return [folded(say('history.title'), table(columns, rows))];
+}
+
+/** What to do next. */
+export function renderNext({pass, speech}: PassView): Part {
+  const {say, list} = speech;
+  const items = openItems(pass, 'F');
+  if (items.length === 0) return [];
+  const fixable = items.filter(isFixable);
+  const others = items.filter((item) => !isFixable(item));
+  const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
+  const hasMarkers = pass.forwards.some(({accepted, finding}) => accepted === null && finding?.fixed);
+  const local = code(`npx docs-curator --fix --since origin/${pass.pull.baseBranch}`, 120);
+  const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
+  const reason = say('reason.placeholder');
+  const lines = [
+    ...(fixable.length > 0
+      ? [
+          say(hasMarkers ? 'next.fix.markers' : 'next.fix', {
+            command: code('/curator fix'),
+            items: ids(fixable),
+            local,
+            count: pass.forwards.length,
+          }),
+        ]
+      : []),
+    ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),
+    ...(acceptable === null
+      ? []
+      : [
+          say('next.accept', {
+            accept: code(`/curator accept ${acceptable.id} ${reason}`),
+            explain: code(`/curator explain ${acceptable.id}`),
+          }),
+        ]),
+  ];
+  return [trusted(`#### ${say('next.title')}`), trusted(lines.map((line, index) => `${index + 1}. ${line}`).join('\n'))];
+}
+
+function toIds(range: Markdown): Markdown {
+  return trusted(range.replace(/\d+/gu, 'F$&'));
+}
