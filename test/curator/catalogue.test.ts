@@ -69,7 +69,7 @@ describe('the sentences of rules', () => {
 
   test('count values in the order of the key', () => {
     const isCounted = (key: string) => (key.match(/\{\d\}/gu) ?? []).every((place, index) => place === `{${index + 1}}`);
-    expect([...Object.keys(MESSAGES_ZH_CN), ...Object.values(PHRASES_ZH_CN).flatMap(Object.keys)].filter((key) => !isCounted(key))).toEqual(
+    expect([...Object.keys(MESSAGES_ZH_CN), ...Object.values(PHRASES_ZH_CN).flatMap((group) => Object.keys(group))].filter((key) => !isCounted(key))).toEqual(
       [],
     );
   });
