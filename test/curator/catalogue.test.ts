@@ -53,7 +53,7 @@ describe('the sentences of rules', () => {
   const pairs = [
     ...Object.entries(MESSAGES_ZH_CN),
     ...Object.entries(MESSAGES_EN),
-    ...Object.values(PHRASES_ZH_CN).flatMap(Object.entries<string>),
+    ...Object.values(PHRASES_ZH_CN).flatMap((group) => Object.entries(group)),
   ];
 
   test.each(pairs)('keep every value: %s', (key, translation) => {
@@ -69,9 +69,11 @@ describe('the sentences of rules', () => {
 
   test('count values in the order of the key', () => {
     const isCounted = (key: string) => (key.match(/\{\d\}/gu) ?? []).every((place, index) => place === `{${index + 1}}`);
-    expect([...Object.keys(MESSAGES_ZH_CN), ...Object.values(PHRASES_ZH_CN).flatMap((group) => Object.keys(group))].filter((key) => !isCounted(key))).toEqual(
-      [],
-    );
+    expect(
+      [...Object.keys(MESSAGES_ZH_CN), ...Object.values(PHRASES_ZH_CN).flatMap((group) => Object.keys(group))].filter(
+        (key) => !isCounted(key),
+      ),
+    ).toEqual([]);
   });
 });
 
