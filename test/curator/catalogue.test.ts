@@ -13,7 +13,7 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 /** Names in braces; in English those that only choose a word count too. */
 const namesIn = (text: string) => sorted([...text.matchAll(/\{(\w+)[^}]*\}/gu)].map(([, name = '']) => name));
 const placesIn = (text: string) => sorted(text.match(/\{\d\}|<[a-z]+>/gu) ?? []);
-const codeIn = (text: string) => text.match(/`[^`]*`/gu) ?? [];
+const codeIn = (text: string): readonly string[] => text.match(/`[^`]*`/gu) ?? [];
 const ids = sorted([...rules, ...TOOL_RULES].map(({id}) => id));
 const HALF_WIDTH = /\p{Script=Han}[,;:?!()]|[,;:?!(]\p{Script=Han}/u;
 const NO_SPACE = /\p{Script=Han}[`A-Za-z0-9]|[`A-Za-z0-9]\p{Script=Han}/u;
