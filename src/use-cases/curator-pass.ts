@@ -97,8 +97,12 @@ export async function runCuratorPass(request: CuratorPassRequest): Promise<Curat
   throw new Error('the comment keeps changing');
 }
 
-/** What the comment remembers, else the check run, which people cannot edit. */
-async function recall({store, decode, pull}: CuratorPassRequest, sticky: Sticky | null, notes: string[]): Promise<Memory | 'newer'> {
+/** What is remembered: what the comment says, else the check run, which people cannot edit. */
+export async function recall(
+  {store, decode, pull}: Pick<CuratorPassRequest, 'decode' | 'pull'> & {readonly store: Pick<PassStore, 'findCheckText'>},
+  sticky: Sticky | null,
+  notes: string[],
+): Promise<Memory | 'newer'> {
   const read = (text: string) => {
     const state = decode(text);
     // Numbers of another pull request are not ours.

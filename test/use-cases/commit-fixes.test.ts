@@ -71,6 +71,7 @@ async function prepare(sha: string) {
   const request: Omit<FixCommitRequest, 'chosen' | 'kinds'> = {
     client: client(),
     head: {repository: R, branch: 'first', sha},
+    isWritable: true,
     content,
     root: '',
     relint,
