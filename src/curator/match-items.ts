@@ -41,7 +41,9 @@ export function prefixOf({severity}: PassFinding): 'F' | 'N' {
 
 /**
  * Recognises the findings of head as those of two revisions are: by line, then by heading; then those that an item had before, by all their
- * hashes; what is left, by its order. The order alone makes no finding one that a person decided on: its line and its heading are new.
+ * hashes. What is left is the same when it is the only one of its key on both sides; of several nobody can tell which is which: over 53
+ * commits of a real history their order was wrong more often than right. And a finding that a person decided on is another one when its
+ * line and its heading are.
  */
 export function matchItems(
   state: PassState,
@@ -70,7 +72,8 @@ export function matchItems(
   for (const pair of near.pairs) settle(pair);
   const back = takeFormer(former, near.fresh);
   for (const {id, candidate} of back.taken) push(found, id, candidate);
-  const mayMove = ({item}: Known) => item === null || !isDecided(item);
+  const [before, after] = [countKeys(known), countKeys(candidates)];
+  const mayMove = ({item, key}: Known) => before.get(key) === 1 && after.get(key) === 1 && (item === null || !isDecided(item));
   const far = pairInStages(near.gone.filter(mayMove), back.left, ['order']);
   for (const pair of far.pairs) settle(pair);
   for (const {item, hashes} of [...near.gone.filter((entry) => !mayMove(entry)), ...far.gone]) if (item) push(lost, item.id, hashes);
@@ -104,6 +107,12 @@ function groupFormer(former: readonly Known[]): Map<string, Known[]> {
   // The one that is listed first is taken first.
   for (const known of former.toReversed()) push(groups, `${known.item?.id.charAt(0)} ${toText(known)}`, known);
   return groups;
+}
+
+function countKeys(all: readonly Traits[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {key} of all) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function toTraits([key, line, heading]: Hashes): Traits {

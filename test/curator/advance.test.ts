@@ -66,12 +66,16 @@ describe('a finding is recognised', () => {
     return looks;
   };
 
-  test('of several by line, then by heading, then by order', () => {
+  test('of several by line, then by heading', () => {
     const at = (text: string, heading: string, line: number) => finding({text, heading, line});
     const old = looks([at('One', 'A', 1)]);
     old.look([at('One', 'A', 1), at('Two', 'B', 2)]);
     expect(say(old.look([at('Two', 'C', 5), at('Three', 'A', 6)]))).toBe('v2, F1 open 6, F2 open 5');
-    expect(say(old.look([at('Four', 'D', 7), at('Five', 'E', 8)]))).toBe('v2, F1 open 7, F2 open 8');
+    expect(say(old.look([at('Four', 'D', 7), at('Five', 'E', 8)]))).toBe('v3, F1 fixed, F2 fixed, F3 open 7+8');
+  });
+
+  test('by nothing else when it is the only one', () => {
+    expect(say(looks([finding({text: 'One', heading: 'A'})]).look([finding({text: 'Two', heading: 'B'})]))).toBe('v1, F1 open 1');
   });
 
   test('in a document that the pull request renames', () => {
