@@ -1,14 +1,15 @@
 import {execFile} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, expect} from 'vitest';
+import {parse} from 'yaml';
 import type {BuiltRepository} from '../../bed/fixtures/build-repository.ts';
 import type {CheckRun, IssueComment} from '../../bed/github/entities.ts';
 import {loopbackEnvironment, readRefused} from '../../bed/github/loopback-only.ts';
 import {operationsOf} from '../../bed/github/request-log.ts';
 import {type GitHub, startGitHub} from '../../bed/github/server.ts';
-import type {TokenKind} from '../../bed/github/tokens.ts';
+import type {Access, Permission, TokenKind} from '../../bed/github/tokens.ts';
 import {runAction} from '../../bed/runner/run-action.ts';
 import type {StepResult} from '../../bed/runner/step.ts';
 import {PROJECT, scratchFolder} from '../command-line.ts';
@@ -23,11 +24,20 @@ const TOKENS = {
   noChecks: 'ghs_nochecksNOCHECKS0123456789uvwxyzUVWXYZ00',
 } as const;
 const KINDS: Readonly<Record<string, TokenKind>> = {
-  [TOKENS.target]: {kind: 'write', permissions: {contents: 'read', pull_requests: 'write', checks: 'write'}},
-  [TOKENS.finished]: {kind: 'write', permissions: {actions: 'read', contents: 'read', pull_requests: 'write', checks: 'write'}},
+  [TOKENS.target]: {kind: 'write', permissions: grantsOf('docs-curator-one-file.yml', 'comment')},
+  [TOKENS.finished]: {kind: 'write', permissions: grantsOf('docs-curator.yml', 'comment')},
   [TOKENS.noChecks]: {kind: 'write', permissions: {contents: 'read', pull_requests: 'write'}},
   'maintainer-token': {kind: 'user', login: 'guild'},
 };
+
+/** What a job of a ready workflow may do. */
+function grantsOf(file: string, job: string): Partial<Record<Permission, Access>> {
+  const workflow = parse(readFileSync(join(PROJECT, 'examples/workflows', file), 'utf8')) as {
+    jobs: Record<string, {permissions: Record<string, Access>}>;
+  };
+  const {permissions = {}} = workflow.jobs[job] ?? {};
+  return Object.fromEntries(Object.entries(permissions).map(([scope, access]) => [scope.replaceAll('-', '_'), access]));
+}
 
 /** What one run of the curator came to. */
 export interface Curated {
