@@ -77,7 +77,7 @@ export async function speakPass(
     encode: (state) => encodeState(state, (bytes) => deflateRawSync(bytes)),
     decode,
     render: (pass, state, ofRun) => renderPass(pass, {...surroundings, state, run: ofRun}),
-    describe: (pass) => describePass(pass, surroundings, repositoryUrl(job)),
+    describe: (pass, hasComment) => describePass(pass, surroundings, repositoryUrl(job), hasComment),
   });
   for (const note of outcome.notes) log(note);
   log(`Comment: ${outcome.comment}, check run: ${outcome.check ?? 'none'}`);

@@ -62,7 +62,7 @@ const marksOf = (world: CuratorWorld, number = 1) =>
 const commitsOf = async (world: CuratorWorld, number = 1) =>
   world.github.git.between(world.shas[`p${number}`] ?? '', await tipOf(world, number));
 
-describe('fix', () => {
+describe.concurrent('fix', () => {
   test('is one commit by who asked, and the pass over it in the same job', async () => {
     const world = await start();
     await world.target(1);
@@ -174,7 +174,7 @@ describe('fix', () => {
   });
 });
 
-describe('who may', () => {
+describe.concurrent('who may', () => {
   test('a reader is refused once in words, then by reaction', async () => {
     const world = await start();
     await world.target(1);
@@ -201,7 +201,7 @@ describe('who may', () => {
   });
 });
 
-describe('what is no command', () => {
+describe.concurrent('what is no command', () => {
   test.each([
     ['a content review', 'Section 4 should name the second engine as well, see the table in row W7.'],
     ['code', '```\n/curator fix\n```\n\n    /curator fix'],
@@ -234,7 +234,7 @@ describe('what is no command', () => {
   });
 });
 
-describe('decisions', () => {
+describe.concurrent('decisions', () => {
   test('are taken, seen, taken back, and gone with their comment', async () => {
     const world = await start();
     await world.target(1);
@@ -287,7 +287,7 @@ describe('decisions', () => {
   });
 });
 
-test('explain and help are said once for each pull request', async () => {
+test.concurrent('explain and help are said once for each pull request', async () => {
   const world = await start();
   await world.target(1);
   for (const body of ['/curator explain F1', '/curator explain reference/not-clickable', '/curator help', '/curator help']) {
@@ -298,14 +298,14 @@ test('explain and help are said once for each pull request', async () => {
   expect((await world.say(1, 'mallory', '/curator explain everything')).reactions).toEqual(['eyes', '-1']);
 });
 
-test('scrub takes the line out of the body, says that it is still there to be read, and looks again', async () => {
+test.concurrent('scrub takes the line out of the body, says that it is still there to be read, and looks again', async () => {
   const world = await start();
   await world.target(1);
   expect(sticky(world)).toContain('**F3**');
   expect((await world.say(1, 'writer', '/curator scrub')).reactions).toEqual(['eyes', '+1']);
   expect(world.github.state.issues.get(1)?.body).toBe('Why.\n\n');
   expect(replies(world)).toEqual(['Removed 1 attribution line from the PR body. The earlier text stays readable under “edited”.']);
-  expect(sticky(world)).toContain('✅ **F3**');
+  expect(sticky(world)).toContain('Since v1: 1 fixed, 0 new, 2 still open.');
   const issue = world.github.state.issues.get(1);
   if (issue) issue.body = `Fixes it. ${TRAILER}`;
   expect((await world.say(1, 'writer', '/curator scrub')).reactions).toEqual(['eyes', '-1']);

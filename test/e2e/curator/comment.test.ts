@@ -49,7 +49,7 @@ test('the first pass posts one comment in the name of the bot, and one check run
   expect(body).toContain(`../blob/${head}/docs/${TWO}`);
   expect(body.trimEnd().split('\n').at(-1)).toMatch(/^<!-- docs-curator:state v1 [\w-]+ -->$/u);
   expect(checksOf(world)).toEqual([`${head.slice(0, 7)} failure: 2 to fix`]);
-  expect(world.checks()[0]?.summary).toContain(`](${world.github.url}/guild/docs/blob/${head}/`);
+  expect(world.checks()[0]?.summary).toContain('| **F2** |');
 });
 
 test('a second run over the same head writes nothing', async () => {
@@ -84,6 +84,10 @@ test('a pull request of a bot has its check run only', async () => {
   const world = await start();
   expect((await world.target(3)).writes).toEqual(['checks/create']);
   expect(world.comments(3)).toEqual([]);
+  // It says everything, with links that lead there from any page.
+  const summary = world.checks()[0]?.summary ?? '';
+  expect(summary).toContain(`](${world.github.url}/guild/docs/blob/${world.shas.p3}/docs/${TWO}?plain=1#L8)`);
+  expect(summary).not.toContain('](../');
 });
 
 test('a draft is looked at, and gates nothing', async () => {

@@ -1,15 +1,16 @@
 import {execFile} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {afterAll, expect} from 'vitest';
+import {expect, onTestFinished} from 'vitest';
+import {parse} from 'yaml';
 import type {BuiltRepository} from '../../bed/fixtures/build-repository.ts';
 import type {CheckRun, IssueComment} from '../../bed/github/entities.ts';
 import {loopbackEnvironment, readRefused} from '../../bed/github/loopback-only.ts';
 import {operationsOf} from '../../bed/github/request-log.ts';
 import {type GitHub, startGitHub} from '../../bed/github/server.ts';
 import {addComment} from '../../bed/github/state.ts';
-import type {TokenKind} from '../../bed/github/tokens.ts';
+import type {Access, Permission, TokenKind} from '../../bed/github/tokens.ts';
 import {runAction} from '../../bed/runner/run-action.ts';
 import type {StepResult} from '../../bed/runner/step.ts';
 import {PROJECT, scratchFolder} from '../command-line.ts';
@@ -22,20 +23,28 @@ const TOKENS = {
   target: 'ghs_targetTARGET0123456789abcdefghijABCDEFGH',
   finished: 'ghs_finishedFINISHED0123456789klmnopqrstKLMN',
   commands: 'ghs_commandsCOMMANDS0123456789ABCDEFGHabcdef',
+  sweep: 'ghs_sweepSWEEP0123456789ABCDEFGHabcdefgh00000',
   readOnly: 'ghs_readonlyREADONLY0123456789hijklmHIJKLM000',
   noChecks: 'ghs_nochecksNOCHECKS0123456789uvwxyzUVWXYZ00',
 } as const;
 const KINDS: Readonly<Record<string, TokenKind>> = {
-  [TOKENS.target]: {kind: 'write', permissions: {contents: 'read', pull_requests: 'write', checks: 'write'}},
-  [TOKENS.finished]: {kind: 'write', permissions: {actions: 'read', contents: 'read', pull_requests: 'write', checks: 'write'}},
-  [TOKENS.commands]: {
-    kind: 'write',
-    permissions: {contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write'},
-  },
+  [TOKENS.target]: {kind: 'write', permissions: grantsOf('docs-curator-one-file.yml', 'comment')},
+  [TOKENS.finished]: {kind: 'write', permissions: grantsOf('docs-curator.yml', 'comment')},
+  [TOKENS.commands]: {kind: 'write', permissions: grantsOf('docs-curator.yml', 'command')},
+  [TOKENS.sweep]: {kind: 'write', permissions: grantsOf('docs-curator-sweep.yml', 'sweep')},
   [TOKENS.readOnly]: {kind: 'write', permissions: {contents: 'read', issues: 'read', pull_requests: 'read'}},
   [TOKENS.noChecks]: {kind: 'write', permissions: {contents: 'read', pull_requests: 'write'}},
   'maintainer-token': {kind: 'user', login: 'guild'},
 };
+
+/** What a job of a ready workflow may do. */
+function grantsOf(file: string, job: string): Partial<Record<Permission, Access>> {
+  const workflow = parse(readFileSync(join(PROJECT, 'examples/workflows', file), 'utf8')) as {
+    jobs: Record<string, {permissions: Record<string, Access>}>;
+  };
+  const {permissions = {}} = workflow.jobs[job] ?? {};
+  return Object.fromEntries(Object.entries(permissions).map(([scope, access]) => [scope.replaceAll('-', '_'), access]));
+}
 
 /** What one run of the curator came to. */
 export interface Curated {
@@ -105,7 +114,8 @@ export async function startCurator(description: DocsDescription, built?: BuiltRe
   await run('cp', ['-r', path, `${folder}.git`]);
   const {pulls, isPrivate = false} = description;
   const github = await startGitHub({repository: `${folder}.git`, owner: 'guild', name: 'docs', pulls, tokens: KINDS, isPrivate});
-  afterAll(async () => {
+  // Worlds are started within tests, where a hook for after all of them would never run.
+  onTestFinished(async () => {
     await github.stop();
     expect(github.violations).toEqual([]);
     expect(readRefused(refused)).toEqual([]);
@@ -175,7 +185,7 @@ export async function startCurator(description: DocsDescription, built?: BuiltRe
       const given = github.state.reactions.filter(({subject}) => subject === `comment ${comment.id}`);
       return {...curated, comment, reactions: given.map(({content}) => content)};
     },
-    sweep: ({token = 'commands', with: inputs} = {}) => curate('schedule', {schedule: '17 3 * * 1'}, token, inputs),
+    sweep: ({token = 'sweep', with: inputs} = {}) => curate('schedule', {schedule: '17 3 * * 1'}, token, inputs),
     finished: async (pull, zip, {token = 'finished', with: inputs, event = {}, headSha} = {}) => {
       const head = (await ask(`/pulls/${pull}`)).head as {sha: string; ref: string; repo: {owner: {login: string}}};
       runs += 1;

@@ -75,8 +75,23 @@ test('a report over an older head says nothing', async () => {
   expect(log).toEqual(['No open pull request has this head any more, there is nothing to say']);
 });
 
+test('of two runs that finish out of order, the newer one has the word', async () => {
+  const world = await start();
+  const older = {event: {head_sha: built.shas.p1}, headSha: built.shas.p1 ?? ''};
+  await world.finished(1, archive(report));
+  await world.github.push(1, built.shas.next ?? '');
+  const newer = {...JSON.parse(report), head: built.shas.next};
+  await world.finished(1, archive(JSON.stringify({...newer, findings: []})));
+  const was = world.comments(1).map(({body}) => body);
+  expect(was.join()).toContain('pass v2');
+  expect((await world.finished(1, archive(report), older)).writes).toEqual([]);
+  expect(world.comments(1).map(({body}) => body)).toEqual(was);
+  expect(checksOf(world)).toEqual(['failure: 1 to fix', 'success: clean']);
+});
+
 test.each([
-  ['a push', {event: 'push'}, 'The run was not one of a pull request, there is nothing to say'],
+  ['a push', {event: 'push'}, 'The run was not one of a pull request, or was cancelled, there is nothing to say'],
+  ['a push after it', {conclusion: 'cancelled'}, 'The run was not one of a pull request, or was cancelled, there is nothing to say'],
   [
     'another repository with the same commit',
     {head_repository: {id: 1, owner: {login: 'mallory'}}},
