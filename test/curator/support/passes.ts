@@ -128,6 +128,8 @@ const BASE = {
     omitted: 0,
     accepted: [],
     renames: {},
+    added: null,
+    deleted: null,
   },
   language: 'en',
   forwards: [],
