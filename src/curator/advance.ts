@@ -55,14 +55,15 @@ export function advance(look: Look): {readonly pass: Pass; readonly state: PassS
   const names = namesOf(report, look.moves);
   const decide = createDecide(look, before);
   const matched = matchItems(before, report.findings, names, (item) => decide(item) !== null);
-  const fresh = [...matched.fresh, ...matched.waiting].filter(({finding}) => !isForward(finding));
-  const stayed = matched.waiting.filter(({finding}) => isForward(finding));
+  const fresh = matched.fresh.filter(({finding}) => !isForward(finding));
+  const stayed = matched.waiting;
   const kept = before.items.flatMap((item) => keepItem(item, matched, report, decide));
   const isRisen = last === 0 || fresh.length > 0 || kept.some(({isChanged}) => isChanged);
   const number = isRisen ? last + 1 : last;
   // Those that were there at the pass before have stayed without a marker.
   const promoted = isRisen && last > 0 ? stayed : [];
   const waiting = [...(promoted === stayed ? [] : stayed), ...matched.fresh.filter(({finding}) => isForward(finding))];
+  waiting.sort((a, b) => a.order - b.order);
   const next = {...before.next};
   const added = [fresh, promoted].flatMap(groupFindings).map((group): Draft => {
     const prefix = prefixOf(group[0].finding);
@@ -126,10 +127,11 @@ function keepItem(item: StoredItem, {found, lost, returned, turned}: Matched, re
   const unsure = away.length > 0 && isUnknown(item, report) ? away : [];
   const hashes = [...own.map((entry) => entry.hashes), ...unsure];
   if (hashes.length === 0 && turned.has(item.id)) return [];
-  const former = [...away.slice(unsure.length), ...item.former.filter((old) => !own.some((entry) => isEqual(entry.hashes, old)))];
+  const back = returned.get(item.id) ?? [];
+  const former = [...away.slice(unsure.length), ...item.former.filter((old) => !back.includes(old))];
   const decision = decide(item);
   const state = stateOf(item, hashes, decision, report);
-  const isChanged = state !== item.state || away.length > unsure.length || turned.has(item.id) || returned.has(item.id);
+  const isChanged = state !== item.state || away.length > unsure.length || turned.has(item.id) || back.length > 0;
   return [
     {
       ...item,
@@ -191,10 +193,6 @@ function countOpen(drafts: readonly Draft[]): number {
 
 function compareIds({id: a}: {readonly id: string}, {id: b}: {readonly id: string}): number {
   return a.charCodeAt(0) - b.charCodeAt(0) || Number(a.slice(1)) - Number(b.slice(1));
-}
-
-function isEqual(a: Hashes, b: Hashes): boolean {
-  return a.every((part, index) => part === b[index]);
 }
 
 function toStored({id, ruleId, state, since, changed, path, lines, target, subject, hashes, former, isAdded}: Draft): StoredItem {

@@ -12,8 +12,8 @@ export interface Matched {
   /** The findings that were waiting for a number, and those that nobody knew; in report order. */
   readonly waiting: readonly HashedFinding[];
   readonly fresh: readonly HashedFinding[];
-  /** Items that a finding came back to. */
-  readonly returned: ReadonlySet<string>;
+  /** Item id to the former hashes that came back. */
+  readonly returned: ReadonlyMap<string, readonly Hashes[]>;
   /** Items of which a finding is there and weighs otherwise now, so that another item has it. */
   readonly turned: ReadonlySet<string>;
 }
@@ -22,6 +22,8 @@ export interface HashedFinding {
   readonly finding: PassFinding;
   /** What it is kept by from now on. */
   readonly hashes: Hashes;
+  /** Its place in report order. */
+  readonly order: number;
 }
 
 interface Known extends Traits {
@@ -30,9 +32,7 @@ interface Known extends Traits {
   readonly hashes: Hashes;
 }
 
-interface Candidate extends Traits, HashedFinding {
-  readonly order: number;
-}
+interface Candidate extends Traits, HashedFinding {}
 
 /** Whether an item is one that blocks the merge; a finding that becomes an error, or no error any more, is another item. */
 export function prefixOf({severity}: PassFinding): 'F' | 'N' {
@@ -51,61 +51,85 @@ export function matchItems(
   names: Names,
   isDecided: (item: StoredItem) => boolean,
 ): Matched {
-  const known: Known[] = state.items.flatMap((item) => item.hashes.map((hashes) => ({item, hashes, ...toTraits(hashes)})));
-  for (const hashes of state.waiting) known.push({item: null, hashes, ...toTraits(hashes)});
-  const former = state.items.flatMap((item) => item.former.map((hashes): Known => ({item, hashes, ...toTraits(hashes)})));
+  const known = [
+    ...state.items.flatMap((item) => item.hashes.map((hashes) => toKnown(hashes, item))),
+    ...state.waiting.map((hashes) => toKnown(hashes, null)),
+  ];
+  const former = state.items.flatMap((item) => item.former.map((hashes) => toKnown(hashes, item)));
   const candidates = listCandidates(findings, names, new Set([...known, ...former].map(({key}) => key)));
   const found = new Map<string, Candidate[]>();
-  const lost = new Map<string, Hashes[]>();
   const waiting: Candidate[] = [];
-  const fresh: Candidate[] = [];
-  const turned = new Set<string>();
-  const settle = ({base: {item}, head}: {readonly base: Known; readonly head: Candidate}) => {
-    if (item === null) waiting.push(head);
-    else if (item.id.startsWith(prefixOf(head.finding))) push(found, item.id, head);
-    else {
-      fresh.push(head);
-      turned.add(item.id);
-    }
-  };
   const near = pairInStages(known, candidates, ['line and heading', 'line', 'heading']);
-  for (const pair of near.pairs) settle(pair);
   const back = takeFormer(former, near.fresh);
-  for (const {id, candidate} of back.taken) push(found, id, candidate);
   const [before, after] = [countKeys(known), countKeys(candidates)];
   const mayMove = ({item, key}: Known) => before.get(key) === 1 && after.get(key) === 1 && (item === null || !isDecided(item));
   const far = pairInStages(near.gone.filter(mayMove), back.left, ['order']);
-  for (const pair of far.pairs) settle(pair);
-  for (const {item, hashes} of [...near.gone.filter((entry) => !mayMove(entry)), ...far.gone]) if (item) push(lost, item.id, hashes);
-  fresh.push(...far.fresh);
-  for (const list of [fresh, waiting, ...found.values()]) list.sort((a, b) => a.order - b.order);
-  return {found, lost, waiting, fresh, returned: new Set(back.taken.map(({id}) => id)), turned};
+  const owned = [...[...near.pairs, ...far.pairs].map(({base, head}) => ({item: base.item, candidate: head})), ...back.taken];
+  for (const {item, candidate} of orderAlike(owned, state)) {
+    if (item === null) waiting.push(candidate);
+    else push(found, item.id, candidate);
+  }
+  for (const list of [waiting, ...found.values()]) list.sort((a, b) => a.order - b.order);
+  const returned = new Map<string, Hashes[]>();
+  for (const {item, hashes} of back.taken) push(returned, item.id, hashes);
+  const strangers = new Set(far.fresh.map(({finding, hashes}) => `${prefixOf(finding)} ${hashes.join(' ')}`));
+  const lost = new Map<string, Hashes[]>();
+  const turned = new Set<string>();
+  for (const {item, hashes} of [...near.gone.filter((entry) => !mayMove(entry)), ...far.gone]) {
+    if (item === null) continue;
+    if (strangers.has(`${item.id.startsWith('F') ? 'N' : 'F'} ${hashes.join(' ')}`)) turned.add(item.id);
+    else push(lost, item.id, hashes);
+  }
+  return {found, lost, waiting, fresh: far.fresh, returned, turned};
+}
+
+function toKnown(hashes: Hashes, item: StoredItem | null): Known {
+  return {item, hashes, ...toTraits(hashes, item?.id.charAt(0) ?? 'N')};
 }
 
 function listCandidates(findings: readonly PassFinding[], names: Names, keys: ReadonlySet<string>): Candidate[] {
   return findings.map((finding, order) => {
     const all = possibleHashes(finding, names);
     const hashes = all[0] as Hashes;
-    return {finding, hashes, order, ...toTraits(all.find(([key]) => keys.has(key)) ?? hashes)};
+    const [first, ...others] = all.map((possible) => toTraits(possible, prefixOf(finding))) as [Traits, ...Traits[]];
+    return {finding, hashes, order, ...([first, ...others].find(({key}) => keys.has(key)) ?? first)};
   });
 }
 
 /** The candidates that an item had before, to the letter, and those that none had. */
 function takeFormer(former: readonly Known[], candidates: readonly Candidate[]) {
   const groups = groupFormer(former);
-  const taken: {readonly id: string; readonly candidate: Candidate}[] = [];
+  const taken: {readonly item: StoredItem; readonly hashes: Hashes; readonly candidate: Candidate}[] = [];
   const left = candidates.filter((candidate) => {
-    const item = groups.get(`${prefixOf(candidate.finding)} ${toText(candidate)}`)?.pop()?.item;
-    if (item) taken.push({id: item.id, candidate});
-    return !item;
+    const {item = null, hashes} = groups.get(toText(candidate))?.pop() ?? {};
+    if (item && hashes) taken.push({item, hashes, candidate});
+    return item === null;
   });
   return {taken, left};
+}
+
+interface Owned {
+  /** Null for a finding that waits for a number. */
+  readonly item: StoredItem | null;
+  readonly candidate: Candidate;
+}
+
+/** Of findings that are alike to the letter, the first goes to the first item: so that a second look finds the same. */
+function orderAlike(owned: readonly Owned[], {items}: PassState): Owned[] {
+  const places = new Map<StoredItem | null, number>(items.map((item, place) => [item, place]));
+  const placeOf = ({item}: Owned) => places.get(item) ?? items.length;
+  const groups = new Map<string, Owned[]>();
+  for (const one of owned) push(groups, `${prefixOf(one.candidate.finding)} ${one.candidate.hashes.join(' ')}`, one);
+  return [...groups.values()].flatMap((group) => {
+    const candidates = group.map(({candidate}) => candidate).sort((a, b) => a.order - b.order);
+    return group.sort((a, b) => placeOf(a) - placeOf(b)).map(({item}, index) => ({item, candidate: candidates[index] as Candidate}));
+  });
 }
 
 function groupFormer(former: readonly Known[]): Map<string, Known[]> {
   const groups = new Map<string, Known[]>();
   // The one that is listed first is taken first.
-  for (const known of former.toReversed()) push(groups, `${known.item?.id.charAt(0)} ${toText(known)}`, known);
+  for (const known of former.toReversed()) push(groups, toText(known), known);
   return groups;
 }
 
@@ -115,8 +139,9 @@ function countKeys(all: readonly Traits[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function toTraits([key, line, heading]: Hashes): Traits {
-  return {key, line, heading};
+/** A fix is never taken for a note, nor the other way round. */
+function toTraits([key, line, heading]: Hashes, prefix: string): Traits {
+  return {key: `${prefix} ${key}`, line, heading};
 }
 
 function toText({key, line, heading}: Traits): string {

@@ -13,7 +13,7 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 /** Names in braces; in English those that only choose a word count too. */
 const namesIn = (text: string) => sorted([...text.matchAll(/\{(\w+)[^}]*\}/gu)].map(([, name = '']) => name));
 const placesIn = (text: string) => sorted(text.match(/\{\d\}|<[a-z]+>/gu) ?? []);
-const codeIn = (text: string) => text.match(/`[^`]*`/gu) ?? [];
+const codeIn = (text: string): readonly string[] => text.match(/`[^`]*`/gu) ?? [];
 const ids = sorted([...rules, ...TOOL_RULES].map(({id}) => id));
 const HALF_WIDTH = /\p{Script=Han}[,;:?!()]|[,;:?!(]\p{Script=Han}/u;
 const NO_SPACE = /\p{Script=Han}[`A-Za-z0-9]|[`A-Za-z0-9]\p{Script=Han}/u;
@@ -53,7 +53,7 @@ describe('the sentences of rules', () => {
   const pairs = [
     ...Object.entries(MESSAGES_ZH_CN),
     ...Object.entries(MESSAGES_EN),
-    ...Object.values(PHRASES_ZH_CN).flatMap(Object.entries<string>),
+    ...Object.values(PHRASES_ZH_CN).flatMap((group) => Object.entries(group)),
   ];
 
   test.each(pairs)('keep every value: %s', (key, translation) => {
@@ -69,9 +69,11 @@ describe('the sentences of rules', () => {
 
   test('count values in the order of the key', () => {
     const isCounted = (key: string) => (key.match(/\{\d\}/gu) ?? []).every((place, index) => place === `{${index + 1}}`);
-    expect([...Object.keys(MESSAGES_ZH_CN), ...Object.values(PHRASES_ZH_CN).flatMap(Object.keys)].filter((key) => !isCounted(key))).toEqual(
-      [],
-    );
+    expect(
+      [...Object.keys(MESSAGES_ZH_CN), ...Object.values(PHRASES_ZH_CN).flatMap((group) => Object.keys(group))].filter(
+        (key) => !isCounted(key),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {renderReply} from '../../src/curator/render-reply.ts';
 import {renderSweepNote} from '../../src/curator/render-sweep-note.ts';
 import type {Reply} from '../../src/curator/reply.ts';
 import {findFaults, inspectBody} from './support/inspect-body.ts';
-import {AROUND, FIRST, SECOND} from './support/passes.ts';
+import {AROUND, FIRST, SECOND, THIRD} from './support/passes.ts';
 import {SWEEP} from './support/sweep.ts';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -98,7 +98,7 @@ const poisoned = <T>(value: T, extra: readonly string[] = []) =>
 
 describe('the golden bodies', () => {
   const bodies = LANGUAGES.flatMap((language) => [
-    ...[FIRST, SECOND].map((pass) => renderPass({...pass, language}, AROUND)),
+    ...[FIRST, SECOND, THIRD].map((pass) => renderPass({...pass, language}, AROUND)),
     renderSweepNote({...SWEEP, language}, SURROUNDINGS),
   ]);
   test.each(bodies)('hold nothing that they must not: %#', (body) => {
@@ -110,6 +110,7 @@ describe.each(LANGUAGES)('text of others in %s', (language) => {
   test.each([
     {name: 'first', pass: FIRST},
     {name: 'second', pass: SECOND},
+    {name: 'third', pass: THIRD},
   ])('stands in code only: the $name pass', ({pass}) => {
     fc.assert(
       fc.property(poisoned<Pass>(pass), poisoned(AROUND.quotes), fc.boolean(), (hostilePass, quotes, keepsRules) => {

@@ -66,6 +66,162 @@ test('wrong words are told from no verb of ours', () => {
     expect(read(`/curator ${words}`)).toEqual([{verb: 'invalid', expected: null}]);
 });
 
+test.each<[string, string, unknown]>([
+  ['full-width blanks', '/curator　fix　F1　n3', {verb: 'fix', items: ['F1', 'N3']}],
+  ['full-width blanks before it', '　　/curator fix', {verb: 'fix', items: []}],
+  ['full-width letters', '/curator fix Ｆ１、ｎ３', {verb: 'fix', items: ['F1', 'N3']}],
+  ['Chinese marks', '/curator fix F1、F2，N3；F4。', {verb: 'fix', items: ['F1', 'F2', 'N3', 'F4']}],
+  ['a colon after the name', '/curator：recheck。', {verb: 'recheck'}],
+  ['marks at the end', '/curator fix F1, F2.', {verb: 'fix', items: ['F1', 'F2']}],
+  ['a colon before the reason', '/curator accept F2：此处有意为之', {verb: 'accept', item: 'F2', reason: '此处有意为之'}],
+  [
+    'a dash before the reason',
+    '/curator accept f2 — kept on purpose, see A.',
+    {verb: 'accept', item: 'F2', reason: 'kept on purpose, see A.'},
+  ],
+  ['a full stop behind the id', '/curator accept F2。此处有意为之', {verb: 'accept', item: 'F2', reason: '此处有意为之'}],
+  ['a line separator', '/curator hold until\u2028later', {verb: 'hold'}],
+])('%s', (_, body, command) => {
+  expect(read(body)).toEqual([command]);
+});
+
+test.each<[string, boolean]>([
+  ['ten chars.', true],
+  ['nine char', false],
+  ['有意保留它', true],
+  ['有意保留', false],
+  ['有意keep它', true],
+  ['わざとです', true],
+  ['일부러그럼', true],
+  ['\u200b'.repeat(20), false],
+  ['a\u200b\u0301\u2800\u3164bcdefgh', false],
+  ['--------- -', false],
+])('the reason %j is enough: %j', (reason, isEnough) => {
+  expect(read(`/curator accept F1 ${reason}`)[0]?.verb).toBe(isEnough ? 'accept' : 'invalid');
+});
+
+test.each([
+  ['in the attribute of a tag', 'A <a title="\n/curator fix">b</a>'],
+  ['in the title of a link', 'A [b](c "\n/curator fix\n")'],
+  ['in the text of a link', 'A [\n/curator fix\n](c)'],
+  ['in a definition', '[a]: b "\n/curator fix\n"'],
+  ['in a footnote', '[^1]:\n    /curator fix\n\nA[^1]'],
+  ['below a character that nobody sees', '\u200b/curator fix'],
+])('%s it is none', (_, body) => {
+  expect(read(body)).toEqual([]);
+});
+
+test('no more than three commands of a comment are read', () => {
+  expect(read('/curator fix\n'.repeat(5))).toHaveLength(3);
+  expect(read('/curator x\n/curator y\n/curator z\n/curator fix')).toEqual(Array(3).fill({verb: 'invalid', expected: null}));
+});
+
+test('a comment that cannot be parsed has none', () => {
+  const fail = () => {
+    throw new Error('too deep');
+  };
+  expect(parseCommands('/curator fix', fail)).toEqual([]);
+});
+
+/** Text that a person may put commands between. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\n\n',
+      '`',
+      '``',
+      '```',
+      '~~~',
+      '*',
+      '_',
+      '[',
+      ']',
+      '(b)',
+      '<',
+      '>',
+      '|',
+      '- ',
+      '1. ',
+      '# ',
+      '/curator fix',
+      '/curator hold',
+      '\\',
+      '&gt;',
+      '\t',
+      '    ',
+      '\r\n',
+      '<!--',
+      '-->',
+      '<b>',
+      '三',
+    ),
+    {maxLength: 40},
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever is quoted, fenced or indented as a whole is none', () => {
+  const quote = (text: string) =>
+    text
+      .split(/\r\n|\r|\n/u)
+      .map((line) => `> ${line}`)
+      .join('\n');
+  const indent = (text: string) =>
+    text
+      .split(/\r\n|\r|\n/u)
+      .map((line) => `    ${line}`)
+      .join('\n');
+  const longest = (text: string) => Math.max(2, ...(text.match(/`+/gu) ?? []).map(({length}) => length));
+  const fence = (text: string) => {
+    const marks = '`'.repeat(longest(text) + 1);
+    return `${marks}\n${text}\n${marks}`;
+  };
+  fc.assert(
+    fc.property(words, words, (text, before) => {
+      expect(read(quote(text))).toEqual([]);
+      expect(read(indent(text))).toEqual([]);
+      expect(read(fence(text))).toEqual([]);
+      expect(read(`\`\`\`\n${before.replace(/`/gu, '')}`)).toEqual([]);
+      expect(read(`<!--\n${text.replaceAll('-->', '')}`)).toEqual([]);
+    }),
+    {numRuns: 300},
+  );
+});
+
+test('a command on a line of its own between blank lines is one, whatever words surround it', () => {
+  const plain = fc
+    .array(fc.constantFrom('a', ' ', '\n\n', '三', '.', 'b c'), {maxLength: 20})
+    .map((parts) => parts.join('').replace(/^\s+/gmu, ''));
+  fc.assert(
+    fc.property(plain, plain, (before, after) => {
+      expect(read(`${before}\n\n/curator hold\n\n${after}`)).toEqual([{verb: 'hold'}]);
+    }),
+  );
+});
+
+test.each<[string, (size: number) => string]>([
+  ['commands in code', (size) => `\`\`\`\n${'/curator fix\n'.repeat(size)}`],
+  ['commands in a quote', (size) => `> a\n${'/curator fix\n'.repeat(size)}`],
+  ['quotes with commands', (size) => '> /curator fix\n\n'.repeat(size)],
+  ['marks', (size) => `/curator fix ${'.'.repeat(size * 8)}x`],
+  ['backticks', (size) => `/curator explain ${'`'.repeat(size * 8)}x`],
+  ['blanks', (size) => `/curator accept F1 ${' '.repeat(size * 8)}x`],
+  ['dashes', (size) => `/curator accept F1 ${'- '.repeat(size * 4)}x`],
+])('as many %s as fit are read in no time', (_, build) => {
+  const size = Math.floor(65_000 / (build(101).length - build(100).length));
+  const text = build(size).slice(0, 65_536);
+  const facts = parse(text);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    parseCommands(text, () => facts);
+    return performance.now() - start;
+  });
+  expect(text.length).toBeGreaterThan(60_000);
+  expect(Math.min(...times)).toBeLessThan(40);
+});
+
 test('no text breaks it, and none that nobody wrote as a command is one', () => {
   fc.assert(
     fc.property(

@@ -2,13 +2,14 @@ import {execFile} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {afterAll, expect} from 'vitest';
+import {expect, onTestFinished} from 'vitest';
 import {parse} from 'yaml';
 import type {BuiltRepository} from '../../bed/fixtures/build-repository.ts';
 import type {CheckRun, IssueComment} from '../../bed/github/entities.ts';
 import {loopbackEnvironment, readRefused} from '../../bed/github/loopback-only.ts';
 import {operationsOf} from '../../bed/github/request-log.ts';
 import {type GitHub, startGitHub} from '../../bed/github/server.ts';
+import {addComment} from '../../bed/github/state.ts';
 import type {Access, Permission, TokenKind} from '../../bed/github/tokens.ts';
 import {runAction} from '../../bed/runner/run-action.ts';
 import type {StepResult} from '../../bed/runner/step.ts';
@@ -21,11 +22,17 @@ const run = promisify(execFile);
 const TOKENS = {
   target: 'ghs_targetTARGET0123456789abcdefghijABCDEFGH',
   finished: 'ghs_finishedFINISHED0123456789klmnopqrstKLMN',
+  commands: 'ghs_commandsCOMMANDS0123456789ABCDEFGHabcdef',
+  sweep: 'ghs_sweepSWEEP0123456789ABCDEFGHabcdefgh00000',
+  readOnly: 'ghs_readonlyREADONLY0123456789hijklmHIJKLM000',
   noChecks: 'ghs_nochecksNOCHECKS0123456789uvwxyzUVWXYZ00',
 } as const;
 const KINDS: Readonly<Record<string, TokenKind>> = {
   [TOKENS.target]: {kind: 'write', permissions: grantsOf('docs-curator-one-file.yml', 'comment')},
   [TOKENS.finished]: {kind: 'write', permissions: grantsOf('docs-curator.yml', 'comment')},
+  [TOKENS.commands]: {kind: 'write', permissions: grantsOf('docs-curator.yml', 'command')},
+  [TOKENS.sweep]: {kind: 'write', permissions: grantsOf('docs-curator-sweep.yml', 'sweep')},
+  [TOKENS.readOnly]: {kind: 'write', permissions: {contents: 'read', issues: 'read', pull_requests: 'read'}},
   [TOKENS.noChecks]: {kind: 'write', permissions: {contents: 'read', pull_requests: 'write'}},
   'maintainer-token': {kind: 'user', login: 'guild'},
 };
@@ -55,6 +62,10 @@ export interface CuratorWorld {
   readonly target: (pull: number, options?: RunOptions) => Promise<Curated>;
   /** The event `workflow_run`: a run of the job that lints has finished over the head, and left this archive; null for none. */
   readonly finished: (pull: number, zip: Uint8Array | null, options?: FinishedOptions) => Promise<Curated>;
+  /** Somebody writes a comment, and the event `issue_comment` follows. */
+  readonly say: (pull: number, user: string, body: string, options?: SayOptions) => Promise<Said>;
+  /** The event `schedule`. */
+  readonly sweep: (options?: RunOptions) => Promise<Curated>;
   /** Our comments on a pull request, and everybody's. */
   readonly comments: (pull: number) => IssueComment[];
   readonly checks: () => CheckRun[];
@@ -64,6 +75,20 @@ interface RunOptions {
   readonly token?: keyof typeof TOKENS;
   readonly with?: Readonly<Record<string, string>>;
   readonly before?: string;
+}
+
+interface SayOptions extends RunOptions {
+  /** What happens between the comment and the run. */
+  readonly meanwhile?: (comment: IssueComment) => void | Promise<void>;
+  /** The comment of an earlier run, whose job starts again. */
+  readonly again?: IssueComment;
+}
+
+/** A comment, and what the run came to that it started. */
+export interface Said extends Curated {
+  readonly comment: IssueComment;
+  /** What was answered with reactions, in order. */
+  readonly reactions: readonly string[];
 }
 
 interface FinishedOptions extends RunOptions {
@@ -89,7 +114,8 @@ export async function startCurator(description: DocsDescription, built?: BuiltRe
   await run('cp', ['-r', path, `${folder}.git`]);
   const {pulls, isPrivate = false} = description;
   const github = await startGitHub({repository: `${folder}.git`, owner: 'guild', name: 'docs', pulls, tokens: KINDS, isPrivate});
-  afterAll(async () => {
+  // Worlds are started within tests, where a hook for after all of them would never run.
+  onTestFinished(async () => {
     await github.stop();
     expect(github.violations).toEqual([]);
     expect(readRefused(refused)).toEqual([]);
@@ -146,6 +172,20 @@ export async function startCurator(description: DocsDescription, built?: BuiltRe
       const payload = {action: 'synchronize', number: pull, pull_request: await ask(`/pulls/${pull}`), ...(before && {before})};
       return curate('pull_request_target', payload, token, inputs);
     },
+    say: async (pull, user, body, {token = 'commands', with: inputs, meanwhile, again} = {}) => {
+      const at = `${new Date().toISOString().slice(0, 19)}Z`;
+      const comment = again ?? addComment(github.state, {issue: pull, user, body, at});
+      const payload = {
+        action: 'created',
+        issue: {number: pull, pull_request: {url: `${github.url}/repos/guild/docs/pulls/${pull}`}},
+        comment: await ask(`/issues/comments/${comment.id}`),
+      };
+      await meanwhile?.(comment);
+      const curated = await curate('issue_comment', payload, token, inputs);
+      const given = github.state.reactions.filter(({subject}) => subject === `comment ${comment.id}`);
+      return {...curated, comment, reactions: given.map(({content}) => content)};
+    },
+    sweep: ({token = 'sweep', with: inputs} = {}) => curate('schedule', {schedule: '17 3 * * 1'}, token, inputs),
     finished: async (pull, zip, {token = 'finished', with: inputs, event = {}, headSha} = {}) => {
       const head = (await ask(`/pulls/${pull}`)).head as {sha: string; ref: string; repo: {owner: {login: string}}};
       runs += 1;

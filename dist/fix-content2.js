@@ -1,1 +1,0 @@
-export { t as fixContent } from "./fix-content.js";
