@@ -4,12 +4,14 @@ import {setFailed} from '@actions/core';
 import {loadConfig} from '../config/load.ts';
 import {isMarkerLine} from '../core/attribution.ts';
 import type {Conventions} from '../core/conventions.ts';
+import {dirname, normalize} from '../core/path.ts';
 import {TOOL} from '../core/tool.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
 import {advance} from '../curator/advance.ts';
 import {type CheckWords, describeFailure, describePass} from '../curator/check-text.ts';
 import {createIsDenied} from '../curator/decide.ts';
+import {parseCommands} from '../curator/parse-commands.ts';
 import type {PassReport} from '../curator/pass-report.ts';
 import {passMarker, renderPass} from '../curator/render-pass.ts';
 import {decodeState, encodeState} from '../curator/state.ts';
@@ -17,11 +19,20 @@ import {createRemoteFiles} from '../github/base-files.ts';
 import {type CheckPlace, findCheckText, saveCheck} from '../github/check-run.ts';
 import {listNewest, type ReadPull, readPull} from '../github/pull-facts.ts';
 import {findRenames} from '../github/renames.ts';
-import {findStickies, hideComment, type StickyPlace, saveSticky} from '../github/sticky-comment.ts';
+import {findStickies, hideComment, type Sticky, type StickyPlace, saveSticky} from '../github/sticky-comment.ts';
+import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {CONFIG_PATH} from '../sources/open.ts';
-import {type CuratorPassOutcome, type DecisionsNow, type PassStore, runCuratorPass} from '../use-cases/curator-pass.ts';
+import {
+  type CuratorPassOutcome,
+  type DecisionsNow,
+  type Memory,
+  type PassStore,
+  recall,
+  runCuratorPass,
+} from '../use-cases/curator-pass.ts';
 import {findQuotes} from '../use-cases/find-quotes.ts';
+import {readDecisionsNow} from '../use-cases/read-decisions.ts';
 import type {CuratorJob} from './curator-job.ts';
 import {log} from './log.ts';
 
@@ -46,11 +57,10 @@ export async function speakPass(
   report: PassReport,
   {run, before}: ReportOrigin,
 ): Promise<CuratorPassOutcome> {
-  const {client, repository, inputs} = job;
   const {facts} = pull;
-  const files = createRemoteFiles(client, repository, pull.base, rootOf(inputs.workingDirectory));
-  const conventions = await loadConfig({source: files, root: null}, null, '', listRuleIds(rules));
-  const quotes = await findQuotes(conventions.curator.sources, new Set(report.findings.map(({ruleId}) => ruleId)), files.readFile);
+  const {conventions, files, root} = await openBase(job, pull);
+  const wanted = new Set(report.findings.map(({ruleId}) => ruleId));
+  const quotes = await findQuotes(conventions.curator.sources, wanted, files.readFile, root);
   const surroundings = {
     version: TOOL.version,
     config: await hashConfig(files),
@@ -65,18 +75,11 @@ export async function speakPass(
     run,
     store: createStore(job, pull, before),
     readDecisions: () => readDecisions(job, pull, conventions),
-    advance: async ({state, isLost}, {decisions, isHeld, language}) =>
-      advance({
-        ...{state, isLost, report, pull: facts, decisions, isHeld, now: pull.now},
-        language: conventions.curator.language,
-        askedLanguage: language,
-        isDenied: createIsDenied(conventions.curator.accept.deny),
-        moves: await findMoves(job, state?.history.at(-1)?.head ?? null, facts.head),
-      }),
+    advance: (memory, decisions) => takeLook(job, pull, report, conventions, memory, decisions),
     encode: (state) => encodeState(state, (bytes) => deflateRawSync(bytes)),
-    decode: (text) => decodeState(text, (bytes, maxOutputLength) => inflateRawSync(bytes, {maxOutputLength})),
+    decode,
     render: (pass, state, ofRun) => renderPass(pass, {...surroundings, state, run: ofRun}),
-    describe: (pass) => describePass(pass, surroundings, repositoryUrl(job)),
+    describe: (pass, hasComment) => describePass(pass, surroundings, repositoryUrl(job), hasComment),
   });
   for (const note of outcome.notes) log(note);
   log(`Comment: ${outcome.comment}, check run: ${outcome.check ?? 'none'}`);
@@ -84,6 +87,56 @@ export async function speakPass(
     setFailed('Fixes are needed before this pull request is merged');
   }
   return outcome;
+}
+
+/** The conventions of the base, and the files that hold them. */
+export interface OpenedBase {
+  readonly conventions: Conventions;
+  /** The directory that the files are relative to, in the repository; `''` is its top. */
+  readonly root: string;
+  readonly files: ReturnType<typeof createRemoteFiles>;
+}
+
+/** Reads the configuration that judges a pull request: that of its base. Throws a `ToolError`, and the client's error. */
+export async function openBase({client, repository, inputs}: CuratorJob, {base}: ReadPull): Promise<OpenedBase> {
+  // As where documents are read: the nearest directory that holds a configuration is the root.
+  let root = normalize(inputs.workingDirectory) ?? '';
+  let files = createRemoteFiles(client, repository, base, root);
+  while (root !== '' && (await files.resolve(CONFIG_PATH)) === null) {
+    root = dirname(root);
+    files = createRemoteFiles(client, repository, base, root);
+  }
+  return {conventions: await loadConfig({source: files, root: null}, null, '', listRuleIds(rules)), files, root};
+}
+
+/** Compares what was found in a head with what is remembered; writes nothing. */
+export async function takeLook(
+  job: CuratorJob,
+  pull: ReadPull,
+  report: PassReport,
+  {curator}: Conventions,
+  {state, isLost}: Memory,
+  {decisions, isHeld, language}: DecisionsNow,
+): Promise<ReturnType<typeof advance>> {
+  return advance({
+    ...{state, isLost, report, pull: pull.facts, decisions, isHeld, now: pull.now},
+    language: curator.language,
+    askedLanguage: language,
+    isDenied: createIsDenied(curator.accept.deny),
+    moves: await findMoves(job, state?.history.at(-1)?.head ?? null, pull.facts.head),
+  });
+}
+
+/** What is remembered of a pull request, and the comment that says so. Throws the client's error. */
+export async function readMemory(job: CuratorJob, pull: ReadPull): Promise<{memory: Memory | 'newer'; sticky: Sticky | null}> {
+  const store = createStore(job, pull, null);
+  const [sticky = null] = await store.findComments();
+  return {memory: await recall({store, decode, pull: pull.facts}, sticky, []), sticky};
+}
+
+/** The state in the last line of a text. */
+export function decode(text: string): ReturnType<typeof decodeState> {
+  return decodeState(text, (bytes, maxOutputLength) => inflateRawSync(bytes, {maxOutputLength}));
 }
 
 /** Does something for a pull request, and where that fails, says so in a check run: a check that never reports would hide it. */
@@ -125,9 +178,21 @@ function createStore(job: CuratorJob, {facts}: ReadPull, before: string | null):
   };
 }
 
-/** Nobody can decide anything yet. */
-async function readDecisions(_job: CuratorJob, _pull: ReadPull, _conventions: Conventions): Promise<DecisionsNow> {
-  return {decisions: [], isHeld: false, language: null};
+/** What people decided, by what they may do now. Throws the client's error. */
+export async function readDecisions(job: CuratorJob, pull: ReadPull, {curator}: Conventions): Promise<DecisionsNow> {
+  const {client, repository, readCollaborator} = job;
+  const parse = await createParser();
+  return readDecisionsNow({
+    ...{client, repository, readCollaborator, number: pull.facts.number},
+    ...ownersOf(pull),
+    parse: (body) => parseCommands(body, parse),
+    canAuthorAccept: curator.accept.byAuthor,
+  });
+}
+
+/** Whose the pull request is, and the fork that its head stands in. */
+export function ownersOf({facts, headRepository}: ReadPull): {author: string; headOwner: string | null} {
+  return {author: facts.author, headOwner: facts.isFork ? (headRepository?.owner ?? null) : null};
 }
 
 async function findMoves({client, repository}: CuratorJob, from: string | null, to: string): Promise<Map<string, string>> {
@@ -137,13 +202,6 @@ async function findMoves({client, repository}: CuratorJob, from: string | null, 
 async function hashConfig({readFile}: ReturnType<typeof createRemoteFiles>): Promise<string | null> {
   const bytes = await readFile(CONFIG_PATH, MAX_CONFIG_BYTES);
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex').slice(0, CONFIG_DIGITS);
-}
-
-function rootOf(directory: string): string {
-  return directory
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
 }
 
 function repositoryUrl({environment, repository: {owner, repo}}: Pick<CuratorJob, 'environment' | 'repository'>): string {
