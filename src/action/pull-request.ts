@@ -45,7 +45,8 @@ export async function checkPull(
     rules,
     today,
     baselines,
-    parse: await createParser('satteri'),
+    // What is installed around an action is none of its own.
+    parse: await createParser('satteri', false),
     parseData: await loadDataParser(conventions),
     texts: [
       ...texts,

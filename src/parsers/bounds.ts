@@ -6,6 +6,8 @@ export interface Density {
   delimiters: number;
   /** `[` and `]`. */
   brackets: number;
+  /** `![` */
+  images: number;
   backticks: number;
   /** `<` */
   tags: number;
@@ -29,6 +31,8 @@ export interface Bounds {
   readonly maxLength: number;
   /** How many block quotes and lists may be open at once. */
   readonly maxDepth: number;
+  /** How many images a paragraph may have: one in the other, each takes a piece of the stack, of which no build has endless amounts. */
+  readonly maxImages: number;
   /** For all paragraphs together, in milliseconds. */
   readonly maxTime: number;
   /** The time a paragraph takes beyond the linear, in milliseconds: measured on texts of one repeated construct. */
@@ -75,6 +79,7 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const FULL_STOP = 46;
 const COLON = 58;
+const OPENING_BRACKET = 91;
 const CARET = 94;
 const GREATER_THAN = 62;
 
@@ -93,7 +98,8 @@ export function assertWithinBounds(text: string, bounds: Bounds): void {
     const paragraph = readParagraph(text, start, bounds.maxDepth);
     time += bounds.timeOf(paragraph);
     footnotes += paragraph.footnotes;
-    if (time + bounds.timeOfFootnotes(footnotes) > bounds.maxTime) throw new ParseError('it has too much markup that belongs together');
+    const isBeyond = time + bounds.timeOfFootnotes(footnotes) > bounds.maxTime || paragraph.images > bounds.maxImages;
+    if (isBeyond) throw new ParseError('it has too much markup that belongs together');
     start += paragraph.length;
   }
 }
@@ -101,6 +107,7 @@ export function assertWithinBounds(text: string, bounds: Bounds): void {
 /** Counts up to the end of the next blank line. A line with nothing but the marks of block quotes is blank. */
 function readParagraph(text: string, start: number, maxDepth: number): Density {
   const counts = new Uint32Array(KINDS.length);
+  let images = 0;
   let punctuation = 0;
   let run = 0;
   let line = {start, marks: 0, isWide: false};
@@ -134,12 +141,13 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
       isBlank = false;
       const kind = kindAt(text, index, code);
       if (kind !== NONE) counts[kind] = (counts[kind] ?? 0) + 1;
+      if (code === OPENING_BRACKET && text[index - 1] === '!') images++;
     }
   }
   const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0, footnotes = 0] = counts;
   punctuation += run * run;
   wideLines += weightOfLine(line, index);
-  return {delimiters, brackets, backticks, tags, references, autolinks, footnotes, punctuation, wideLines, length: index - start};
+  return {delimiters, brackets, images, backticks, tags, references, autolinks, footnotes, punctuation, wideLines, length: index - start};
 }
 
 interface Line {
