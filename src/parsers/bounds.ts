@@ -73,6 +73,10 @@ for (const character of '?!.,:;*_~\'")') IS_PUNCTUATION[character.charCodeAt(0)]
 const IS_MARK = new Uint8Array(128);
 for (const character of '*_~[]`<&@\\|!:') IS_MARK[character.charCodeAt(0)] = 1;
 
+/** By character code: 1 for letters and digits, of which most texts are made and which count nowhere. */
+const IS_PLAIN = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') IS_PLAIN[character.charCodeAt(0)] = 1;
+
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -110,7 +114,9 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
   let images = 0;
   let punctuation = 0;
   let run = 0;
-  let line = {start, marks: 0, isWide: false};
+  let lineStart = start;
+  let marks = 0;
+  let isWide = false;
   let wideLines = 0;
   let isLineStart = true;
   let isBlank = true;
@@ -122,21 +128,27 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
       isBlank = true;
     }
     const code = text.charCodeAt(index);
+    if (IS_PLAIN[code] === 1 && run === 0) {
+      isBlank = false;
+      continue;
+    }
     if (IS_PUNCTUATION[code] === 1) run++;
     else if (run > 0) {
       punctuation += run * run;
       run = 0;
     }
-    if (code > 127) line.isWide = true;
-    else if (IS_MARK[code] === 1) line.marks++;
+    if (code > 127) isWide = true;
+    else if (IS_MARK[code] === 1) marks++;
     if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) {
       if (isBlank) {
         index++;
         break;
       }
       isLineStart = true;
-      wideLines += weightOfLine(line, index);
-      line = {start: index, marks: 0, isWide: false};
+      if (isWide) wideLines += marks * (index - lineStart);
+      lineStart = index;
+      marks = 0;
+      isWide = false;
     } else if (code !== SPACE && code !== TAB && code !== GREATER_THAN && code !== CARRIAGE_RETURN) {
       isBlank = false;
       const kind = kindAt(text, index, code);
@@ -146,18 +158,8 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
   }
   const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0, footnotes = 0] = counts;
   punctuation += run * run;
-  wideLines += weightOfLine(line, index);
+  if (isWide) wideLines += marks * (index - lineStart);
   return {delimiters, brackets, images, backticks, tags, references, autolinks, footnotes, punctuation, wideLines, length: index - start};
-}
-
-interface Line {
-  readonly start: number;
-  readonly marks: number;
-  readonly isWide: boolean;
-}
-
-function weightOfLine({start, marks, isWide}: Line, end: number): number {
-  return isWide ? marks * (end - start) : 0;
 }
 
 function kindAt(text: string, index: number, code: number): number {
