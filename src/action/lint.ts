@@ -55,7 +55,8 @@ export async function lint(inputs: Inputs, workspace: string, today: string): Pr
     rules,
     today,
     baseline: await demandBaseline(opened, inputs.baseline, start),
-    parse: await createParser('satteri'),
+    // What is installed around an action is none of its own.
+    parse: await createParser('satteri', false),
     parseData: await loadDataParser(configured),
     isReported: await createScope(opened, start, inputs.paths, []),
     maxWarnings: inputs.maxWarnings,

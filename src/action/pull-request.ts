@@ -75,7 +75,8 @@ export async function checkPlace(inputs: Inputs, place: PullPlace, apiUrl: strin
     rules,
     today,
     baselines,
-    parse: parseOnce(await createParser('satteri')),
+    // What is installed around an action is none of its own.
+    parse: parseOnce(await createParser('satteri', false)),
     parseData: await loadDataParser(conventions),
     texts: [
       ...texts,

@@ -9,7 +9,7 @@ import type {BaselineRequest} from '../use-cases/judge-baseline.ts';
 import type {Arguments} from './parse-arguments.ts';
 
 /** Options that change what is found, for now or for good: with one of them a baseline would record, or lose, the wrong findings. */
-const NOT_BESIDE = ['tree', 'stdin', 'rule', 'no-baseline', 'fix', 'fix-dry-run'];
+const NOT_BESIDE = ['tree', 'stdin', 'only', 'rule', 'no-baseline', 'fix', 'fix-dry-run'];
 
 /** What the options want of the baseline; null when it is left alone. Throws a `ToolError` when they do not go together. */
 export async function prepareBaseline(args: Arguments, opened: OpenedSource, start: string): Promise<BaselineRequest | null> {

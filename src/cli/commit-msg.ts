@@ -29,7 +29,7 @@ export async function runCommitMessage(args: Arguments, terminal: Terminal): Pro
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
   const outcome = await lintCommits({
     content: {files: [], documents: [{path: `${DRAFT_PREFIX}${file}`, text}], unchecked: [], head: null},
-    conventions: applyRuleOptions(configured, args.valuesOf('rule'), ruleIds),
+    conventions: applyRuleOptions(configured, args, ruleIds),
     rules,
     today: terminal.today,
     isQuiet: args.isOn('quiet'),

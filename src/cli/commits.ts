@@ -29,7 +29,7 @@ export async function runCommits(args: Arguments, terminal: Terminal): Promise<n
   const oldTip = args.valueOf('old-tip');
   if (oldTip !== null && tip === null) throw new ToolError('Missing one tip to compare `--old-tip` with, name one range');
   const rewrite = oldTip === null || tip === null ? null : await compareTips(start, oldTip, tip);
-  const conventions = applyRuleOptions(configured, args.valuesOf('rule'), ruleIds);
+  const conventions = applyRuleOptions(configured, args, ruleIds);
   const outcome = await lintCommits({
     content,
     conventions,

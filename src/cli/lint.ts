@@ -37,7 +37,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const opened = await opening;
   demandFiles(plan, opened, args);
   const configured = await loadConfig(opened, args.valueOf('config'), start, ruleIds);
-  const conventions = applyRuleOptions(configured, args.valuesOf('rule'), ruleIds);
+  const conventions = applyRuleOptions(configured, args, ruleIds);
   const baseline = await prepareBaseline(args, opened, start);
   const verbs = args.isVerbNamed ? [] : VERBS.map(({name}) => name);
   const operands = stdinPath === null ? args.operands : [];

@@ -37,6 +37,7 @@ export const OPTIONS: readonly Option[] = [
   {name: 'open-pulls', value: 'FILE', description: 'read from FILE (JSON) what other pull requests add'},
   {name: 'stdin', description: 'lint the text on standard input'},
   {name: 'stdin-filename', value: 'PATH', description: 'where in the workspace the text on standard input stands'},
+  {name: 'only', value: 'ID', isRepeatable: true, description: 'look for findings of this rule alone, or of an area such as "link/*"'},
   {name: 'rule', value: 'ID=SEVERITY', isRepeatable: true, description: 'set a rule to off, info, warning or error'},
   {name: 'max-warnings', value: 'N', description: 'fail when there are more than N warnings'},
   {name: 'fix', value: 'all', implied: 'safe', description: 'make the fixes that are safe, or all, also those that want a look'},
@@ -57,7 +58,7 @@ export const OPTIONS: readonly Option[] = [
 
 const FIX = ['fix', 'fix-dry-run'];
 const BASELINE = ['baseline', 'no-baseline', 'init-baseline', 'update-baseline'];
-const REPORT = ['directory', 'config', 'rule', 'max-warnings', 'quiet', 'format', 'output', 'no-color'];
+const REPORT = ['directory', 'config', 'only', 'rule', 'max-warnings', 'quiet', 'format', 'output', 'no-color'];
 
 /** Every verb; the first is the one meant when none is named. */
 export const VERBS: readonly Verb[] = [

@@ -49,7 +49,7 @@ export async function runPr(args: Arguments, terminal: Terminal): Promise<number
     root: comparison.base.rootInRepository,
     renames: comparison.renames,
     changed: comparison.changed,
-    conventions: applyRuleOptions(comparison.conventions, args.valuesOf('rule'), ruleIds),
+    conventions: applyRuleOptions(comparison.conventions, args, ruleIds),
     rules,
     parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
     parseData,

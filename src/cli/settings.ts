@@ -7,10 +7,16 @@ import {ToolError} from '../core/tool-error.ts';
 import type {Arguments} from './parse-arguments.ts';
 import type {Terminal} from './terminal.ts';
 
-/** The conventions with what `--rule ID=SEVERITY` says on top. Throws a `ToolError` for a rule or severity that does not exist. */
-export function applyRuleOptions(conventions: Conventions, settings: readonly string[], ruleIds: readonly string[]): Conventions {
+/**
+ * The conventions with what `--only ID` and then `--rule ID=SEVERITY` say on top. What the tool says of its own work stays on.
+ *
+ * @throws ToolError for a rule or severity that does not exist
+ */
+export function applyRuleOptions(conventions: Conventions, args: Arguments, ruleIds: readonly string[]): Conventions {
   const severities: Record<string, Severity | 'off'> = {...conventions.severities};
-  for (const setting of settings) {
+  const only = args.valuesOf('only').flatMap((wanted) => namedBy(wanted, ruleIds));
+  if (only.length > 0) for (const id of ruleIds) if (!only.includes(id) && !id.startsWith('tool/')) severities[id] = 'off';
+  for (const setting of args.valuesOf('rule')) {
     const equals = setting.indexOf('=');
     if (equals < 0) throw new ToolError(`Unexpected value ${quote(setting)} of \`--rule\`, expected \`ID=SEVERITY\``);
     const id = setting.slice(0, equals);
@@ -18,6 +24,14 @@ export function applyRuleOptions(conventions: Conventions, settings: readonly st
     severities[id] = expectWord('severity', setting.slice(equals + 1), LEVELS);
   }
   return {...conventions, severities};
+}
+
+/** The rules that an id or an area such as `link/*` stands for. */
+function namedBy(wanted: string, ruleIds: readonly string[]): readonly string[] {
+  const area = /^[\w-]+\/(?=\*$)/u.exec(wanted)?.[0];
+  const named = ruleIds.filter((id) => (area === undefined ? id === wanted : id.startsWith(area)));
+  if (named.length === 0) throw new ToolError(explainUnknown('rule', wanted, ruleIds));
+  return named;
 }
 
 /** The number after `--max-warnings`, or null. Throws a `ToolError` when it is no whole number. */

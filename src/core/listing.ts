@@ -113,7 +113,7 @@ function describe<F extends Finding>({counts, digest}: Group<F>, first: F, which
 }
 
 function countMore(count: number, noun: string, which: string): string {
-  return count === 1 ? `1 more ${noun}${which} is not listed` : `${count.toLocaleString('en')} more ${noun}s${which} are not listed`;
+  return count === 1 ? `1 more ${noun}${which} is not listed` : `${group(count)} more ${noun}s${which} are not listed`;
 }
 
 function unitsOf({path, message, help, subject, section, fix, identity}: Finding): number {
@@ -128,4 +128,9 @@ function unitsOf({path, message, help, subject, section, fix, identity}: Finding
     ...(fix?.edits ?? []).flatMap((edit) => [edit.path, edit.text]),
   ];
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), UNITS_PER_FINDING);
+}
+
+/** With a comma before every third digit. To ask the system how English writes numbers takes twenty milliseconds. */
+function group(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }

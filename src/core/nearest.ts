@@ -10,9 +10,11 @@ export function findNearest(name: string, candidates: Iterable<string>): string 
     const length = Math.max(name.length, candidate.length);
     const limit = Math.max(length < 5 ? 1 : 2, Math.floor(length / 4));
     if (++tried > MAX_CANDIDATES) return null;
-    if (Math.abs(name.length - candidate.length) > limit) continue;
-    const distance = editDistance(name.slice(0, MAX_LENGTH), candidate.slice(0, MAX_LENGTH));
-    if (distance <= limit && distance < bestDistance) {
+    // Nothing farther away than this would be taken.
+    const most = Math.min(limit, bestDistance - 1);
+    if (Math.abs(name.length - candidate.length) > most) continue;
+    const distance = editDistance(name.slice(0, MAX_LENGTH), candidate.slice(0, MAX_LENGTH), most);
+    if (distance <= most) {
       best = candidate;
       bestDistance = distance;
     }
@@ -25,18 +27,28 @@ const MAX_LENGTH = 200;
 /** Among more candidates than these, some are always near. */
 const MAX_CANDIDATES = 500;
 
-/** How many UTF-16 code units are put in, left out, replaced or swapped with their neighbour, each place touched once. */
-function editDistance(a: string, b: string): number {
+/**
+ * How many UTF-16 code units are put in, left out, replaced or swapped with their neighbour, each place touched once; something above
+ * `most` when that is more than `most`.
+ */
+function editDistance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let previous = Array.from({length: b.length + 1}, (_, index) => index);
+  let least = 0;
   for (let i = 1; i <= a.length; i++) {
+    const leastBefore = least;
     const current = [i];
+    least = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       const swap = isSwap ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      current.push(Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const distance = Math.min(substitution, swap, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current.push(distance);
+      if (distance < least) least = distance;
     }
+    // Each cell comes from one of the two lines before it and is no less.
+    if (least > most && leastBefore > most) return least;
     before = previous;
     previous = current;
   }

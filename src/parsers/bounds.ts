@@ -6,6 +6,8 @@ export interface Density {
   delimiters: number;
   /** `[` and `]`. */
   brackets: number;
+  /** `![` */
+  images: number;
   backticks: number;
   /** `<` */
   tags: number;
@@ -29,6 +31,8 @@ export interface Bounds {
   readonly maxLength: number;
   /** How many block quotes and lists may be open at once. */
   readonly maxDepth: number;
+  /** How many images a paragraph may have: one in the other, each takes a piece of the stack, of which no build has endless amounts. */
+  readonly maxImages: number;
   /** For all paragraphs together, in milliseconds. */
   readonly maxTime: number;
   /** The time a paragraph takes beyond the linear, in milliseconds: measured on texts of one repeated construct. */
@@ -69,12 +73,17 @@ for (const character of '?!.,:;*_~\'")') IS_PUNCTUATION[character.charCodeAt(0)]
 const IS_MARK = new Uint8Array(128);
 for (const character of '*_~[]`<&@\\|!:') IS_MARK[character.charCodeAt(0)] = 1;
 
+/** By character code: 1 for letters and digits, of which most texts are made and which count nowhere. */
+const IS_PLAIN = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') IS_PLAIN[character.charCodeAt(0)] = 1;
+
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const FULL_STOP = 46;
 const COLON = 58;
+const OPENING_BRACKET = 91;
 const CARET = 94;
 const GREATER_THAN = 62;
 
@@ -93,7 +102,8 @@ export function assertWithinBounds(text: string, bounds: Bounds): void {
     const paragraph = readParagraph(text, start, bounds.maxDepth);
     time += bounds.timeOf(paragraph);
     footnotes += paragraph.footnotes;
-    if (time + bounds.timeOfFootnotes(footnotes) > bounds.maxTime) throw new ParseError('it has too much markup that belongs together');
+    const isBeyond = time + bounds.timeOfFootnotes(footnotes) > bounds.maxTime || paragraph.images > bounds.maxImages;
+    if (isBeyond) throw new ParseError('it has too much markup that belongs together');
     start += paragraph.length;
   }
 }
@@ -101,9 +111,12 @@ export function assertWithinBounds(text: string, bounds: Bounds): void {
 /** Counts up to the end of the next blank line. A line with nothing but the marks of block quotes is blank. */
 function readParagraph(text: string, start: number, maxDepth: number): Density {
   const counts = new Uint32Array(KINDS.length);
+  let images = 0;
   let punctuation = 0;
   let run = 0;
-  let line = {start, marks: 0, isWide: false};
+  let lineStart = start;
+  let marks = 0;
+  let isWide = false;
   let wideLines = 0;
   let isLineStart = true;
   let isBlank = true;
@@ -115,41 +128,38 @@ function readParagraph(text: string, start: number, maxDepth: number): Density {
       isBlank = true;
     }
     const code = text.charCodeAt(index);
+    if (IS_PLAIN[code] === 1 && run === 0) {
+      isBlank = false;
+      continue;
+    }
     if (IS_PUNCTUATION[code] === 1) run++;
     else if (run > 0) {
       punctuation += run * run;
       run = 0;
     }
-    if (code > 127) line.isWide = true;
-    else if (IS_MARK[code] === 1) line.marks++;
+    if (code > 127) isWide = true;
+    else if (IS_MARK[code] === 1) marks++;
     if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) {
       if (isBlank) {
         index++;
         break;
       }
       isLineStart = true;
-      wideLines += weightOfLine(line, index);
-      line = {start: index, marks: 0, isWide: false};
+      if (isWide) wideLines += marks * (index - lineStart);
+      lineStart = index;
+      marks = 0;
+      isWide = false;
     } else if (code !== SPACE && code !== TAB && code !== GREATER_THAN && code !== CARRIAGE_RETURN) {
       isBlank = false;
       const kind = kindAt(text, index, code);
       if (kind !== NONE) counts[kind] = (counts[kind] ?? 0) + 1;
+      if (code === OPENING_BRACKET && text[index - 1] === '!') images++;
     }
   }
   const [delimiters = 0, brackets = 0, backticks = 0, tags = 0, references = 0, autolinks = 0, footnotes = 0] = counts;
   punctuation += run * run;
-  wideLines += weightOfLine(line, index);
-  return {delimiters, brackets, backticks, tags, references, autolinks, footnotes, punctuation, wideLines, length: index - start};
-}
-
-interface Line {
-  readonly start: number;
-  readonly marks: number;
-  readonly isWide: boolean;
-}
-
-function weightOfLine({start, marks, isWide}: Line, end: number): number {
-  return isWide ? marks * (end - start) : 0;
+  if (isWide) wideLines += marks * (index - lineStart);
+  return {delimiters, brackets, images, backticks, tags, references, autolinks, footnotes, punctuation, wideLines, length: index - start};
 }
 
 function kindAt(text: string, index: number, code: number): number {

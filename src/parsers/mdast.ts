@@ -18,6 +18,7 @@ const BOUNDS: Bounds = {
   safeLength: 0,
   maxLength: 500_000,
   maxDepth: 100,
+  maxImages: Number.POSITIVE_INFINITY,
   maxTime: 5000,
   timeOf: ({delimiters, brackets, backticks, tags, punctuation, length}) =>
     3e-5 * (delimiters ** 2 + punctuation) + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length,

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {MdastReader, materializeMdastTree} from 'satteri';
 import {assertWithinBounds, type Bounds} from './bounds.ts';
 import {ParseError} from './parse-error.ts';
-import {type SatteriModule, startSatteri} from './satteri-module.ts';
+import type {SatteriModule} from './satteri-module.ts';
 import {parseTableUrls} from './table-urls.ts';
 
 /** Bits of satteri's parser options: all of GFM, and front matter in YAML and TOML. */
@@ -19,6 +19,7 @@ const BOUNDS: Bounds = {
   safeLength: 20_000,
   maxLength: 4_000_000,
   maxDepth: 1000,
+  maxImages: 10_000,
   maxTime: 2000,
   timeOf: ({delimiters, references, autolinks, punctuation, wideLines}) =>
     2e-7 * delimiters ** 2 + 2.5e-6 * (references ** 2 + autolinks ** 2 + wideLines) + (autolinks > 0 ? 8e-7 * punctuation : 0),
@@ -26,11 +27,11 @@ const BOUNDS: Bounds = {
 };
 
 /**
- * Starts satteri and answers with its parser, which takes well-formed text without NUL.
+ * Starts a build of satteri and answers with its parser, which takes well-formed text without NUL.
  *
- * @throws Error when WebAssembly is not to be had
+ * @throws what `start` throws
  */
-export function createSatteriParser(start: () => SatteriModule = startSatteri): (text: string) => Root {
+export function createSatteriParser(start: () => SatteriModule): (text: string) => Root {
   let module: SatteriModule | null = start();
   return (text) => {
     assertWithinBounds(text, BOUNDS);

@@ -36,7 +36,8 @@ const CUT = '…';
 /** As many graphemes are remembered with their widths. */
 const MAX_WIDTHS = 10_000;
 const widths = new Map<string, number>();
-const segmenter = new Intl.Segmenter();
+/** Made when it is needed: that takes ten milliseconds and more. */
+let segmenter: Intl.Segmenter | undefined;
 /** Emoji held together by joiners, which hide nothing there. */
 const JOINED_EMOJI =
   /^\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+$/u;
@@ -129,10 +130,16 @@ function widthOfSegment(text: string): number {
   return width;
 }
 
+function graphemesOf(text: string): Iterable<{readonly segment: string; readonly index: number}> {
+  if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({segment, index}));
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
+
 function toCells(content: string, start: number, end: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const {segment, index} of segmenter.segment(content.slice(start, end))) {
+  for (const {segment, index} of graphemesOf(content.slice(start, end))) {
     const at = start + index;
     const text = printed(segment, column, content.slice(Math.max(0, at - 2), at));
     const width = widthOfSegment(text);

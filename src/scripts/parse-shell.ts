@@ -55,8 +55,13 @@ export class ParseBudget {
 
   /** Takes the cost of one parse; false when there is not enough left. */
   take(text: string): boolean {
-    this.#left -= text.length + 1;
-    this.#whole?.take(text);
+    return this.spend(text.length + 1);
+  }
+
+  /** Takes what costs as much as parsing so many UTF-16 code units; false when there is not enough left. */
+  spend(units: number): boolean {
+    this.#left -= units;
+    this.#whole?.spend(units);
     return !this.isSpent;
   }
 }

@@ -1,46 +1,14 @@
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {runtimes} from '../support/runtimes.ts';
 import {scratchDirectory, writeFiles} from '../support/scratch.ts';
-
-const ROOT = resolve(import.meta.dirname, '../..');
-const SOURCES = ['src', 'scripts', 'package.json', 'rolldown.config.js', 'tsconfig.json'];
-
-/** Builds a copy of the project in a folder of its own and answers with its `dist`. */
-function build(): string {
-  const project = scratchDirectory();
-  for (const source of SOURCES) cpSync(join(ROOT, source), join(project, source), {recursive: true});
-  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
-  expect(runRolldown(project)).toMatchObject({status: 0});
-  return join(project, 'dist');
-}
-
-function runRolldown(directory: string) {
-  return spawnSync(process.execPath, [join(ROOT, 'node_modules/rolldown/bin/cli.mjs'), '-c'], {cwd: directory, encoding: 'utf8'});
-}
+import {build, ROOT, runRolldown} from './build-project.ts';
 
 const filesOf = (dist: string) => Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name))]));
-
-/** The names of all files that are loaded with `entry`, not counting what is imported on demand. */
-function loadedWith(dist: string, entry: string): ReadonlySet<string> {
-  const loaded = new Set([entry]);
-  for (const name of loaded) {
-    for (const [, imported] of readFileSync(join(dist, name), 'utf8').matchAll(/^(?:import|export) [^'"]*?(?:from )?"\.\/([^"]+)";$/gmu)) {
-      if (imported !== undefined) loaded.add(imported);
-    }
-  }
-  return loaded;
-}
-
-/** The packages whose code is in a file. */
-function packagesIn(dist: string, name: string): readonly string[] {
-  const regions = readFileSync(join(dist, name), 'utf8').matchAll(/^\/\/(?:#region)? (?:\S*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/gmu);
-  return [...new Set([...regions].map(([, found]) => found ?? ''))];
-}
 
 test('two builds in two places are the same to the byte, and name no place', () => {
   const [one, two] = [build(), build()];
@@ -66,31 +34,16 @@ describe('what is built', () => {
     }
   });
 
-  test('loads on demand what a run may not need', () => {
-    const dist = build();
-    const packages = [...loadedWith(dist, 'cli.js')].flatMap((name) => packagesIn(dist, name));
-    for (const lazy of ['@actions/core', 'undici', '@emnapi/core', 'satteri', 'micromark', 'mdast-util-from-markdown', 'yaml']) {
-      expect(packages).not.toContain(lazy);
-    }
-    // Of the reporters only the one that is asked for is loaded.
-    const loaded = [...loadedWith(dist, 'cli.js'), ...loadedWith(dist, 'report.js')].map((name) => readFileSync(join(dist, name), 'utf8'));
-    for (const mark of ['Content-Security-Policy', 'columnKind', '<testsuites'])
-      expect(loaded.filter((code) => code.includes(mark))).toEqual([]);
-    // Nor do the rules bring a parser along: each is loaded when a document has a block of its language.
-    const rules = [...loadedWith(dist, 'rules.js')].flatMap((name) => packagesIn(dist, name));
-    for (const lazy of ['unbash', 'yaml', 'smol-toml', '@lezer/python', '@lezer/javascript', '@lezer/lr'])
-      expect(rules).not.toContain(lazy);
-    expect([...loadedWith(dist, 'parse-facts.js')].flatMap((name) => packagesIn(dist, name))).toContain('github-slugger');
-    expect(packagesIn(dist, 'satteri.js')).toEqual(expect.arrayContaining(['@emnapi/core', 'satteri']));
-    expect(readFileSync(join(dist, 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
-  });
-
   test('holds the parser that npm publishes, as the lock file knows it', () => {
     const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
     const record = read('src/parsers/satteri-wasm.json');
     const {packages} = read('package-lock.json');
     expect(record).toMatchObject({package: '@bruits/satteri-wasm32-wasi', version: packages['node_modules/satteri'].version});
     expect(record.integrity).toBe(packages['node_modules/@bruits/satteri-wasm32-wasi'].integrity);
+    const {optionalDependencies} = read('package.json');
+    expect(new Set(Object.values(optionalDependencies))).toEqual(new Set([record.version]));
+    const published = Object.keys(read('node_modules/satteri/package.json').optionalDependencies).filter((name) => !name.includes('wasm'));
+    expect(Object.keys(optionalDependencies).sort()).toEqual(published.sort());
     const wasm = readFileSync(join(build(), 'satteri.wasm'));
     expect(createHash('sha256').update(wasm).digest('hex')).toBe(record.sha256);
   });

@@ -121,6 +121,7 @@ describe('a baseline', () => {
     [['--init-baseline', '--no-baseline'], 'Unexpected `--no-baseline` beside `--init-baseline`'],
     [['--baseline', 'x', '--no-baseline'], 'Unexpected `--baseline` beside `--no-baseline`'],
     [['--update-baseline', '--tree', 'HEAD'], 'Unexpected `--tree` beside `--update-baseline`'],
+    [['--update-baseline', '--only', 'link/*'], 'Unexpected `--only` beside `--update-baseline`'],
     [['--update-baseline', '--rule', 'link/missing-target=off'], 'Unexpected `--rule` beside `--update-baseline`'],
     [['--init-baseline', 'a.md'], 'Unexpected path `a.md` beside `--init-baseline`: it is for the whole root'],
     [['--init-baseline', '--stdin', '--stdin-filename', 'a.md'], 'Unexpected `--stdin` beside `--init-baseline`'],

@@ -116,6 +116,19 @@ describe('what is configured', () => {
   });
 });
 
+test('--only leaves the rules on that it names, and what the tool says of its own work', async () => {
+  const root = scratchFiles({'a.md': `${BAD}\n[x](gone.md) [y](#gone)\n`, 'b.md': new Uint8Array([0xff, 0x0a])});
+  const unread = 'b.md tool/not-checked';
+  const links = ['a.md link/missing-target', 'a.md link/missing-fragment'];
+  expect(await lint(root)).toMatchObject({findings: [bad('a.md'), ...links, unread]});
+  expect(await lint(root, '--only', 'link/*')).toMatchObject({code: 1, findings: [...links, unread]});
+  expect(await lint(root, '--only', 'link/missing-target')).toMatchObject({findings: [links[0], unread]});
+  expect(await lint(root, '--only', 'link/missing-target', '--only', 'attribution/*')).toMatchObject({
+    findings: [bad('a.md'), links[0], unread],
+  });
+  expect(await lint(root, '--only', 'link/*', '--rule', 'link/missing-fragment=off')).toMatchObject({findings: [links[0], unread]});
+});
+
 describe('the exit code', () => {
   const warn = ['--rule', 'attribution/document=warning'];
 
@@ -166,6 +179,8 @@ describe('what cannot be done is said in one line, exit code 2', () => {
   test.each([
     [['--format', 'jsn'], 'Unexpected format `jsn`'],
     [['--parser', 'mdas'], 'Unexpected parser `mdas`, expected `satteri` or `mdast`; did you mean `mdast`?'],
+    [['--only', 'link/missing-targt'], 'Unexpected rule `link/missing-targt`; did you mean `link/missing-target`?'],
+    [['--only', 'lnk/*'], 'Unexpected rule `lnk/*`'],
     [['--rule', 'attribution/documnt=off'], 'Unexpected rule `attribution/documnt`; did you mean `attribution/document`?'],
     [['--rule', 'attribution/document=of'], 'Unexpected severity `of`, expected `off`, `info`, `warning` or `error`; did you mean `off`?'],
     [['--rule', 'attribution/document'], 'Unexpected value `attribution/document` of `--rule`, expected `ID=SEVERITY`'],

@@ -1,9 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Facts} from '../../src/core/facts.ts';
 import type {Span} from '../../src/core/text.ts';
-import {createParser, type ParserName} from '../../src/parsers/parse-facts.ts';
-
-const parsers = await Promise.all((['satteri', 'mdast'] satisfies ParserName[]).map(createParser));
+import {PARSERS} from '../support/parsers.ts';
 
 /** Every span as the characters it covers. */
 function shown(text: string, facts: Facts) {
@@ -30,7 +28,7 @@ function shown(text: string, facts: Facts) {
   };
 }
 
-describe.each(parsers.map((parse) => ({name: parse.parser, parse})))('$name', ({parse}) => {
+describe.each(PARSERS)('$name', ({parse}) => {
   const read = (text: string) => shown(text, parse(text));
 
   test('an empty document has no facts', () => {

@@ -1,7 +1,7 @@
 import {parser} from '@lezer/javascript';
 import {pairingRepairs, type Unpaired} from '../bracket-repairs.ts';
 import type {CheckText} from '../language.ts';
-import {parseStrictly} from '../lezer-errors.ts';
+import {parseStrictly, parseTolerantly} from '../lezer-errors.ts';
 import {toBlank} from '../mask-data.ts';
 import type {ParseBudget} from '../parse-shell.ts';
 import {applyRepair} from '../repair.ts';
@@ -9,9 +9,6 @@ import {describeUnpaired} from '../unpaired.ts';
 import type {Verdict} from '../verdict.ts';
 
 const MAX_UNPAIRED = 2;
-/** A text longer than this many UTF-16 code units that does not parse is not looked into. */
-const MAX_RECOVERED = 20_000;
-const MAX_STEPS_A_UNIT = 4;
 const CLOSERS: Readonly<Record<string, string>> = {'(': ')', '[': ']', '{': '}', '${': '}'};
 interface Language {
   /** Stops at the first error. */
@@ -68,8 +65,10 @@ function check(text: string, language: Language, frames: typeof FRAMES, budget: 
   }
   const nodes = findUnpairedNodes(masked, language, budget);
   const quotes = findOddQuotes(masked, language, budget);
-  const unpaired = nodes.length <= MAX_UNPAIRED ? [...nodes, ...quotes] : quotes;
-  if (unpaired.length === 0 || unpaired.length > 2 * MAX_UNPAIRED) return null;
+  // Quotes that one more mends are certain even where the rest was not looked into.
+  const silence = nodes === null ? 'unchecked' : null;
+  const unpaired = nodes !== null && nodes.length <= MAX_UNPAIRED ? [...nodes, ...quotes] : quotes;
+  if (unpaired.length === 0 || unpaired.length > 2 * MAX_UNPAIRED) return silence;
   for (const mark of unpaired) {
     for (const repair of pairingRepairs(mark, masked)) {
       for (const frame of frames.slice(0, 3)) {
@@ -79,7 +78,7 @@ function check(text: string, language: Language, frames: typeof FRAMES, budget: 
       }
     }
   }
-  return null;
+  return silence;
 }
 
 /** Whether a text in a frame parses; null when the budget is spent. */
@@ -105,11 +104,13 @@ function isOpenString(text: string): boolean {
   return /^["']/u.test(text) && (text.length < 2 || !text.endsWith(text[0] ?? ''));
 }
 
-/** The quotes and brackets that the parser found no partner for, strings and comments being what the parser takes for such. */
-function findUnpairedNodes(text: string, language: Language, budget: ParseBudget): Unpaired[] {
+/** The quotes and brackets that the parser found no partner for, strings and comments being what the parser takes for such; null when that takes too much. */
+function findUnpairedNodes(text: string, language: Language, budget: ParseBudget): Unpaired[] | null {
+  const tree = parseTolerantly(language.tolerant, text, budget);
+  if (tree === null) return null;
   const unpaired: Unpaired[] = [];
   const open: {readonly at: number; readonly mark: string}[] = [];
-  parseWithin(text, language.tolerant, budget)?.iterate({
+  tree.iterate({
     enter({name, from, to}) {
       const mark = text.slice(from, to);
       if (name === 'String' && isOpenString(mark)) {
@@ -126,18 +127,6 @@ function findUnpairedNodes(text: string, language: Language, budget: ParseBudget
   });
   for (const opener of open) unpaired.push({...opener, partner: CLOSERS[opener.mark] ?? ''});
   return unpaired.sort((a, b) => a.at - b.at);
-}
-
-/** A parse that goes on after errors, which is slow: it is paid for many times over and stops when it takes too many steps. */
-function parseWithin(text: string, tolerant: typeof parser, budget: ParseBudget): ReturnType<typeof parser.parse> | null {
-  if (text.length > MAX_RECOVERED) return null;
-  const parse = tolerant.startParse(text);
-  for (let steps = MAX_STEPS_A_UNIT * text.length + 1000; steps > 0; steps--) {
-    const tree = parse.advance();
-    if (tree !== null) return tree;
-    if (steps % 16 === 0 && !budget.take('')) return null;
-  }
-  return null;
 }
 
 /** Quotes that stand in odd number on the line of the first error: the parser may take one that lacks its partner for anything. */

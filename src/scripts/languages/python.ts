@@ -15,7 +15,7 @@ const STRICT = parser.configure({strict: true});
 const PROMPT = /^[ \t]*>>>(?= |$)/mu;
 /** What notebooks, sessions of other shells and other languages than Python begin a line with. */
 const NOTEBOOK = /^[ \t]*(?:[!%]{1,2}\w[^\n]*|In \[\d*\]:[^\n]*)$/gmu;
-const ELSEWHERE = /^[ \t]*(?:In \[\d*\]:|Out\[\d*\]:|[$❯➜] \S|\S+@\S+[:~]\S*[$#] )/mu;
+const ELSEWHERE = /^[ \t]*(?:In \[\d*\]:|Out\[\d*\]:|[$❯➜] \S|[^\s@]+@[^\s:~]+[:~]\S{0,200}[$#] )/mu;
 const HEADER = /^[ \t]*(?:async[ \t]+)?(?:class|def|elif|else|except|finally|for|if|match|try|while|with)\b/u;
 /** The head of a function, brackets in order, or of a class. */
 const SIGNATURE = /^[^()]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*(?:->[^\n]+)?$/u;
@@ -95,7 +95,7 @@ function findTypo(text: string, budget: ParseBudget): Verdict {
 function findComma(text: string, budget: ParseBudget): Verdict {
   const at = errorOf(text, budget);
   if (at === 'unchecked' || at === null) return at;
-  const before = text.slice(0, at).replace(/(?:\s|#[^\n]*(?=\n))+$/u, '');
+  const before = trimComments(text.slice(0, at));
   if (!text.slice(before.length, at).includes('\n')) return null;
   const error = errorOf(`${before},${text.slice(before.length)}`, budget);
   if (error === 'unchecked') return error;
@@ -103,6 +103,16 @@ function findComma(text: string, budget: ParseBudget): Verdict {
   return error === null
     ? {certainty: 'hard', start: at, end: Math.min(text.length, at + 1), problem: 'missing `,` before an item', help}
     : null;
+}
+
+/** Without the white space and the comments at the end. */
+function trimComments(text: string): string {
+  for (let trimmed = text.trimEnd(); ; ) {
+    const comment = trimmed.indexOf('#', trimmed.lastIndexOf('\n') + 1);
+    // The line that is cut off may end in the middle of a string: only a whole one ends in a comment.
+    if (comment < 0 || !text.includes('\n', trimmed.length)) return trimmed;
+    trimmed = trimmed.slice(0, comment).trimEnd();
+  }
 }
 
 /** A header that lacks its colon. */
