@@ -64,6 +64,8 @@ export function lint(
   const notWhole = new Set<string>();
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const notChecked = limitOf('tool/not-checked', conventions.severities);
+  // What is set for the rule as a whole outweighs what is known of a case.
+  const mayWeigh = conventions.severities['tool/not-checked'] === undefined;
   let documents = 0;
   let commits = 0;
   for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
@@ -95,16 +97,17 @@ export function lint(
       }
     }
     if (skipped.length > 0) notWhole.add(document.path);
-    for (const {range, reason} of skipped) {
+    for (const {range, reason, isError} of skipped) {
       if (notChecked === 'off') break;
-      addRemark(make({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document));
+      const weight = isError === true && mayWeigh ? 'error' : notChecked;
+      addRemark(make({range, message: `Not checked: ${reason}`}, 'tool/not-checked', weight, document));
     }
   }
   for (const {path, reason, isUnread, isError} of workspace.unchecked) {
     if (notChecked === 'off' || isIgnored(path)) continue;
     // Without its index nothing can be said of the entries of a family.
     const isIndex = isUnread === true && conventions.indexes.some(({file}) => file === path);
-    const isHeavier = (isError === true || isIndex) && conventions.severities['tool/not-checked'] === undefined;
+    const isHeavier = (isError === true || isIndex) && mayWeigh;
     addRemark(toolFinding('tool/not-checked', isHeavier ? 'error' : notChecked, path, `Not checked: ${reason}`, null));
   }
   const remarks = options.known
