@@ -7,6 +7,7 @@ import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
 import {createListing, MAX_KEPT} from './listing.ts';
+import {findMissingLists} from './missing-lists.ts';
 import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {SuppressedFinding} from './suppression.ts';
 import {readSuppressions} from './suppressions.ts';
@@ -109,6 +110,13 @@ export function lint(
     const isIndex = isUnread === true && conventions.indexes.some(({file}) => file === path);
     const isHeavier = (isError === true || isIndex) && mayWeigh;
     addRemark(toolFinding('tool/not-checked', isHeavier ? 'error' : notChecked, path, `Not checked: ${reason}`, null));
+  }
+  for (const {path, reason, isError} of findMissingLists(workspace, conventions, kindOf)) {
+    if (notChecked === 'off' || isIgnored(path)) continue;
+    const weight = isError && mayWeigh ? 'error' : notChecked;
+    addRemark(
+      toolFinding('tool/not-checked', weight, path, `Not checked: ${reason}`, 'Write the file, or correct its path in the configuration'),
+    );
   }
   const remarks = options.known
     ? []

@@ -12,7 +12,8 @@ export function findNearest(name: string, candidates: Iterable<string>): string 
     if (++tried > MAX_CANDIDATES) return null;
     if (Math.abs(name.length - candidate.length) > limit) continue;
     const distance = editDistance(name.slice(0, MAX_LENGTH), candidate.slice(0, MAX_LENGTH));
-    if (distance <= limit && distance < bestDistance) {
+    // A name of one letter is no slip of another one.
+    if (distance <= limit && distance < length && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }

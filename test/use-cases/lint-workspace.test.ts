@@ -166,7 +166,7 @@ indexes: [{id: list, file: llms.txt, entry: {form: url, prefix: 'https://x.examp
   const documents = {'docs/a.md': '# A\n', 'docs/b.md': '# B\n'};
   const text = '# X\n\n- [a](https://x.example/docs/a.md): a\n';
   const request = async (): Promise<Partial<LintRequest>> => ({
-    content: {...content(documents), texts: [{path: 'llms.txt', text}], unchecked: []},
+    content: {...content(documents), files: [...Object.keys(documents), 'llms.txt'], texts: [{path: 'llms.txt', text}], unchecked: []},
     conventions,
     rules: [missingEntry],
     parse: await createParser(),
@@ -193,7 +193,12 @@ test('an index of data that does not parse fails the run, unless the conventions
       config: `extends: general\nkinds: [{id: g, include: docs/*.md, must_be_in: [n]}]\nindexes: [{id: n, file: n.yml, entry: {form: nav}}]\n${rest}`,
     });
   const request = {
-    content: {...content({'docs/a.md': '# A\n'}), texts: [{path: 'n.yml', text: 'nav:\n  - [a\n'}], unchecked: []},
+    content: {
+      ...content({'docs/a.md': '# A\n'}),
+      files: ['docs/a.md', 'n.yml'],
+      texts: [{path: 'n.yml', text: 'nav:\n  - [a\n'}],
+      unchecked: [],
+    },
     rules: [missingEntry],
     parseData,
   };
@@ -201,4 +206,32 @@ test('an index of data that does not parse fails the run, unless the conventions
   expect(exitCode).toBe(1);
   expect(findings).toEqual([expect.stringMatching(/^n\.yml Not checked: the index does not parse: /u)]);
   expect(await lint({}, {...request, conventions: configured('rules: {tool/not-checked: info}\n')})).toMatchObject({exitCode: 0});
+});
+
+describe('a file that the repository says it has', () => {
+  const config = `extends: general
+kinds: [{id: guide, include: docs/*.md, must_be_in: [list]}]
+indexes: [{id: list, file: docs/LIST.md}]
+registries: {d: {type: heading, ref: '(?<id>D-\\d+)', file: docs/ids.md, define: '^(?<id>D-\\d+)'}}
+`;
+  const request = (texts: Readonly<Record<string, string>>, rest = ''): Partial<LintRequest> => ({
+    content: {...content(texts), unchecked: []},
+    conventions: conventionsFor({config: config + rest}),
+  });
+  const NO_INDEX = 'docs/LIST.md Not checked: the index does not exist, which is to list `docs/a.md`';
+  const NO_IDS = 'docs/ids.md Not checked: the document does not exist, which is to define the ids of `d`';
+
+  test('is not missed in silence', async () => {
+    expect(await lint({}, request({'docs/a.md': ''}))).toMatchObject({findings: [NO_INDEX, NO_IDS], exitCode: 1});
+    expect(await lint({}, request({'docs/a.md': '', 'docs/b.md': ''}))).toMatchObject({findings: [`${NO_INDEX} and 1 more`, NO_IDS]});
+    expect(await lint({}, request({'docs/a.md': ''}, 'rules: {tool/not-checked: info}'))).toMatchObject({exitCode: 0});
+    expect(await lint({}, request({'docs/a.md': ''}, 'rules: {tool/not-checked: off}'))).toMatchObject({findings: []});
+  });
+
+  test('is missed neither where nothing needs it, nor where a preset says so', async () => {
+    expect(await lint({}, request({'a.md': ''}))).toMatchObject({findings: [NO_IDS]});
+    const conventions = conventionsFor({config: 'extends: runbooks\n'});
+    const ops = {content: {...content({'runbooks/ops-a.md': '', 'runbooks/phase-01-a.md': ''}), unchecked: []}, conventions};
+    expect(await lint({}, ops)).toMatchObject({findings: []});
+  });
 });
