@@ -74,6 +74,7 @@ export class Workspace {
   readonly #data = new Map<Document, DataTree | null>();
   #byDirectory: Map<string, string[]> | undefined;
   #isSite: boolean | undefined;
+  #directoryNames: ReadonlySet<string> | undefined;
   readonly #byLowerCase = new Map<string, string>();
   readonly #byBasename = new Map<string, string[]>();
 
@@ -174,7 +175,15 @@ export class Workspace {
       if (path !== null && this.files.has(path)) return path;
     }
     const namesakes = this.withBasename(basename(mention));
-    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+    return namesakes.length === 1 && !this.#isForeign(mention) ? (namesakes[0] ?? null) : null;
+  }
+
+  /** Whether a name with directories begins with one that is nowhere here: then it is a file of another repository. */
+  #isForeign(mention: string): boolean {
+    const first = mention.split('/').find((part) => part !== '' && part !== '.' && part !== '..') ?? '';
+    if (first === basename(mention)) return false;
+    this.#directoryNames ??= new Set([...this.directories].map(basename));
+    return !this.#directoryNames.has(first);
   }
 }
 

@@ -13,6 +13,7 @@ export default defineRule({
   description: 'Scripts between `BEGIN` and `END` markers have both, and a name of their own.',
   rationale: 'What cuts a script out of a document by its markers takes too much or nothing where one is missing or a name stands twice.',
   severity: 'error',
+  scope: 'document',
   examples: [
     {
       name: 'two scripts with their markers',
