@@ -42,7 +42,7 @@ function isExpectation({properties}: Schema): boolean {
 }
 
 function describeValue(schema: Schema): string {
-  if (schema.enum) return schema.enum.map((word) => code(String(word))).join(', ');
+  if (schema.enum) return [...new Set(schema.enum.map(String))].map(code).join(', ');
   if (schema.anyOf) return [...new Set(schema.anyOf.map(describeValue))].join(', or ');
   if (schema.items) return `list of ${describeValue(schema.items)}`;
   if (schema.format === 'regex') return 'pattern';

@@ -22,7 +22,8 @@ function shorten(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shorten);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value as Json)
-    .filter(([key, inner]) => key !== 'required' || (inner as readonly unknown[]).length > 0)
+    // A key of the configuration is called `required` too.
+    .filter(([key, inner]) => key !== 'required' || !Array.isArray(inner) || inner.length > 0)
     .map(([key, inner]) => [key, shorten(inner)] as const);
   const {anyOf, ...rest} = Object.fromEntries(entries) as {anyOf?: readonly Json[]};
   if (anyOf === undefined) return rest;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {explainUnknown, listWords} from '../core/explain-unknown.ts';
 import {quote} from '../core/quote.ts';
+import {isDocumentPath} from '../sources/source.ts';
 import {checkGlob} from './glob.ts';
 import {linearPattern} from './linear-pattern.ts';
 
@@ -98,6 +99,15 @@ export const glob = v.pipe(
     const expected = dataset.typed ? checkGlob(dataset.value) : null;
     if (dataset.typed && expected !== null) addIssue({message: `Unexpected glob ${quote(dataset.value)}, expected ${expected}`});
   }),
+);
+
+/** A path pattern for documents: one without wildcards at its end names a file, which must be Markdown. */
+export const documents = v.pipe(
+  glob,
+  v.check(
+    (value) => /[*?[{]/u.test(value.slice(value.lastIndexOf('/') + 1)) || isDocumentPath(value),
+    ({input}) => `Unexpected glob ${quote(String(input))}, expected a pattern for documents, such as \`${String(input).slice(0, 40)}/**\``,
+  ),
 );
 
 /** A path from the root, with `/` between its parts. */

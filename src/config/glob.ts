@@ -13,6 +13,8 @@ export function checkGlob(glob: string): string | null {
   if (glob.includes('\\')) return 'slashes between directories, and no escapes';
   if (glob.endsWith('/')) return 'a pattern for files, such as one that ends in `/**`';
   if (/[()]/u.test(glob)) return 'a pattern without brackets; braces list alternatives';
+  if (/\[[^\]]*$/u.test(glob)) return 'a closing `]`';
+  if (/\{[^}]*$/u.test(glob)) return 'a closing `}`';
   if (glob.length > MAX_LENGTH) return `at most ${MAX_LENGTH} characters`;
   if (/[\]}]\+/u.test(glob)) return 'a pattern without `+` after brackets or braces';
   if (/\{[^}]*\{/u.test(glob)) return 'braces without braces in them';

@@ -29,7 +29,7 @@ export function parseConfig(text: string, path: string, ruleIds: readonly string
   const config = mergeConfigs(presets[preset as keyof typeof presets], file);
   const wrong = findWrongName(file, config);
   if (wrong) fail(tree.offsetOf(wrong.path), wrong.message);
-  return resolveConfig(config, String(preset), createCompiler(linearPattern));
+  return resolveConfig(config, String(preset), createCompiler(linearPattern), file);
 }
 
 function validate(tree: YamlTree, ruleIds: readonly string[], fail: (at: number, message: string) => never): ConfigFile {

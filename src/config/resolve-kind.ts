@@ -21,7 +21,7 @@ export function resolveKinds(raw: readonly RawKind[], compiler: Compiler): {kind
 }
 
 /** A kind with what it takes over from those it extends: everything but the choice of documents. */
-function inherit(kind: RawKind, byId: ReadonlyMap<string, RawKind>, seen: ReadonlySet<RawKind> = new Set([kind])): RawKind {
+export function inherit(kind: RawKind, byId: ReadonlyMap<string, RawKind>, seen: ReadonlySet<RawKind> = new Set([kind])): RawKind {
   const parent = byId.get(String(kind.extends ?? GENERAL));
   if (!parent || seen.has(parent)) return kind;
   const {include: _, when: __, ...settings} = inherit(parent, byId, new Set([...seen, parent]));

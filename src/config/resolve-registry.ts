@@ -5,7 +5,7 @@ import type {ConfigFile} from './schema.ts';
 type RawRegistry = NonNullable<ConfigFile['registries']>[string];
 
 /** A registry as rules read it. */
-export function resolveRegistry(id: string, raw: RawRegistry, {pattern, optional, expectation}: Compiler): Registry {
+export function resolveRegistry(id: string, raw: RawRegistry, {pattern, optional, expectation}: Compiler, isExpected: boolean): Registry {
   const base = {id, reference: pattern(raw.ref), range: optional(raw.range)};
   if (raw.type === 'git-commit') return {...base, type: 'commit'};
   if (raw.type === 'github-pull') return {...base, type: 'pull-request'};
@@ -22,6 +22,7 @@ export function resolveRegistry(id: string, raw: RawRegistry, {pattern, optional
     ...base,
     type: 'heading',
     file: raw.file ?? '',
+    isExpected,
     define,
     repeatWhen: Object.fromEntries(Object.entries(raw.repeat_when ?? {}).map(([group, value]) => [group, String(value)])),
     needs: Object.fromEntries(Object.entries(raw.on ?? {}).map(([state, {require_line}]) => [state, expectation(require_line)])),

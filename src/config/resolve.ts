@@ -19,16 +19,22 @@ export interface Compiler {
 
 export type ExpectationSource = PatternSource | {readonly match: PatternSource; readonly expected: unknown};
 
-/** The conventions that a whole configuration, merged with its preset, stands for. The compiler of presets refuses text. */
-export function resolveConfig(config: ConfigFile, preset: string, compiler: Compiler = presetCompiler): Conventions {
+/**
+ * The conventions that a whole configuration, merged with its preset, stands for. The compiler of presets refuses text.
+ *
+ * @param own what of it the repository says itself
+ */
+export function resolveConfig(config: ConfigFile, preset: string, compiler: Compiler = presetCompiler, own: ConfigFile = {}): Conventions {
   const {kinds, general} = resolveKinds(config.kinds ?? [], compiler);
   const {notes = [], words = [], patterns = []} = config.markers ?? {};
   return {
     preset,
     kinds,
     general,
-    indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler)),
-    registries: Object.entries(config.registries ?? {}).map(([id, registry]) => resolveRegistry(id, registry, compiler)),
+    indexes: (config.indexes ?? []).map((index) => resolveIndex(index, compiler, own.indexes?.some(({id}) => id === index.id) === true)),
+    registries: Object.entries(config.registries ?? {}).map(([id, registry]) =>
+      resolveRegistry(id, registry, compiler, own.registries?.[id]?.file !== undefined),
+    ),
     families: (config.families ?? []).map(({id, parents, members, where, mutual}): Family => {
       return {id: String(id), parents, members, where: where === 'anywhere' ? 'anywhere' : 'intro', isMutual: mutual ?? false};
     }),
@@ -44,11 +50,12 @@ export function resolveConfig(config: ConfigFile, preset: string, compiler: Comp
 
 type RawIndex = NonNullable<ConfigFile['indexes']>[number];
 
-function resolveIndex(index: RawIndex, {optional}: Compiler): IndexPlace {
+function resolveIndex(index: RawIndex, {optional}: Compiler, isExpected: boolean): IndexPlace {
   const {id, file, section, entry, base, stale, missing, columns = {}} = index;
   return {
     id: String(id),
     file,
+    isExpected,
     section: optional(section),
     title: String(index.title ?? (section === undefined ? file : sourceOf(section).replace(/^\^|\$$/gu, ''))),
     entry: {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {ATTRIBUTION_SCOPES, ENTRY_FORMS, METADATA_FORMS} from '../core/conventions.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
-import {count, expectation, flag, glob, keyed, list, named, path, pattern, patternOf, text, word} from './forms.ts';
+import {count, documents, expectation, flag, glob, keyed, list, named, path, pattern, patternOf, text, word} from './forms.ts';
 import {LEVELS} from './levels.ts';
 
 const {optional} = v;
@@ -139,7 +139,7 @@ const charset = word('charset', ['ascii', 'any']);
 const kind = keyed({
   id: described(text(), 'its name; general is the kind of all documents that no other includes'),
   extends: optional(described(text(), 'the kind whose settings it starts from')),
-  include: optional(described(v.union([glob, list(glob, 'globs')]), 'its documents')),
+  include: optional(described(v.union([documents, list(documents, 'globs')]), 'its documents')),
   when: optional(described(path, 'a file that must exist for the kind to apply')),
   filename: optional(described(expectation, 'what the name of the file must match')),
   location: optional(described(expectation, 'what the directory must match')),

@@ -22,6 +22,7 @@ export function readYaml(text: string, fail: (at: number, message: string) => ne
   const document = parseDocument(text, {schema: 'failsafe', version: '1.2', prettyErrors: false, uniqueKeys: false});
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem?.code === 'RESOURCE_EXHAUSTION') fail(problem.pos[0], 'Unexpected depth, expected a few levels');
+  if (problem?.code === 'MULTIPLE_DOCS') fail(problem.pos[0], 'Unexpected second document, expected one');
   if (problem) fail(problem.pos[0], problem.message.replace(/\.$/u, ''));
   const root: Place = {at: 0, key: 0, children: new Map()};
   const {contents} = document;

@@ -214,6 +214,8 @@ export interface IndexPlace {
   readonly id: string;
   /** Repository-relative path of the index. */
   readonly file: string;
+  /** Whether the repository itself says that it has the file; a preset speaks for repositories that need not have it. */
+  readonly isExpected: boolean;
   /** Matches the text of the heading that opens the place; null = the whole file. */
   readonly section: Pattern | null;
   /** The place's name for messages when the file does not have the heading. */
@@ -258,6 +260,8 @@ export interface HeadingRegistry extends RegistryBase {
   readonly type: 'heading';
   /** The document that defines the ids. */
   readonly file: string;
+  /** Whether the repository itself says that it has the file; a preset speaks for repositories that need not have it. */
+  readonly isExpected: boolean;
   /** On a heading's text: group `id`, further groups may be named in `repeatWhen`. */
   readonly define: Pattern;
   /** Values of groups with which a heading may repeat an id. */

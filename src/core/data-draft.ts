@@ -25,7 +25,7 @@ export function draftDataEntry(index: Document, place: IndexPlace, subject: Docu
   const value = mark + name.replace(/["'\\]/gu, '') + mark;
   const title = (findTitle(subject)?.text ?? basename(subject.path)).replace(/["\\\s]+/gu, ' ').trim();
   const lead = text.slice(0, at).replace(/^(\s*(?:-\s+)+)([^:]+)(:\s+)$/u, (_, dash: string, key: string, colon: string) => {
-    const isQuoted = /^["']/u.test(key) || /[:#&*!|>{}[\],%@`]/u.test(title);
+    const isQuoted = /^["']/u.test(key) || !isPlainKey(title);
     return `${dash}${isQuoted ? `"${title}"` : title}${colon}`;
   });
   const rest = text.slice(at + source.length).replace(/\s*#.*$/u, '');
@@ -46,4 +46,11 @@ function lineOf(index: Document, {node}: DataListing): {start: number; end: numb
   return /^\s*(?:-\s+)*(?:[^:]+:\s+)?$/u.test(text.slice(0, node.start - start)) && /^\s*,?\s*(?:#.*)?$/u.test(text.slice(node.end - start))
     ? {start, end, text}
     : null;
+}
+
+/** Whether YAML, in the older version that site generators read as well, takes a text without quotes for that text and nothing else. */
+function isPlainKey(title: string): boolean {
+  if (/[:#&*!|>{}[\],%@`"]/u.test(title) || /^[-?'](?:\s|$)|^'|^(?:---|\.\.\.)/u.test(title)) return false;
+  // A number, a date, a time of day, or a word that stands for a truth value or nothing.
+  return !/^(?:[-+.]?\d[\d_.,:eE+-]*|0[xob][\da-f_]+|[-+]?\.(?:inf|nan)|y|n|yes|no|on|off|true|false|null|~|<<|=)$/iu.test(title);
 }

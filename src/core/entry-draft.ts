@@ -22,10 +22,10 @@ export interface EntryDraft {
   readonly text: string;
 }
 
-/** An entry that is an item of a list. */
+/** An entry that is an item of a list, or a line of its own. */
 interface Sibling {
   readonly entry: IndexEntry;
-  readonly item: ListItem;
+  readonly item: Pick<ListItem, 'start' | 'end' | 'depth'>;
 }
 
 /** Fewer entries than this are in order by chance. */
@@ -49,7 +49,7 @@ export function draftEntry(
 ): EntryDraft | null {
   const items = new Map(index.facts.items.map((item) => [item.leaf, item]));
   const siblings = entries.flatMap((entry): Sibling[] => {
-    const item = items.get(entry.leaf);
+    const item = items.get(entry.leaf) ?? lineItem(index, entry);
     return item && entry.range.start >= span.start && entry.range.end <= span.end ? [{entry, item}] : [];
   });
   const eol = index.text.includes('\r\n') ? '\r\n' : '\n';
@@ -57,11 +57,14 @@ export function draftEntry(
   if (siblings.length === 0 && entries.some((entry) => isInSpan(entry) && index.facts.leaves[entry.leaf]?.kind === 'cell')) return null;
   const nearest = rankSiblings(siblings, subject, workspace);
   if (nearest === null) {
+    // What a line of one's own pattern looks like, nobody can tell without one.
+    if (place.entry.form === 'plain') return null;
     const line = `- [\`${basename(subject.path)}\`](${destination(index, subject)}) — ${readAbstract(subject) ?? basename(subject.path)}`;
     const at = endOfIntroduction(index, span);
     return {line, at, text: `${eol}${eol}${line}`};
   }
   const line = formLine(index, place, nearest, siblings, subject);
+  if (line === null) return null;
   const {place: at, isAfter} = placeInOrder(index, siblings, nearest, subject);
   if (isAfter) return {line, at: at.item.end, text: `${eol}${line}`};
   return {line, at: lineStart(index, at.item.start), text: `${line}${eol}`};
@@ -83,7 +86,7 @@ function placeInOrder(
   return {place: before ?? (list[0] as Sibling), isAfter: before !== undefined};
 }
 
-function formLine(index: Document, place: IndexPlace, model: Sibling, siblings: readonly Sibling[], subject: Document): string {
+function formLine(index: Document, place: IndexPlace, model: Sibling, siblings: readonly Sibling[], subject: Document): string | null {
   const {entry, item} = model;
   const text = readAbstract(subject) ?? basename(subject.path);
   if (entry.form === 'plain') return formPlainLine(index, place, model, subject, text);
@@ -133,18 +136,27 @@ function destination(index: Document, subject: Document, isDotted = false): stri
   return isDotted && !path.startsWith('.') ? `./${path}` : path;
 }
 
-/** A sibling's line with the path and the text exchanged. */
-function formPlainLine(index: Document, place: IndexPlace, {entry, item}: Sibling, subject: Document, text: string): string {
+/** A sibling's line with the path and the text exchanged; null when the pattern would not read the path out of it again. */
+function formPlainLine(index: Document, place: IndexPlace, {entry, item}: Sibling, subject: Document, text: string): string | null {
+  const {pattern} = place.entry;
   const start = lineStart(index, item.start);
-  const line = index.text.slice(start, index.facts.leaves[entry.leaf]?.end).split(/\r?\n/u)[0] ?? '';
+  const line = index.text.slice(start, index.facts.leaves[entry.leaf]?.end).split(/\r\n?|\n/u)[0] ?? '';
   const path = relativeTo(place.base, subject.path);
-  for (const {spans} of place.entry.pattern?.matches(line) ?? []) {
+  for (const {spans} of pattern?.matches(line) ?? []) {
     const from = spans.path;
     if (from === undefined) break;
     const rest = spans.text === undefined ? line.slice(from.end) : line.slice(from.end, spans.text.start) + text;
-    return line.slice(0, from.start) + path + rest;
+    const formed = line.slice(0, from.start) + path + rest;
+    return [...(pattern?.matches(formed) ?? [])][0]?.groups.path === path ? formed : null;
   }
-  return `- ${path} -- ${text}`;
+  return null;
+}
+
+/** The line of an entry that is no item of a list, where entries are lines of plain text. */
+function lineItem(index: Document, {form, range}: IndexEntry): Sibling['item'] | undefined {
+  if (form !== 'plain') return undefined;
+  const rest = index.text.slice(range.end).search(/[\r\n]/u);
+  return {start: lineStart(index, range.start), end: rest < 0 ? index.text.length : range.end + rest, depth: 0};
 }
 
 /** A path as seen from a directory. */

@@ -13,6 +13,11 @@ export function needsData({kinds, general, indexes}: Conventions): boolean {
   );
 }
 
+/** Whether a file that is no document by its name lists documents in the manner of Markdown, such as `llms.txt`. */
+export function isMarkdownIndex(path: string, {indexes}: Conventions): boolean {
+  return indexes.some(({file, entry}) => file === path && !DATA_FORMS.includes(entry.form));
+}
+
 /**
  * Which files of a root have to be read besides its documents: indexes that are no Markdown, and the files beside documents that hold
  * their fields. Never more than one a document and one an index.

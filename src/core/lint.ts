@@ -7,6 +7,7 @@ import {identify} from './identity.ts';
 import {createKindOf} from './kind.ts';
 import {LoadedModules} from './lazy-module.ts';
 import {createListing, MAX_KEPT} from './listing.ts';
+import {findMissingLists} from './missing-lists.ts';
 import {doesRead, formOf, type Rule, type SkippedPart} from './rule.ts';
 import type {SuppressedFinding} from './suppression.ts';
 import {readSuppressions} from './suppressions.ts';
@@ -64,6 +65,8 @@ export function lint(
   const notWhole = new Set<string>();
   const active = rules.map((rule) => ({rule, limit: conventions.severities[rule.id] ?? rule.severity})).filter(isOn);
   const notChecked = limitOf('tool/not-checked', conventions.severities);
+  // What is set for the rule as a whole outweighs what is known of a case.
+  const mayWeigh = conventions.severities['tool/not-checked'] === undefined;
   let documents = 0;
   let commits = 0;
   for (const document of [...workspace.documents.values(), ...workspace.texts.values()]) {
@@ -95,17 +98,25 @@ export function lint(
       }
     }
     if (skipped.length > 0) notWhole.add(document.path);
-    for (const {range, reason} of skipped) {
+    for (const {range, reason, isError} of skipped) {
       if (notChecked === 'off') break;
-      addRemark(make({range, message: `Not checked: ${reason}`}, 'tool/not-checked', notChecked, document));
+      const weight = isError === true && mayWeigh ? 'error' : notChecked;
+      addRemark(make({range, message: `Not checked: ${reason}`}, 'tool/not-checked', weight, document));
     }
   }
   for (const {path, reason, isUnread, isError} of workspace.unchecked) {
     if (notChecked === 'off' || isIgnored(path)) continue;
     // Without its index nothing can be said of the entries of a family.
     const isIndex = isUnread === true && conventions.indexes.some(({file}) => file === path);
-    const isHeavier = (isError === true || isIndex) && conventions.severities['tool/not-checked'] === undefined;
+    const isHeavier = (isError === true || isIndex) && mayWeigh;
     addRemark(toolFinding('tool/not-checked', isHeavier ? 'error' : notChecked, path, `Not checked: ${reason}`, null));
+  }
+  for (const {path, reason, isError} of findMissingLists(workspace, conventions, kindOf)) {
+    if (notChecked === 'off' || isIgnored(path)) continue;
+    const weight = isError && mayWeigh ? 'error' : notChecked;
+    addRemark(
+      toolFinding('tool/not-checked', weight, path, `Not checked: ${reason}`, 'Write the file, or correct its path in the configuration'),
+    );
   }
   const remarks = options.known
     ? []

@@ -4,6 +4,7 @@ import type {Leaf} from './facts.ts';
 import type {IndexEntry} from './index-entry.ts';
 import {readTarget} from './link-target.ts';
 import {findMentions} from './mention.ts';
+import {findRepeatedCells} from './repeated-links.ts';
 import type {Workspace} from './workspace.ts';
 
 /** The documents that a Markdown index lists by links, absolute URLs of the repository among them, or by code spans that name them; `all` of them also where they are no entries. */
@@ -50,11 +51,12 @@ export function readMarkdownEntries(
   if (which === 'all') return candidates;
   const itemLeaves = new Set(facts.items.map(({leaf}) => leaf));
   const lists = findLists(document, candidates);
+  const repeated = findRepeatedCells(document, conventions, candidates);
   const firsts = new Map<number, IndexEntry>();
   for (const candidate of candidates) if (!firsts.has(candidate.leaf)) firsts.set(candidate.leaf, candidate);
   return candidates.filter((candidate) => {
     const leaf = facts.leaves[candidate.leaf];
-    if (!leaf) return false;
+    if (!leaf || repeated.has(candidate.leaf)) return false;
     if (leaf.kind === 'paragraph' && !itemLeaves.has(candidate.leaf)) return lists.has(candidate.leaf);
     const first = firsts.get(candidate.leaf);
     // What an item opens with is its entry; further names belong to its description. An item that opens with words lists all its names.

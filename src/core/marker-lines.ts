@@ -87,8 +87,16 @@ function isWholeMatch(pattern: Pattern, text: string): boolean {
   return match !== null && match.start === 0 && match.end === text.length;
 }
 
+/** What stands in a code span is shown, not used. */
 function isDenied({text}: TextLine, folded: string, {deny}: AttributionConventions): boolean {
-  return deny.some((pattern) => pattern.test(text) || pattern.test(folded));
+  if (deny.length === 0) return false;
+  const [used, foldedUse] = [text, folded].map(hideCodeSpans) as [string, string];
+  return deny.some((pattern) => pattern.test(used) || pattern.test(foldedUse));
+}
+
+/** A line with blanks in the place of its code spans. */
+function hideCodeSpans(line: string): string {
+  return line.includes('`') ? line.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/gu, (span) => ' '.repeat(span.length)) : line;
 }
 
 /** The last line that a trailer is folded over. */

@@ -10,8 +10,8 @@ export function findNearest(name: string, candidates: Iterable<string>): string 
     const length = Math.max(name.length, candidate.length);
     const limit = Math.max(length < 5 ? 1 : 2, Math.floor(length / 4));
     if (++tried > MAX_CANDIDATES) return null;
-    // Nothing farther away than this would be taken.
-    const most = Math.min(limit, bestDistance - 1);
+    // Nothing farther away than this would be taken; a name of one letter is no slip of another one.
+    const most = Math.min(limit, bestDistance - 1, length - 1);
     if (Math.abs(name.length - candidate.length) > most) continue;
     const distance = editDistance(name.slice(0, MAX_LENGTH), candidate.slice(0, MAX_LENGTH), most);
     if (distance <= most) {

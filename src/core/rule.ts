@@ -12,6 +12,8 @@ export interface SkippedPart {
   readonly range: Span;
   /** Completes the sentence `Not checked: …`. */
   readonly reason: string;
+  /** Whether it counts as an error unless the conventions say otherwise: without it, nothing can be said of other documents. */
+  readonly isError?: boolean;
 }
 
 /** What a rule may look at besides the document itself. */

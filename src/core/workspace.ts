@@ -1,6 +1,6 @@
 import type {DataTree, ParseData} from './data.ts';
 import {Document} from './document.ts';
-import {NO_FACTS} from './facts.ts';
+import {type Facts, NO_FACTS} from './facts.ts';
 import {compareText} from './finding.ts';
 import {basename, dirname, join, normalize} from './path.ts';
 import type {Pulls} from './pulls.ts';
@@ -36,8 +36,8 @@ export interface WorkspaceInput {
   /** Every file of the repository, documents and all others, as repository-relative POSIX paths. */
   readonly files: readonly string[];
   readonly unchecked?: readonly Unchecked[];
-  /** Further files that are no Markdown, as text. */
-  readonly texts?: readonly {readonly path: string; readonly text: string}[];
+  /** Further files that are no Markdown, as text; those that list documents in the manner of Markdown with their facts. */
+  readonly texts?: readonly {readonly path: string; readonly text: string; readonly facts?: Facts}[];
   /** What reads YAML and JSON; null or absent where no convention asks for any. */
   readonly parseData?: ParseData | null;
   /** Whether nothing is known of the files that are not given, as in an editor. */
@@ -59,7 +59,7 @@ const SITE_CONFIG =
 /** Everything the rules may know of a repository at one moment. */
 export class Workspace {
   readonly documents: ReadonlyMap<string, Document>;
-  /** Files that are no Markdown and were read because the conventions ask for them, without facts. */
+  /** Files that are no Markdown and were read because the conventions ask for them. */
   readonly texts: ReadonlyMap<string, Document>;
   readonly files: ReadonlySet<string>;
   readonly directories: ReadonlySet<string>;
@@ -74,12 +74,13 @@ export class Workspace {
   readonly #data = new Map<Document, DataTree | null>();
   #byDirectory: Map<string, string[]> | undefined;
   #isSite: boolean | undefined;
+  #directoryNames: ReadonlySet<string> | undefined;
   readonly #byLowerCase = new Map<string, string>();
   readonly #byBasename = new Map<string, string[]>();
 
   constructor(input: WorkspaceInput) {
     this.documents = new Map(input.documents.map((document) => [document.path, document]));
-    this.texts = new Map((input.texts ?? []).map(({path, text}) => [path, new Document(path, text, NO_FACTS)]));
+    this.texts = new Map((input.texts ?? []).map(({path, text, facts = NO_FACTS}) => [path, new Document(path, text, facts)]));
     this.#parseData = input.parseData ?? null;
     this.files = new Set(input.files);
     this.unchecked = input.unchecked ?? [];
@@ -174,7 +175,15 @@ export class Workspace {
       if (path !== null && this.files.has(path)) return path;
     }
     const namesakes = this.withBasename(basename(mention));
-    return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
+    return namesakes.length === 1 && !this.#isForeign(mention) ? (namesakes[0] ?? null) : null;
+  }
+
+  /** Whether a name with directories begins with one that is nowhere here: then it is a file of another repository. */
+  #isForeign(mention: string): boolean {
+    const first = mention.split('/').find((part) => part !== '' && part !== '.' && part !== '..') ?? '';
+    if (first === basename(mention)) return false;
+    this.#directoryNames ??= new Set([...this.directories].map(basename));
+    return !this.#directoryNames.has(first);
   }
 }
 

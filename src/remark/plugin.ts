@@ -1,11 +1,13 @@
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import {lintRule} from 'unified-lint-rule';
+import type {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 import type {Document} from '../core/document.ts';
 import type {Finding, Severity} from '../core/finding.ts';
 import type {Rule} from '../core/rule.ts';
 import type {Span} from '../core/text.ts';
+import {ToolError} from '../core/tool-error.ts';
 import {lintFile} from './lint-file.ts';
 
 /** A fix that takes in more text than this is none to offer beside one word. */
@@ -17,7 +19,9 @@ const MAX_REPLACED = 4_000;
  */
 export function toRemarkPlugin(rule: Rule): Plugin<unknown[], Root> {
   return lintRule<Root>(`docs-curator:${rule.id}`, async (_tree, file) => {
-    const {document, findings} = await lintFile(file, rule);
+    const linted = await lintFile(file, rule).catch((error: unknown) => reportOnce(file, error));
+    if (linted === null) return;
+    const {document, findings} = linted;
     for (const finding of findings) {
       const replacement = finding.ruleId === rule.id ? replacementOf(document, finding) : null;
       const message = file.message(finding.message, {place: toPlace(document, replacement?.range ?? rangeOf(document, finding))});
@@ -26,6 +30,18 @@ export function toRemarkPlugin(rule: Rule): Plugin<unknown[], Root> {
       if (replacement !== null) message.expected = [replacement.text];
     }
   }) as Plugin<unknown[], Root>;
+}
+
+const reported = new WeakSet<VFile>();
+
+/** Says what keeps the tool from its job, such as a mistake in the configuration, once for all its rules. Throws what is no such thing. */
+function reportOnce(file: VFile, error: unknown): null {
+  if (!(error instanceof ToolError)) throw error;
+  if (reported.has(file)) return null;
+  reported.add(file);
+  const message = file.message(error.place === null ? error.message : `${error.place}: ${error.message}`);
+  Object.defineProperty(message, 'fatal', {enumerable: true, configurable: true, get: () => true, set: () => undefined});
+  return null;
 }
 
 /**

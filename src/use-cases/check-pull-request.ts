@@ -14,7 +14,7 @@ import type {SourceContent, SourceDocument} from '../sources/source.ts';
 import {describeChange} from './describe-change.ts';
 import {type BaselineChange, judgeBaselineChange} from './judge-baseline.ts';
 import type {LintOutcome} from './lint-workspace.ts';
-import {type Parse, parseDocuments, parseOnce} from './parse-documents.ts';
+import {type Parse, parseDocuments, parseOnce, parseTexts} from './parse-documents.ts';
 import {type History, repairCommits} from './repair-commits.ts';
 
 /** What is known of other pull requests, and what is not and why. */
@@ -70,12 +70,16 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const parse = parseOnce(check.parse);
   const before = parseDocuments(base.documents, parse);
   const after = parseDocuments([...head.documents, ...check.texts], parse);
-  const passedOver = [...base.unchecked, ...before.unchecked].filter(({path}) => !check.changed.has(renames.get(path) ?? path));
-  const unchecked = [...judgeUnread([...head.unchecked, ...after.unchecked], passedOver, renames), ...(check.unchecked ?? [])];
+  const textsBefore = parseTexts(base.texts ?? [], conventions, parse);
+  const textsAfter = parseTexts(head.texts ?? [], conventions, parse);
+  const ofBefore = [...base.unchecked, ...before.unchecked, ...textsBefore.unchecked];
+  const ofAfter = [...head.unchecked, ...after.unchecked, ...textsAfter.unchecked];
+  const passedOver = ofBefore.filter(({path}) => !check.changed.has(renames.get(path) ?? path));
+  const unchecked = [...judgeUnread(ofAfter, passedOver, renames), ...(check.unchecked ?? [])];
   const ofBase = {
     documents: before.documents,
     files: base.files,
-    texts: base.texts ?? [],
+    texts: textsBefore.texts,
     parseData,
     unchecked: passedOver,
     commits: base.commits ?? null,
@@ -83,7 +87,7 @@ export async function checkPullRequest(check: PullRequestCheck): Promise<LintOut
   const ofHead = {
     documents: after.documents,
     files: head.files,
-    texts: head.texts ?? [],
+    texts: textsAfter.texts,
     parseData,
     baseFiles: new Set([...base.files, ...renames.values()]),
     commits: head.commits ?? null,

@@ -11,7 +11,7 @@ import type {Rule} from '../core/rule.ts';
 import {Workspace} from '../core/workspace.ts';
 import type {SourceContent} from '../sources/source.ts';
 import {type BaselineRequest, judgeByBaseline} from './judge-baseline.ts';
-import {type Parse, parseDocuments} from './parse-documents.ts';
+import {type Parse, parseDocuments, parseTexts} from './parse-documents.ts';
 
 /** What to lint, by which rules, and what to say of it. */
 export interface LintRequest {
@@ -75,10 +75,12 @@ export async function lintWorkspace(request: LintRequest): Promise<LintOutcome> 
   return {report, exitCode: isFailed ? 1 : 0, warnings, ...(recording !== null && {recording})};
 }
 
-function createWorkspace({content, parse, parseData = null, onProgress}: LintRequest): Workspace {
+function createWorkspace({content, conventions, parse, parseData = null, onProgress}: LintRequest): Workspace {
   const {documents, unchecked} = parseDocuments(content.documents, parse, onProgress);
-  const {files, texts = [], commits = null} = content;
-  return new Workspace({documents, files, texts, parseData, unchecked: [...content.unchecked, ...unchecked], commits});
+  const {files, commits = null} = content;
+  const further = parseTexts(content.texts ?? [], conventions, parse);
+  const notRead = [...content.unchecked, ...unchecked, ...further.unchecked];
+  return new Workspace({documents, files, texts: further.texts, parseData, unchecked: notRead, commits});
 }
 
 function countDocuments(workspace: Workspace, conventions: Conventions, isReported: (path: string) => boolean): number {

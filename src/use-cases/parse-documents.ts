@@ -1,5 +1,7 @@
+import type {Conventions} from '../core/conventions.ts';
 import {Document} from '../core/document.ts';
 import type {Facts} from '../core/facts.ts';
+import {isMarkdownIndex} from '../core/further-files.ts';
 import type {Unchecked} from '../core/workspace.ts';
 import {ParseError} from '../parsers/parse-error.ts';
 import type {SourceDocument} from '../sources/source.ts';
@@ -39,6 +41,24 @@ export function parseDocuments(
     onProgress?.(index + 1, read.length);
   }
   return {documents, unchecked};
+}
+
+export interface ParsedTexts {
+  readonly texts: readonly (SourceDocument & {readonly facts?: Facts})[];
+  readonly unchecked: readonly Unchecked[];
+}
+
+/** Parses those of the further files that list documents in the manner of Markdown. */
+export function parseTexts(read: readonly SourceDocument[], conventions: Conventions, parse: Parse): ParsedTexts {
+  const lists = read.filter(({path}) => isMarkdownIndex(path, conventions));
+  const {documents, unchecked} = parseDocuments(lists, parse);
+  const factsOf = new Map(documents.map(({path, facts}) => [path, facts]));
+  const isRead = ({path}: SourceDocument) => !unchecked.some((entry) => entry.path === path);
+  const texts = read.filter(isRead).map((text) => {
+    const facts = factsOf.get(text.path);
+    return facts === undefined ? text : {...text, facts};
+  });
+  return {texts, unchecked};
 }
 
 /** Parses each text once: two revisions share most of their documents. */

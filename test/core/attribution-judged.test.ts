@@ -162,4 +162,13 @@ describe('what the policy adds', () => {
       [],
     );
   });
+
+  test('a denied line that is shown in a code span is none, one beside it is', () => {
+    const attribution = {...preflight.attribution, deny: [nativePattern(/Task: CHAT-\d+/u)]};
+    const linesIn = (...lines: string[]) => findMessageMarkers(below(...lines), attribution).map(({kind}) => kind);
+    expect(linesIn('`Task: CHAT-12`')).toEqual([]);
+    expect(linesIn('`` Task: CHAT-12 ``')).toEqual([]);
+    expect(linesIn('`x` Task: CHAT-12')).toEqual(['denied']);
+    expect(linesIn('`Task: CHAT-12')).toEqual(['denied']);
+  });
 });

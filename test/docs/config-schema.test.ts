@@ -1,7 +1,10 @@
+import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {configTable} from '../../scripts/docs/config-page.ts';
 import {configJsonSchema} from '../../scripts/docs/config-schema.ts';
+import {rules} from '../../src/rules/index.ts';
 
 const validate = new Ajv({strict: true, allowUnionTypes: true, formats: {regex: true}}).compile(
   JSON.parse(configJsonSchema(['link/missing-target'])) as object,
@@ -23,3 +26,18 @@ test.each(['version: 2', 'extends: incident', 'kinds: [{include: a.md}]', 'rules
     expect(validate(parse(text))).toBe(false);
   },
 );
+
+const configs = new Set(rules.flatMap(({examples}) => examples.flatMap(({config}) => config ?? [])));
+configs.add(readFileSync(new URL('../../examples/adr-docs/.github/docs-curator.yml', import.meta.url), 'utf8'));
+
+test.each([...configs])('an editor accepts what the tool accepts: %j', (text) => {
+  expect(validate(parse(text)) || validate.errors).toBe(true);
+});
+
+test('every key has a row, and every choice is named once', () => {
+  const rows = configTable(['link/missing-target']).split('\n');
+  for (const key of ['kinds[].metadata.fields.<name>.required', 'kinds[].sections.required']) {
+    expect(rows.filter((row) => row.startsWith(`| \`${key}\` |`))).toHaveLength(1);
+  }
+  expect(rows).toContain('| `version` | `1` |  |');
+});

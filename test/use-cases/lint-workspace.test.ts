@@ -2,12 +2,15 @@ import {describe, expect, test} from 'vitest';
 import {NO_FACTS} from '../../src/core/facts.ts';
 import {defineRule} from '../../src/core/rule.ts';
 import type {Unchecked} from '../../src/core/workspace.ts';
+import {parseData} from '../../src/parsers/parse-data.ts';
 import {ParseError} from '../../src/parsers/parse-error.ts';
+import {createParser} from '../../src/parsers/parse-facts.ts';
 import {countTotals} from '../../src/reporters/totals.ts';
+import missingEntry from '../../src/rules/index/missing-entry.ts';
 import type {SourceContent} from '../../src/sources/source.ts';
 import {lintCommits} from '../../src/use-cases/lint-commits.ts';
 import {type LintRequest, lintWorkspace} from '../../src/use-cases/lint-workspace.ts';
-import {preflight} from '../support/conventions.ts';
+import {conventionsFor, preflight} from '../support/conventions.ts';
 
 /** Finds every `x`, as an error, every `w`, as a warning, and in a document about another, `about <path>`, that path as the subject. */
 const letters = defineRule({
@@ -151,4 +154,84 @@ test('lintCommits runs the rules for commits', async () => {
   });
   expect(report.findings.map(({ruleId, path}) => [ruleId, path])).toEqual([['test/commits', 'commit:1']]);
   expect(exitCode).toBe(1);
+});
+
+describe('an index that is no Markdown by its name', () => {
+  const conventions = conventionsFor({
+    config: `extends: general
+kinds: [{id: guide, include: docs/*.md, must_be_in: [list]}]
+indexes: [{id: list, file: llms.txt, entry: {form: url, prefix: 'https://x.example/'}}]
+`,
+  });
+  const documents = {'docs/a.md': '# A\n', 'docs/b.md': '# B\n'};
+  const text = '# X\n\n- [a](https://x.example/docs/a.md): a\n';
+  const request = async (): Promise<Partial<LintRequest>> => ({
+    content: {...content(documents), files: [...Object.keys(documents), 'llms.txt'], texts: [{path: 'llms.txt', text}], unchecked: []},
+    conventions,
+    rules: [missingEntry],
+    parse: await createParser(),
+  });
+
+  test('is read in the manner of Markdown, but counts as no document', async () => {
+    const {findings, documents: count} = await lint({}, await request());
+    expect(findings).toEqual(['llms.txt Missing entry for `docs/b.md`']);
+    expect(count).toBe(2);
+  });
+
+  test('is not passed over when it cannot be parsed', async () => {
+    const parse = (read: string) => {
+      if (read === text) throw new ParseError('too deep');
+      return NO_FACTS;
+    };
+    expect(await lint({}, {...(await request()), parse})).toMatchObject({findings: ['llms.txt Not checked: too deep'], exitCode: 1});
+  });
+});
+
+test('an index of data that does not parse fails the run, unless the conventions say otherwise', async () => {
+  const configured = (rest: string) =>
+    conventionsFor({
+      config: `extends: general\nkinds: [{id: g, include: docs/*.md, must_be_in: [n]}]\nindexes: [{id: n, file: n.yml, entry: {form: nav}}]\n${rest}`,
+    });
+  const request = {
+    content: {
+      ...content({'docs/a.md': '# A\n'}),
+      files: ['docs/a.md', 'n.yml'],
+      texts: [{path: 'n.yml', text: 'nav:\n  - [a\n'}],
+      unchecked: [],
+    },
+    rules: [missingEntry],
+    parseData,
+  };
+  const {exitCode, findings} = await lint({}, {...request, conventions: configured('')});
+  expect(exitCode).toBe(1);
+  expect(findings).toEqual([expect.stringMatching(/^n\.yml Not checked: the index does not parse: /u)]);
+  expect(await lint({}, {...request, conventions: configured('rules: {tool/not-checked: info}\n')})).toMatchObject({exitCode: 0});
+});
+
+describe('a file that the repository says it has', () => {
+  const config = `extends: general
+kinds: [{id: guide, include: docs/*.md, must_be_in: [list]}]
+indexes: [{id: list, file: docs/LIST.md}]
+registries: {d: {type: heading, ref: '(?<id>D-\\d+)', file: docs/ids.md, define: '^(?<id>D-\\d+)'}}
+`;
+  const request = (texts: Readonly<Record<string, string>>, rest = ''): Partial<LintRequest> => ({
+    content: {...content(texts), unchecked: []},
+    conventions: conventionsFor({config: config + rest}),
+  });
+  const NO_INDEX = 'docs/LIST.md Not checked: the index does not exist, which is to list `docs/a.md`';
+  const NO_IDS = 'docs/ids.md Not checked: the document does not exist, which is to define the ids of `d`';
+
+  test('is not missed in silence', async () => {
+    expect(await lint({}, request({'docs/a.md': ''}))).toMatchObject({findings: [NO_INDEX, NO_IDS], exitCode: 1});
+    expect(await lint({}, request({'docs/a.md': '', 'docs/b.md': ''}))).toMatchObject({findings: [`${NO_INDEX} and 1 more`, NO_IDS]});
+    expect(await lint({}, request({'docs/a.md': ''}, 'rules: {tool/not-checked: info}'))).toMatchObject({exitCode: 0});
+    expect(await lint({}, request({'docs/a.md': ''}, 'rules: {tool/not-checked: off}'))).toMatchObject({findings: []});
+  });
+
+  test('is missed neither where nothing needs it, nor where a preset says so', async () => {
+    expect(await lint({}, request({'a.md': ''}))).toMatchObject({findings: [NO_IDS]});
+    const conventions = conventionsFor({config: 'extends: runbooks\n'});
+    const ops = {content: {...content({'runbooks/ops-a.md': '', 'runbooks/phase-01-a.md': ''}), unchecked: []}, conventions};
+    expect(await lint({}, ops)).toMatchObject({findings: []});
+  });
 });

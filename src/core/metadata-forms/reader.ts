@@ -17,6 +17,8 @@ export interface MetadataReader {
   readonly isClosed: boolean;
   /** A field ready to paste. */
   readonly toLine: (label: string, placeholder: string, schema: MetadataSchema) => string;
+  /** What stands above the fields where there are none yet, a line each. */
+  readonly opening?: readonly string[];
   readonly read: (document: Document, schema: MetadataSchema, workspace: Workspace) => Metadata;
 }
 

@@ -13,6 +13,7 @@ type Rows = readonly (readonly Leaf[])[];
 /** A table of two columns, label and value, or one with the labels in its header and the values in the row below. */
 export const table: MetadataReader = {
   ...belowTitle('table'),
+  opening: ['| Field | Value |', '| --- | --- |'],
   toLine: (label, placeholder) => `| ${label} | ${placeholder.replaceAll('|', '\\|')} |`,
   read: (document, schema) =>
     findBelowTitle(document, schema, (block) => {

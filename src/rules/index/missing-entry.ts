@@ -45,7 +45,7 @@ export default defineRule({
     if (places.length === 0) return;
     const problem = places.some(isData) ? workspace.dataOf(document)?.problem : null;
     if (problem) {
-      skip({range: {start: problem.at, end: problem.at}, reason: `the index does not parse: ${problem.message}`});
+      skip({range: {start: problem.at, end: problem.at}, reason: `the index does not parse: ${problem.message}`, isError: true});
       return;
     }
     const entries = indexEntries(document, workspace, conventions);

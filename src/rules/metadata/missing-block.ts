@@ -68,7 +68,7 @@ export default defineRule({
     if (block !== null || (required.length === 0 && problem === null)) return;
     // What could not be read has been reported as such.
     if (file !== null && workspace.unchecked.some(({path}) => path === file)) return;
-    const {noun, insertion, isMovable} = METADATA_READERS[schema.form];
+    const {noun, insertion, isMovable, opening = []} = METADATA_READERS[schema.form];
     const range = findOpening(document);
     if (problem !== null && source !== null) {
       yield {
@@ -79,13 +79,17 @@ export default defineRule({
       };
       return;
     }
-    const name =
-      file === null ? `Missing ${noun}${isMovable && schema.isAfterTitle ? ' below the title' : ''}` : nameFile(file, source !== null);
-    const lines = required.map((field) => toFieldLine(field, schema)).join('\n');
+    const isFrontmatterThere = schema.form === 'frontmatter' && workspace.dataOf(document) !== null;
+    const name = isFrontmatterThere
+      ? 'Missing metadata in the front matter'
+      : file === null
+        ? `Missing ${noun}${isMovable && schema.isAfterTitle ? ' below the title' : ''}`
+        : nameFile(file, source !== null);
+    const lines = [...opening, ...required.map((field) => toFieldLine(field, schema))].join('\n');
     yield {
       range,
       message: toMessage(name, listLabels(required, 65)),
-      help: `${insertion(schema)}, with your own words for what stands in angle brackets:\n${lines}`,
+      help: `${isFrontmatterThere ? 'Insert in the front matter' : insertion(schema)}, with your own words for what stands in angle brackets:\n${lines}`,
     };
   },
 });

@@ -14,6 +14,7 @@ export default defineRule({
   rationale: 'What cuts a script out of a document by its markers takes too much or nothing where one is missing or a name stands twice.',
   severity: 'error',
   options: [{key: 'kinds[].scripts.extract', meaning: 'the lines between which a script stands'}],
+  scope: 'document',
   examples: [
     {
       name: 'two scripts with their markers',

@@ -35,6 +35,7 @@ export default defineRule({
   description: 'Blocks hold what their label says.',
   rationale: 'A label invites readers to paste; output, a usage line or another language in a shell does nothing or does harm.',
   severity: 'warning',
+  scope: 'document',
   examples: [
     {
       name: 'commands and what they print, told apart by a prompt',

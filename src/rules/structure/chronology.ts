@@ -63,7 +63,7 @@ function* findSteps(document: Document, {order, ignore}: Chronology, times: read
     if (isBack && !isNextDay) {
       yield {
         range,
-        message: `Unexpected time ${quote(text, 24)} after ${quote(before?.text ?? '', 24)}, expected the order of time`,
+        message: `Unexpected time ${quote(text, 24)} after ${quote(before?.text ?? '', 24)}, expected ${order === 'ascending' ? 'the order of time' : 'the newest first'}`,
         help: 'Correct the time, or move the row',
       };
       continue;

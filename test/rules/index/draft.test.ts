@@ -128,6 +128,18 @@ describe('other forms of entries', () => {
     `extends: general\nkinds: [{id: adr, include: docs/adr/*.md, must_be_in: [nav]}]\nindexes: [{id: nav, file: ${file}, base: ${base}, entry: {form: ${form}, key: ${key}}}]\n`;
   const adrs = {'docs/adr/0001-use-git.md': '# Use git\n', 'docs/adr/0002-use-json.md': '# 2. Use "JSON"\n'};
 
+  test.each(['yes', 'Off', '2024-01-01', '1.10', '12:30', 'null', '- e', "'x", '~', '0x1F', '.inf', '1_000', '? a', '='])(
+    'a title that the nav would not take for text is quoted: %s',
+    (title) => {
+      const files = {'mkdocs.yml': 'nav:\n  - First: adr/0001-use-git.md\n', 'docs/adr/0001-use-git.md': '# G\n'};
+      const text = drafted(
+        {...files, 'docs/adr/0002-b.md': `# ${title.replace(/^[-=?~]/u, '\\\\$&')}\n`},
+        nav('docs', 'mkdocs.yml', 'nav', 'nav'),
+      );
+      expect(text).toBe(`${files['mkdocs.yml'].trimEnd()}\n  - "${title}": adr/0002-b.md\n`);
+    },
+  );
+
   test('the nav of a site', () => {
     const site =
       'site_name: x\nnav:\n  - Home: index.md\n  - Decisions:\n      - Use git: adr/0001-use-git.md # first\n      - About: about.md\n';
@@ -155,5 +167,27 @@ describe('other forms of entries', () => {
       'runbooks/ops-b.md': '# B\n',
     };
     expect(drafted(files, config)).toBe(`${files['README.md']}- [B](https://github.com/o/r/blob/main/runbooks/ops-b.md) — B\n`);
+  });
+});
+
+describe('an index of plain text', () => {
+  const config = `extends: general
+kinds: [{id: guide, include: guides/*.md, must_be_in: [list]}]
+indexes: [{id: list, file: LIST.md, entry: {form: plain, regex: '^(?:[*-] )?(?<path>\\S+\\.md) - (?<text>.*)$'}}]
+`;
+  const guides = {'guides/a.md': '# A\n', 'guides/b.md': '# Rotate\n\nRotate the certificates of a cluster without a restart.\n'};
+
+  test.each([
+    ['lines of a paragraph', '# I\n\nguides/a.md - what a is\nguides/c.md - c\n', 'guides/b.md - '],
+    ['items of a list', '# I\n\n* guides/a.md - what a is\n* guides/c.md - c\n', '* guides/b.md - '],
+    ['a last line without its end', '# I\n\nguides/c.md - c', 'guides/b.md - '],
+  ])('gets a line of its own form: %s', (_name, text, opening) => {
+    const line = `${opening}Rotate the certificates of a cluster without a restart`;
+    expect(drafted({...guides, 'LIST.md': text}, config)).toContain(`\n${line}`);
+  });
+
+  test('gets none where nothing shows the form', () => {
+    expect(drafted({...guides, 'LIST.md': '# I\n\nNothing yet.\n'}, config)).toBe('');
+    expect(drafted({'guides/no blanks.md': '# B\n', 'LIST.md': '# I\n\nguides/c.md - c\n'}, config)).toBe('');
   });
 });

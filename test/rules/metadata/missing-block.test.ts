@@ -55,3 +55,21 @@ describe('metadata/missing-block', () => {
     ]);
   });
 });
+
+const configured = (form: string) => `extends: general
+kinds: [{id: adr, include: adr/*.md, metadata: {form: ${form}, fields: {status: {labels: [Status], required: true, values: [open]}}}}]
+`;
+
+test('front matter that is there is not said to be missing', () => {
+  const files = {'adr/1.md': '---\ntags: [a]\n---\n# A\n'};
+  const [finding] = findingsOf(missingBlock, files, {config: configured('frontmatter')});
+  expect(finding?.message).toBe('Missing metadata in the front matter, expected `Status`');
+  expect(finding?.help).toMatch(/^Insert in the front matter, with/u);
+});
+
+test('what is to be pasted as a table is one', () => {
+  const config = configured('table');
+  const [finding] = findingsOf(missingBlock, {'adr/1.md': '# A\n'}, {config});
+  const lines = finding?.help?.split('\n').slice(1).join('\n').replace('<open>', 'open');
+  expect(findingsOf(missingBlock, {'adr/1.md': `# A\n\n${lines}\n`}, {config})).toEqual([]);
+});

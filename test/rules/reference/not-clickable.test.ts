@@ -30,6 +30,10 @@ test.each([
   ['a routing file keeps bare names', {'CLAUDE.md': '| task | `addon-b-guide.md` |\n', [GUIDE]: ''}],
   ['syntax samples in double backticks', {'docs/addon-a-guide.md': 'Write `` `addon-b-guide.md` ``.\n', [GUIDE]: ''}],
   ['commands', {'docs/addon-a-guide.md': '`cat addon-b-guide.md`\n', [GUIDE]: ''}],
+  [
+    'a directory that is nowhere here, of another repository',
+    {'docs/addon-a-guide.md': '`other/addon-b-guide.md` `other/docs/addon-b-guide.md`\n', [GUIDE]: ''},
+  ],
   ['two files of that name', {'docs/addon-a-guide.md': '`x-case.md`\n', 'docs/cases/p/x-case.md': '', 'docs/cases/q/x-case.md': ''}],
 ])('%s', (_name, files) => {
   expect(linesOf(notClickable, files)).toEqual([]);

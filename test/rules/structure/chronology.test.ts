@@ -45,3 +45,10 @@ test('a row out of order is found once', () => {
 test('rows known by a pattern', () => {
   expect(of('| 2026-02-01 | a |\n| 2026-01-01 | b |\n', 'decisions.md')).toEqual(['2:3 Unexpected time `2026-01-01` after `2026-02-01`']);
 });
+
+test('the message tells which order is expected', () => {
+  const messagesOf = (text: string) =>
+    lint(workspaceOf({'reports/a.md': text}), conventionsFor({config: CONFIG}), [rule]).findings.map(({message}) => message.split(', ')[1]);
+  expect(messagesOf(table('时间线', '时间', '10:30', '10:15'))).toEqual(['expected the order of time']);
+  expect(messagesOf(table('Changes', 'Date', '2026-01-30', '2026-02-01'))).toEqual(['expected the newest first']);
+});
