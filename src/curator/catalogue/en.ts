@@ -103,8 +103,8 @@ export const EN = {
   'forward.ok': 'OK, verified',
   'forward.okMarker': 'OK, marked',
   'forward.unchecked': 'not verified',
-  'forward.missing': 'OK; add the marker {marker}',
-  'forward.missing.note': 'OK; marker {marker} is missing (note {id})',
+  'forward.missing': 'OK; add {marker}',
+  'forward.missing.note': 'OK; add {marker} (note {id})',
   'forward.after': 'They become links when those PRs merge. If one is closed unmerged, it becomes a fix.',
 
   // The pass: the rest
@@ -120,9 +120,9 @@ export const EN = {
   'history.open': '{count} {count|fix|fixes} needed',
   'history.clean': 'clean',
   'next.title': 'Next',
-  'next.fix': '{command} commits {items} in one commit, in the name of whoever asks. Or locally: {local}',
-  'next.fix.markers':
-    '{command} commits {items} and the {count|marker|markers} in one commit, in the name of whoever asks. Or locally: {local}',
+  'next.fix': '{command} commits {items} in one commit, in the name of whoever asks.',
+  'next.fix.markers': '{command} commits {items} and the {count|marker|markers} in one commit, in the name of whoever asks.',
+  'next.local': 'Or locally: {local}',
   'next.byHand': 'Push a fix for {items} on top of this head.',
   'next.accept': 'Disagree? {accept} or {explain}.',
   'reason.placeholder': '<reason>',
