@@ -17,7 +17,7 @@ interface FinishedRun {
 /** `workflow_run`: takes the report that a job without rights left behind, and says what is in it. */
 export async function curateRun(job: CuratorJob): Promise<void> {
   const run = readRun(job.payload.workflow_run);
-  if (run === null) return log('The run was not one of a pull request, there is nothing to say');
+  if (run === null) return log('The run was not one of a pull request, or was cancelled, there is nothing to say');
   const numbers = await findPullsOfHead(job.client, job.repository, run.origin);
   const [number] = numbers;
   if (number === undefined) return log('No open pull request has this head any more, there is nothing to say');
@@ -32,16 +32,18 @@ export async function curateRun(job: CuratorJob): Promise<void> {
   });
 }
 
-/** Null when the run was not started by a pull request. Throws a `ToolError` when the event has another form. */
+/** Null when the run was not started by a pull request, or came to nothing. Throws a `ToolError` when the event has another form. */
 function readRun(payload: unknown): FinishedRun | null {
   const run = (payload ?? {}) as {
     readonly id?: unknown;
     readonly event?: unknown;
+    readonly conclusion?: unknown;
     readonly head_sha?: unknown;
     readonly head_branch?: unknown;
     readonly head_repository?: {readonly id?: unknown; readonly owner?: {readonly login?: unknown}} | null;
   };
-  if (run.event !== 'pull_request') return null;
+  // What was cancelled makes way for a newer run.
+  if (run.event !== 'pull_request' || run.conclusion === 'cancelled' || run.conclusion === 'skipped') return null;
   const {id, head_sha: sha, head_branch: branch, head_repository: head} = run;
   const owner = head?.owner?.login;
   if (typeof id !== 'number' || typeof sha !== 'string' || typeof branch !== 'string' || typeof owner !== 'string') {

@@ -36,7 +36,8 @@ export function runNumber({environment}: CuratorJob): number | null {
   return Number.isSafeInteger(run) && run > 0 ? run : null;
 }
 
-async function lintHead(job: CuratorJob, pull: ReadPull, before: string | null): Promise<Linted> {
+/** Lints the head of a pull request as data. Throws a `ToolError`. */
+export async function lintHead(job: CuratorJob, pull: ReadPull, before: string | null): Promise<Linted> {
   const {inputs, environment, repository} = job;
   const {facts, base} = pull;
   const objects = await fetchObjects({

@@ -3,7 +3,10 @@ import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {createClient} from '../github/client.ts';
 import {findOwnIdentity} from '../github/identity.ts';
+import {createCollaboratorReader} from '../github/permissions.ts';
+import {curateComment} from './curate-comment.ts';
 import {curateRun} from './curate-run.ts';
+import {curateSweep} from './curate-sweep.ts';
 import {curateTarget} from './curate-target.ts';
 import type {CuratorJob} from './curator-job.ts';
 import type {Inputs} from './inputs.ts';
@@ -13,6 +16,9 @@ import {findApi} from './pull-request.ts';
 const HANDLERS: Readonly<Record<string, (job: CuratorJob) => Promise<void>>> = {
   workflow_run: curateRun,
   pull_request_target: curateTarget,
+  issue_comment: curateComment,
+  schedule: curateSweep,
+  workflow_dispatch: curateSweep,
 };
 
 /** A run that takes longer talks to nobody any more. */
@@ -40,5 +46,7 @@ export async function curate(inputs: Inputs, environment: CuratorJob['environmen
   if (own === null)
     throw new ToolError('Unexpected token of a person, expected that of the workflow or of an app, whose comments are its own');
   const {context} = await import('@actions/github');
-  await handle({inputs, environment, payload: context.payload, repository: context.repo, client, own, today});
+  const {payload, repo: repository} = context;
+  const readCollaborator = createCollaboratorReader(client, repository);
+  await handle({inputs, environment, payload, repository, client, own, readCollaborator, today});
 }

@@ -1,5 +1,6 @@
 import type {GitHubClient} from '../github/client.ts';
 import type {OwnIdentity} from '../github/identity.ts';
+import type {ReadCollaborator} from '../github/permissions.ts';
 import type {RepositoryName} from '../github/pulls.ts';
 import type {Inputs} from './inputs.ts';
 
@@ -12,6 +13,8 @@ export interface CuratorJob {
   readonly repository: RepositoryName;
   readonly client: GitHubClient;
   readonly own: OwnIdentity;
+  /** Asks what a person may do, each once. */
+  readonly readCollaborator: ReadCollaborator;
   /** The date as `YYYY-MM-DD`. */
   readonly today: string;
 }

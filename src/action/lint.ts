@@ -3,6 +3,7 @@ import {relative, resolve, sep} from 'node:path';
 import {loadConfig} from '../config/load.ts';
 import {demandBaseline} from '../config/load-baseline.ts';
 import {explainUnknown} from '../core/explain-unknown.ts';
+import type {Finding} from '../core/finding.ts';
 import {chooseFurtherFiles} from '../core/further-files.ts';
 import {quote} from '../core/quote.ts';
 import {ToolError} from '../core/tool-error.ts';
@@ -15,6 +16,7 @@ import {addKnownCommits} from '../sources/known-commits.ts';
 import {type OpenedSource, openSource} from '../sources/open.ts';
 import {isInside} from '../sources/safe-read.ts';
 import {createScope} from '../sources/scope.ts';
+import type {SourceContent} from '../sources/source.ts';
 import {findStart} from '../sources/start.ts';
 import {type LintOutcome, lintWorkspace} from '../use-cases/lint-workspace.ts';
 import type {Inputs} from './inputs.ts';
@@ -27,6 +29,17 @@ export interface Linted {
   readonly prefix: string;
   /** What the curator needs of the check of a pull request; absent when nothing was compared. */
   readonly toPassReport?: () => PassReport;
+  /** What is needed to fix what was found; absent when nothing was compared. */
+  readonly fixable?: FixableHead;
+}
+
+/** The documents of a head, in memory. */
+export interface FixableHead {
+  readonly content: SourceContent;
+  /** The directory that their paths are relative to, in the repository; `''` is its top. */
+  readonly root: string;
+  /** The findings of the pull request when its documents have other texts. */
+  readonly relint: (content: SourceContent) => Promise<readonly Finding[]>;
 }
 
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */

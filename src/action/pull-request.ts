@@ -8,8 +8,9 @@ import {readCommits} from '../sources/commits.ts';
 import {locateRepository} from '../sources/git.ts';
 import {compareTips, hasCommit, isAncestor, isDefaultName} from '../sources/history.ts';
 import {demandHistory, findMergeBase, listParents} from '../sources/revisions.ts';
-import {checkPullRequest} from '../use-cases/check-pull-request.ts';
+import {checkPullRequest, type PullRequestCheck} from '../use-cases/check-pull-request.ts';
 import {openComparison} from '../use-cases/open-comparison.ts';
+import {parseOnce} from '../use-cases/parse-documents.ts';
 import type {History} from '../use-cases/repair-commits.ts';
 import {addLogins, askForPulls, compareTrees, listComments, listMessages, type Question, type Texts} from './ask-github.ts';
 import {type PullRequestEvent, readPullRequest} from './event.ts';
@@ -62,7 +63,8 @@ export async function checkPlace(inputs: Inputs, place: PullPlace, apiUrl: strin
   const isRead = conventions.attribution.scopes.includes('pr-comments');
   const comments = isRead ? await listComments(question, event.number) : {documents: [], unchecked: []};
   const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === 'report');
-  const outcome = await checkPullRequest({
+  let pulls: ReturnType<typeof askForPulls> | null = null;
+  const check: PullRequestCheck = {
     base: await comparison.read('base'),
     head: await comparison.read('head'),
     root: comparison.base.rootInRepository,
@@ -73,7 +75,7 @@ export async function checkPlace(inputs: Inputs, place: PullPlace, apiUrl: strin
     rules,
     today,
     baselines,
-    parse: await createParser('satteri'),
+    parse: parseOnce(await createParser('satteri')),
     parseData: await loadDataParser(conventions),
     texts: [
       ...texts,
@@ -87,8 +89,10 @@ export async function checkPlace(inputs: Inputs, place: PullPlace, apiUrl: strin
     rewrite: await findRewrite(start, base, event, question),
     remarks,
     maxWarnings: inputs.maxWarnings,
-    findPulls: (numbers) => askForPulls(question, numbers, event.number),
-  });
+    // Other texts of the same documents name the same pull requests.
+    findPulls: (numbers) => (pulls ??= askForPulls(question, numbers, event.number)),
+  };
+  const outcome = await checkPullRequest(check);
   const prefix = findPrefix(comparison.head, workspace);
   const {describeChange} = outcome;
   return {
@@ -99,6 +103,11 @@ export async function checkPlace(inputs: Inputs, place: PullPlace, apiUrl: strin
       toPassReport: () =>
         toPassReport(outcome.report, {head: event.head, base, prefix, change: describeChange(), attribution: conventions.attribution}),
     }),
+    fixable: {
+      content: check.head,
+      root: check.root,
+      relint: async (content) => (await checkPullRequest({...check, head: content})).report.findings,
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import {listRuleIds} from '../core/tool-rules.ts';
 import {advance} from '../curator/advance.ts';
 import {type CheckWords, describeFailure, describePass} from '../curator/check-text.ts';
 import {createIsDenied} from '../curator/decide.ts';
+import {parseCommands} from '../curator/parse-commands.ts';
 import type {PassReport} from '../curator/pass-report.ts';
 import {passMarker, renderPass} from '../curator/render-pass.ts';
 import {decodeState, encodeState} from '../curator/state.ts';
@@ -17,11 +18,20 @@ import {createRemoteFiles} from '../github/base-files.ts';
 import {type CheckPlace, findCheckText, saveCheck} from '../github/check-run.ts';
 import {listNewest, type ReadPull, readPull} from '../github/pull-facts.ts';
 import {findRenames} from '../github/renames.ts';
-import {findStickies, hideComment, type StickyPlace, saveSticky} from '../github/sticky-comment.ts';
+import {findStickies, hideComment, type Sticky, type StickyPlace, saveSticky} from '../github/sticky-comment.ts';
+import {createParser} from '../parsers/parse-facts.ts';
 import {rules} from '../rules/index.ts';
 import {CONFIG_PATH} from '../sources/open.ts';
-import {type CuratorPassOutcome, type DecisionsNow, type PassStore, runCuratorPass} from '../use-cases/curator-pass.ts';
+import {
+  type CuratorPassOutcome,
+  type DecisionsNow,
+  type Memory,
+  type PassStore,
+  recall,
+  runCuratorPass,
+} from '../use-cases/curator-pass.ts';
 import {findQuotes} from '../use-cases/find-quotes.ts';
+import {readDecisionsNow} from '../use-cases/read-decisions.ts';
 import type {CuratorJob} from './curator-job.ts';
 import {log} from './log.ts';
 
@@ -46,10 +56,8 @@ export async function speakPass(
   report: PassReport,
   {run, before}: ReportOrigin,
 ): Promise<CuratorPassOutcome> {
-  const {client, repository, inputs} = job;
   const {facts} = pull;
-  const files = createRemoteFiles(client, repository, pull.base, rootOf(inputs.workingDirectory));
-  const conventions = await loadConfig({source: files, root: null}, null, '', listRuleIds(rules));
+  const {conventions, files} = await openBase(job, pull);
   const quotes = await findQuotes(conventions.curator.sources, new Set(report.findings.map(({ruleId}) => ruleId)), files.readFile);
   const surroundings = {
     version: TOOL.version,
@@ -65,18 +73,11 @@ export async function speakPass(
     run,
     store: createStore(job, pull, before),
     readDecisions: () => readDecisions(job, pull, conventions),
-    advance: async ({state, isLost}, {decisions, isHeld, language}) =>
-      advance({
-        ...{state, isLost, report, pull: facts, decisions, isHeld, now: pull.now},
-        language: conventions.curator.language,
-        askedLanguage: language,
-        isDenied: createIsDenied(conventions.curator.accept.deny),
-        moves: await findMoves(job, state?.history.at(-1)?.head ?? null, facts.head),
-      }),
+    advance: (memory, decisions) => takeLook(job, pull, report, conventions, memory, decisions),
     encode: (state) => encodeState(state, (bytes) => deflateRawSync(bytes)),
-    decode: (text) => decodeState(text, (bytes, maxOutputLength) => inflateRawSync(bytes, {maxOutputLength})),
+    decode,
     render: (pass, state, ofRun) => renderPass(pass, {...surroundings, state, run: ofRun}),
-    describe: (pass) => describePass(pass, surroundings, repositoryUrl(job)),
+    describe: (pass, hasComment) => describePass(pass, surroundings, repositoryUrl(job), hasComment),
   });
   for (const note of outcome.notes) log(note);
   log(`Comment: ${outcome.comment}, check run: ${outcome.check ?? 'none'}`);
@@ -84,6 +85,48 @@ export async function speakPass(
     setFailed('Fixes are needed before this pull request is merged');
   }
   return outcome;
+}
+
+/** The conventions of the base, and the files that hold them. */
+export interface OpenedBase {
+  readonly conventions: Conventions;
+  readonly files: ReturnType<typeof createRemoteFiles>;
+}
+
+/** Reads the configuration that judges a pull request: that of its base. Throws a `ToolError`, and the client's error. */
+export async function openBase({client, repository, inputs}: CuratorJob, {base}: ReadPull): Promise<OpenedBase> {
+  const files = createRemoteFiles(client, repository, base, rootOf(inputs.workingDirectory));
+  return {conventions: await loadConfig({source: files, root: null}, null, '', listRuleIds(rules)), files};
+}
+
+/** Compares what was found in a head with what is remembered; writes nothing. */
+export async function takeLook(
+  job: CuratorJob,
+  pull: ReadPull,
+  report: PassReport,
+  {curator}: Conventions,
+  {state, isLost}: Memory,
+  {decisions, isHeld, language}: DecisionsNow,
+): Promise<ReturnType<typeof advance>> {
+  return advance({
+    ...{state, isLost, report, pull: pull.facts, decisions, isHeld, now: pull.now},
+    language: curator.language,
+    askedLanguage: language,
+    isDenied: createIsDenied(curator.accept.deny),
+    moves: await findMoves(job, state?.history.at(-1)?.head ?? null, pull.facts.head),
+  });
+}
+
+/** What is remembered of a pull request, and the comment that says so. Throws the client's error. */
+export async function readMemory(job: CuratorJob, pull: ReadPull): Promise<{memory: Memory | 'newer'; sticky: Sticky | null}> {
+  const store = createStore(job, pull, null);
+  const [sticky = null] = await store.findComments();
+  return {memory: await recall({store, decode, pull: pull.facts}, sticky, []), sticky};
+}
+
+/** The state in the last line of a text. */
+export function decode(text: string): ReturnType<typeof decodeState> {
+  return decodeState(text, (bytes, maxOutputLength) => inflateRawSync(bytes, {maxOutputLength}));
 }
 
 /** Does something for a pull request, and where that fails, says so in a check run: a check that never reports would hide it. */
@@ -125,9 +168,21 @@ function createStore(job: CuratorJob, {facts}: ReadPull, before: string | null):
   };
 }
 
-/** Nobody can decide anything yet. */
-async function readDecisions(_job: CuratorJob, _pull: ReadPull, _conventions: Conventions): Promise<DecisionsNow> {
-  return {decisions: [], isHeld: false, language: null};
+/** What people decided, by what they may do now. Throws the client's error. */
+export async function readDecisions(job: CuratorJob, pull: ReadPull, {curator}: Conventions): Promise<DecisionsNow> {
+  const {client, repository, readCollaborator} = job;
+  const parse = await createParser();
+  return readDecisionsNow({
+    ...{client, repository, readCollaborator, number: pull.facts.number},
+    ...ownersOf(pull),
+    parse: (body) => parseCommands(body, parse),
+    canAuthorAccept: curator.accept.byAuthor,
+  });
+}
+
+/** Whose the pull request is, and the fork that its head stands in. */
+export function ownersOf({facts, headRepository}: ReadPull): {author: string; headOwner: string | null} {
+  return {author: facts.author, headOwner: facts.isFork ? (headRepository?.owner ?? null) : null};
 }
 
 async function findMoves({client, repository}: CuratorJob, from: string | null, to: string): Promise<Map<string, string>> {

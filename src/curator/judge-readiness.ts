@@ -50,13 +50,6 @@ export function judgeReadiness(swept: SweptPull, all: readonly SweptPull[], {dat
   };
 }
 
-/** Whether anything stands between the pull request and its merge. */
-export function isReady(readiness: Readiness): boolean {
-  const {structure, marked, commits, history, openTasks, broken, isHeld} = readiness;
-  const isClean = structure !== null && structure.head === readiness.pull.head && structure.open === 0;
-  return isClean && marked.length === 0 && commits.length === 0 && history !== null && openTasks === 0 && broken.length === 0 && !isHeld;
-}
-
 /** What the readiness comes to, without what changes from day to day: two notes of the same would say the same. */
 export function summarizeReadiness(readiness: Readiness): string {
   const {pull, structure, marked, commits, history, openTasks, broken, waitsFor, waiting, isHeld} = readiness;

@@ -12,15 +12,18 @@ const MAX_NOTES = 100;
 export function renderDone(view: PassView): Part {
   const {pass, speech} = view;
   const items = closedItems(pass);
-  const columns = [trusted(''), speech.say('column.what'), speech.say('column.state')];
+  if (items.length === 0) return [];
+  const {say} = speech;
+  const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${say('done.title')}`)] : [];
+  // Where all have the same state, the head of the column says it.
+  const isPlain = items.every(({state, changed}) => state === 'fixed' && changed === pass.number);
+  const columns = isPlain ? [say('done.fixed')] : [say('column.what'), say('column.state')];
   const rows = items.map((item) => [
-    trusted(`${item.state === 'fixed' ? '✅ ' : ''}**${item.id}**`),
+    trusted(`${item.state === 'fixed' ? '✅\u00a0' : ''}**${item.id}**`),
     wasOf(item, view),
-    stateOf(item, view),
+    ...(isPlain ? [] : [stateOf(item, view)]),
   ]);
-  if (rows.length === 0) return [];
-  const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${speech.say('done.title')}`)] : [];
-  return [...heading, ...table(columns, rows)];
+  return [...heading, ...table([trusted(''), ...columns], rows)];
 }
 
 function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {

@@ -36,7 +36,7 @@ export function renderSweepNote(readiness: Readiness, {version, run}: SweepSurro
   const parts = [
     trusted(`### ${say('sweep.title', {date})}`),
     verdictOf(rows, speech),
-    ...table([say('column.state'), say('column.check'), say('column.result')], rows.map(toCells(speech))),
+    ...table([trusted(''), say('column.check'), say('column.result')], rows.map(toCells(speech))),
     ...renderClearing(readiness, speech),
     say('sweep.scope'),
     footerOf(readiness, version, run, speech),
@@ -49,8 +49,16 @@ export function isReady(readiness: Readiness): boolean {
   return rowsOf(readiness, speak('en')).every(({state}) => state !== 'blocker' && state !== 'pending');
 }
 
-function toCells({say}: Speech): (row: Row) => readonly Markdown[] {
-  return ({state, check, result}) => [say(`sweep.state.${state}`), check, result];
+const SIGNS: Readonly<Record<State, Markdown>> = {
+  blocker: trusted('⛔'),
+  pending: trusted('⏳'),
+  ok: trusted('✅'),
+  done: trusted('🧹'),
+  info: trusted('🔗'),
+};
+
+function toCells({say, text}: Speech): (row: Row) => readonly Markdown[] {
+  return ({state, check, result}) => [SIGNS[state], check, text([say(`sweep.state.${state}`), result])];
 }
 
 function verdictOf(rows: readonly Row[], {say, facts}: Speech): Markdown {

@@ -29,11 +29,6 @@ export function reasonOf(ruleId: string, {language}: Speech): Markdown | null {
   return why === undefined ? null : trusted(why);
 }
 
-/** Whether a rule is one that this version knows. */
-export function isKnownRule(ruleId: string): boolean {
-  return Object.hasOwn(RULES_EN, ruleId);
-}
-
 /** The id of a rule; it may have come with a report. */
 export function ruleName(ruleId: string): Markdown {
   return code(ruleId, 60);

@@ -54,7 +54,7 @@ function readGroup(group: Group): {exact: Map<string, Entry[]>; open: Entry[]} {
   const exact = new Map<string, Entry[]>();
   const open: Entry[] = [];
   for (const [sentence, translation] of Object.entries(group)) {
-    const entry = {key: readTemplate(sentence), target: readTarget(translation)};
+    const entry = {key: readTemplate(sentence, true), target: readTarget(translation)};
     if (SLOT.test(entry.key.text)) open.push(entry);
     else exact.set(entry.key.text, [...(exact.get(entry.key.text) ?? []), entry]);
   }
@@ -62,14 +62,15 @@ function readGroup(group: Group): {exact: Map<string, Entry[]>; open: Entry[]} {
 }
 
 const SLOT = /<[a-z]+>/u;
-/** Values in the order in which they are looked for: the place of one in a key, code, a code point, a day, a number, a commit, a level. */
+/** Values in the order in which they are looked for: code, a code point, a day, a number, a commit, a level; in a key first their places. */
 const VALUE =
   /(\{\d\})|(`[^`]*`)|(?<![\p{L}\p{N}_#+-])(?:U\+[0-9A-F]{4,6}|\d{4}-\d{2}-\d{2}|\d{1,3}(?:,\d{3})+|\d{1,9}|(?<=commit )[0-9a-f]{7,40}|H[1-6])(?![\p{L}\p{N}_-])/gu;
 
-/** Takes the values out of a sentence, or out of a key. Linear. */
-export function readTemplate(sentence: string): Template {
+/** Takes the values out of a sentence, or of a key, where `{1}` stands for one. Linear. */
+export function readTemplate(sentence: string, isKey = false): Template {
   const values: {kind: 'code' | 'plain' | 'any'; raw: string}[] = [];
   const text = sentence.replace(VALUE, (raw, place?: string, code?: string) => {
+    if (place !== undefined && !isKey) return raw;
     values.push({kind: place !== undefined ? 'any' : code !== undefined ? 'code' : 'plain', raw});
     return PLACE;
   });

@@ -11,6 +11,10 @@ export interface ReadPull {
   /** Full id of the tip of the base. */
   readonly base: string;
   readonly headBranch: string;
+  /** Where the head branch stands; null when that repository is gone. */
+  readonly headRepository: RepositoryName | null;
+  /** Whether those who can write to the base may write to the head. */
+  readonly mayModify: boolean;
   readonly title: string;
   readonly body: string;
   /** When GitHub said so, by its own clock: ISO 8601 UTC. */
@@ -48,6 +52,8 @@ export async function readPull(client: GitHubClient, {owner, repo}: RepositoryNa
     isOfBot: data.user?.type === 'Bot',
     base: data.base.sha,
     headBranch: data.head.ref,
+    headRepository: data.head.repo ? {owner: data.head.repo.owner.login, repo: data.head.repo.name} : null,
+    mayModify: data.head.repo?.id === data.base.repo.id || data.maintainer_can_modify,
     title: data.title,
     body: data.body ?? '',
     now: (Number.isNaN(now.getTime()) ? new Date() : now).toISOString(),

@@ -59,6 +59,15 @@ export async function findPulls(
   return {pulls: {open, closed}, isComplete: isComplete && isListed};
 }
 
+/** The numbers of the open pull requests, at most 300, oldest first. Operation: pulls/list. Throws the client's error. */
+export async function listOpenNumbers(client: GitHubClient, {owner, repo}: RepositoryName): Promise<number[]> {
+  const pulls = await client.paginate(client.rest.pulls.list, {owner, repo, state: 'open', per_page: PAGE});
+  return demandList(pulls)
+    .map(({number}) => number)
+    .sort((a, b) => a - b)
+    .slice(0, MAX_PULLS);
+}
+
 /** A page of a list, which whatever answers with status 200 need not be. */
 function demandList<Entry>(data: readonly Entry[]): readonly Entry[] {
   if (!Array.isArray(data) || data.some((entry) => typeof entry !== 'object' || entry === null)) throw new Error(UNKNOWN_FORM);

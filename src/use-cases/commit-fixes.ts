@@ -21,6 +21,8 @@ export interface Head {
 export interface FixCommitRequest {
   readonly client: GitHubClient;
   readonly head: Head;
+  /** Whether the branch can be written to at all; where it cannot, only the patch is made. */
+  readonly isWritable: boolean;
   /** What stands at that commit, and the directory that its paths are relative to; `''` is the top. */
   readonly content: SourceContent;
   readonly root: string;
@@ -66,6 +68,7 @@ export async function commitFixes(request: FixCommitRequest): Promise<FixCommitO
     {color: false, isEscaped: false},
   );
   if (changes.length === 0 || fixed.length === 0) return {kind: 'nothing', fixed: [], withdrawn, patch: ''};
+  if (!request.isWritable) return {kind: 'denied', status: 403, fixed, withdrawn, patch};
   const outcome = await commitFiles(client, {
     repository: head.repository,
     branch: head.branch,

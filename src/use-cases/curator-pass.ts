@@ -46,8 +46,8 @@ export interface CuratorPassRequest {
   readonly decode: (text: string) => PassState | 'newer' | null;
   /** The comment, with the state as its last line. */
   readonly render: (pass: Pass, state: string, run: number | null) => string;
-  /** The title and the summary of the check run. */
-  readonly describe: (pass: Pass) => Pick<CheckText, 'title' | 'summary'>;
+  /** The title and the summary of the check run, beside a comment or alone. */
+  readonly describe: (pass: Pass, hasComment: boolean) => Pick<CheckText, 'title' | 'summary'>;
 }
 
 /** What a run came to. `silent`: there is nothing to say; `newer`: a later version of the curator has the word. */
@@ -90,15 +90,19 @@ export async function runCuratorPass(request: CuratorPassRequest): Promise<Curat
     if (comment === 'changed') continue;
     if (comment === 'outdated' || (comment === 'silent' && !(await store.isCurrent()))) return moved;
     for (const duplicate of duplicates) if (!duplicate.isHidden) await store.hideDuplicate(duplicate);
-    const check = await store.saveCheck({...request.describe(pass), conclusion: concludePass(pass), text: block});
+    const check = await store.saveCheck({...request.describe(pass, comment !== 'silent'), conclusion: concludePass(pass), text: block});
     if (check === 'refused') notes.push('There is no check run: the token may not write one (`checks: write`)');
     return {comment, check, pass, notes};
   }
   throw new Error('the comment keeps changing');
 }
 
-/** What the comment remembers, else the check run, which people cannot edit. */
-async function recall({store, decode, pull}: CuratorPassRequest, sticky: Sticky | null, notes: string[]): Promise<Memory | 'newer'> {
+/** What is remembered: what the comment says, else the check run, which people cannot edit. */
+export async function recall(
+  {store, decode, pull}: Pick<CuratorPassRequest, 'decode' | 'pull'> & {readonly store: Pick<PassStore, 'findCheckText'>},
+  sticky: Sticky | null,
+  notes: string[],
+): Promise<Memory | 'newer'> {
   const read = (text: string) => {
     const state = decode(text);
     // Numbers of another pull request are not ours.

@@ -35,3 +35,26 @@ export async function scrubPullRequest(request: ScrubRequest): Promise<Scrubbed>
   const {after} = await editBody(request.client, request.repository, request.number, edit);
   return scrubbed ?? {text: after, removed: [], refused: []};
 }
+
+/** What became of the title and the body: how many lines were taken out, and the 1-based lines that hold more than a marker. */
+export interface ScrubbedTexts {
+  readonly title: number;
+  readonly body: number;
+  readonly refused: readonly {readonly text: 'title' | 'body'; readonly line: number}[];
+}
+
+/** Scrubs the body, and looks at the title: it is one line, and there has to be one, so that a person has to mend it. Throws the client's error. */
+export async function scrubTexts(request: ScrubRequest): Promise<ScrubbedTexts> {
+  const {client, repository, number, conventions, parse} = request;
+  const {removed, refused} = await scrubPullRequest(request);
+  const {data} = await client.rest.pulls.get({owner: repository.owner, repo: repository.repo, pull_number: number});
+  const ofTitle = scrub(data.title, conventions, parse);
+  return {
+    title: 0,
+    body: removed.length,
+    refused: [
+      ...(ofTitle.removed.length + ofTitle.refused.length > 0 ? [{text: 'title' as const, line: 1}] : []),
+      ...refused.map(({line}) => ({text: 'body' as const, line})),
+    ],
+  };
+}

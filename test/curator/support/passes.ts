@@ -199,6 +199,111 @@ export const SECOND: Pass = {
   ],
 };
 
+/** A change of several documents, with all that a pass can bring: scripts, commits, decisions, lines to add and to replace. */
+export const THIRD: Pass = {
+  ...BASE,
+  number: 3,
+  pull: {...BASE.pull, number: 81, isDraft: true},
+  report: {...BASE.report, changed: 3, commits: 2, scripts: {parsed: 5, of: 6}, omitted: 12},
+  items: [
+    item('F1', [
+      finding({
+        ruleId: 'script/syntax',
+        path: 'docs/addon-backup-guide.md',
+        line: 88,
+        endLine: 90,
+        message: 'Shell script does not parse: missing `fi` for `if`',
+        help: 'Add `fi` where the `if` ends',
+        now: ['if kubectl get pods -n "$NS" | grep -q Running; then', '  echo ready', 'done'],
+      }),
+    ]),
+    item('F2', [
+      finding({
+        ruleId: 'metadata/missing-field',
+        path: 'docs/addon-restore-guide.md',
+        line: 6,
+        message: 'Missing field `Applies to KB version` in the metadata block, expected after `Applies to`',
+        help: 'Insert, with your own words for what stands in angle brackets:\n> **Applies to KB version**: <applies to kb version>',
+      }),
+    ]),
+    item(
+      'F3',
+      [11, 57].map((line) =>
+        finding({
+          ruleId: 'reference/missing-document',
+          path: 'docs/addon-restore-guide.md',
+          line,
+          message: 'Document `addon-restor-guide.md` does not exist',
+          help: 'Did you mean `addon-restore-guide.md`? Else mark it as still to come: `(TBD)`',
+          identity: {target: '`addon-restor-guide.md`', line: '', heading: ''},
+          now: ['See `addon-restor-guide.md`.'],
+        }),
+      ),
+      {since: 3, changed: 3},
+    ),
+    item('F4', [
+      finding({
+        ruleId: 'attribution/commit',
+        path: `commit:${HEADS[1]}`,
+        line: 5,
+        message: 'Unexpected attribution trailer, line 5 of commit 3f2a9c4',
+        help: 'Reword the commit and delete the line: a squash merge copies commit messages into the base branch',
+      }),
+    ]),
+    item('F5', [
+      finding({
+        ruleId: 'structure/sections',
+        path: 'docs/addon-backup-guide.md',
+        line: 30,
+        message: 'Unexpected section number `4`, expected `3`',
+        help: 'Number the sections without gaps, and correct what refers to them',
+        now: ['## 4. Restore', '', 'Text.'],
+        fixed: {kind: 'safe', lines: ['## 3. Restore', '', 'Text.']},
+      }),
+    ]),
+    item('F6', [], {
+      ruleId: 'metadata/new-document-status',
+      state: 'accepted',
+      last: {path: GUIDE, lines: [4], target: 'stable', subject: null},
+      decision: {kind: 'accept', item: 'F6', reason: 'reviewed by both lines in April', login: 'ada', isByAuthor: true, comment: 9, at: ''},
+    }),
+    done('F7', 'link/missing-target', 'setup.md', [12], {state: 'gone', changed: 3}),
+    item('N1', [
+      finding({
+        ruleId: 'script/label',
+        severity: 'warning',
+        path: 'docs/addon-backup-guide.md',
+        line: 120,
+        message: 'Unexpected output in a `bash` block, expected a script',
+        help: 'Label it `text`; if it is to be run, mend line 121: unexpected `(`',
+      }),
+    ]),
+  ],
+  forwards: [
+    {
+      accepted: {kind: 'forward-declaration', path: GUIDE, line: 9, target: 'addon-dr-guide.md', evidence: 'marker `(TBD)`, not verified'},
+      finding: null,
+    },
+    {
+      accepted: {
+        kind: 'forward-declaration',
+        path: GUIDE,
+        line: 10,
+        target: 'addon-hot-guide.md',
+        evidence: 'pull request 9, not verified',
+      },
+      finding: null,
+    },
+  ],
+  history: [
+    {number: 1, head: HEADS[1], open: 4},
+    {number: 3, head: HEADS[0], open: 5},
+  ],
+  unmatched: [{kind: 'accept', item: 'F9', reason: 'older numbers', login: 'ada', isByAuthor: false, comment: 3, at: ''}],
+  isRestarted: true,
+  isHeld: true,
+};
+
 /** What else a comment shows. */
 export const AROUND: PassSurroundings = {
   state: '<!-- docs-curator:state v1 fY9BDoIwEEXvMmtQ2qJAd5 -->',

@@ -49,7 +49,7 @@ export interface DocsDescription {
   readonly isPrivate?: boolean;
 }
 
-export interface CheckOptions extends Pick<ActionStep, 'with' | 'isDebug'> {
+export interface CheckOptions extends Pick<ActionStep, 'with' | 'isDebug' | 'inspect'> {
   readonly token?: TokenName;
   readonly shape?: Shape;
   /** Another address of the API than GitHub's. */
