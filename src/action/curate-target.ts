@@ -2,12 +2,13 @@ import {tmpdir} from 'node:os';
 import {ToolError} from '../core/tool-error.ts';
 import {type ReadPull, readPull} from '../github/pull-facts.ts';
 import {fetchObjects, startIn} from '../sources/fetch-objects.ts';
+import {makeMergeCommit} from '../sources/merge-commits.ts';
 import {findMergeBase} from '../sources/revisions.ts';
 import type {CuratorJob} from './curator-job.ts';
 import type {PullRequestEvent} from './event.ts';
 import type {Linted} from './lint.ts';
 import {log} from './log.ts';
-import {checkPlace, findApi} from './pull-request.ts';
+import {checkPlace, findApi, type PullPlace} from './pull-request.ts';
 import {reportFailure, speakPass} from './speak-pass.ts';
 
 /** `pull_request_target`: lints the head as data, without a checkout, and says what it found. */
@@ -23,7 +24,7 @@ export async function curateHead(job: CuratorJob, number: number, before: string
   const pull = await readPull(job.client, job.repository, number);
   if (!pull.isOpen) return log('The pull request is not open, there is nothing to say');
   await reportFailure(job, pull, async () => {
-    const {toPassReport, notes} = await lintHead(job, pull, before);
+    const {toPassReport, notes} = await lintHead(job, pull, before, 'merged');
     for (const note of notes) log(note);
     if (!toPassReport) throw new Error('nothing was compared');
     await speakPass(job, pull, toPassReport(), {run: runNumber(job), before});
@@ -36,8 +37,11 @@ export function runNumber({environment}: CuratorJob): number | null {
   return Number.isSafeInteger(run) && run > 0 ? run : null;
 }
 
-/** Lints the head of a pull request as data. Throws a `ToolError`. */
-export async function lintHead(job: CuratorJob, pull: ReadPull, before: string | null): Promise<Linted> {
+/**
+ * Lints the head of a pull request as data: merged with the base as it is now (`merged`), so that what the base gained meanwhile counts, or
+ * as it stands (`alone`), to be written to; in a conflict always so. Throws a `ToolError`.
+ */
+export async function lintHead(job: CuratorJob, pull: ReadPull, before: string | null, as: 'merged' | 'alone'): Promise<Linted> {
   const {inputs, environment, repository} = job;
   const {facts, base} = pull;
   const objects = await fetchObjects({
@@ -54,9 +58,7 @@ export async function lintHead(job: CuratorJob, pull: ReadPull, before: string |
     const start = startIn(objects, inputs.workingDirectory);
     const place = {
       start,
-      base: await findMergeBase(start, base, facts.head),
-      head: facts.head,
-      judge: base,
+      ...(await findEnds(start, base, facts.head, as)),
       event: toEvent(job, pull, before),
       workspace: objects.directory,
     };
@@ -64,6 +66,19 @@ export async function lintHead(job: CuratorJob, pull: ReadPull, before: string |
   } finally {
     objects.remove();
   }
+}
+
+/** What is compared. Alone, the head is compared with where it left the base, and judged by the configuration of the base as it is now. */
+async function findEnds(
+  start: string,
+  base: string,
+  head: string,
+  as: 'merged' | 'alone',
+): Promise<Pick<PullPlace, 'base' | 'head' | 'judge'>> {
+  const fork = await findMergeBase(start, base, head);
+  if (fork === base) return {base, head};
+  const merge = as === 'merged' ? await makeMergeCommit(start, base, head) : null;
+  return merge === null ? {base: fork, head, judge: base} : {base, head: merge};
 }
 
 function toEvent({repository}: CuratorJob, {facts, base, headBranch, title, body}: ReadPull, before: string | null): PullRequestEvent {

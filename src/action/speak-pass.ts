@@ -4,6 +4,7 @@ import {setFailed} from '@actions/core';
 import {loadConfig} from '../config/load.ts';
 import {isMarkerLine} from '../core/attribution.ts';
 import type {Conventions} from '../core/conventions.ts';
+import {dirname, normalize} from '../core/path.ts';
 import {TOOL} from '../core/tool.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
@@ -57,8 +58,9 @@ export async function speakPass(
   {run, before}: ReportOrigin,
 ): Promise<CuratorPassOutcome> {
   const {facts} = pull;
-  const {conventions, files} = await openBase(job, pull);
-  const quotes = await findQuotes(conventions.curator.sources, new Set(report.findings.map(({ruleId}) => ruleId)), files.readFile);
+  const {conventions, files, root} = await openBase(job, pull);
+  const wanted = new Set(report.findings.map(({ruleId}) => ruleId));
+  const quotes = await findQuotes(conventions.curator.sources, wanted, files.readFile, root);
   const surroundings = {
     version: TOOL.version,
     config: await hashConfig(files),
@@ -90,13 +92,21 @@ export async function speakPass(
 /** The conventions of the base, and the files that hold them. */
 export interface OpenedBase {
   readonly conventions: Conventions;
+  /** The directory that the files are relative to, in the repository; `''` is its top. */
+  readonly root: string;
   readonly files: ReturnType<typeof createRemoteFiles>;
 }
 
 /** Reads the configuration that judges a pull request: that of its base. Throws a `ToolError`, and the client's error. */
 export async function openBase({client, repository, inputs}: CuratorJob, {base}: ReadPull): Promise<OpenedBase> {
-  const files = createRemoteFiles(client, repository, base, rootOf(inputs.workingDirectory));
-  return {conventions: await loadConfig({source: files, root: null}, null, '', listRuleIds(rules)), files};
+  // As where documents are read: the nearest directory that holds a configuration is the root.
+  let root = normalize(inputs.workingDirectory) ?? '';
+  let files = createRemoteFiles(client, repository, base, root);
+  while (root !== '' && (await files.resolve(CONFIG_PATH)) === null) {
+    root = dirname(root);
+    files = createRemoteFiles(client, repository, base, root);
+  }
+  return {conventions: await loadConfig({source: files, root: null}, null, '', listRuleIds(rules)), files, root};
 }
 
 /** Compares what was found in a head with what is remembered; writes nothing. */
@@ -192,13 +202,6 @@ async function findMoves({client, repository}: CuratorJob, from: string | null, 
 async function hashConfig({readFile}: ReturnType<typeof createRemoteFiles>): Promise<string | null> {
   const bytes = await readFile(CONFIG_PATH, MAX_CONFIG_BYTES);
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex').slice(0, CONFIG_DIGITS);
-}
-
-function rootOf(directory: string): string {
-  return directory
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
 }
 
 function repositoryUrl({environment, repository: {owner, repo}}: Pick<CuratorJob, 'environment' | 'repository'>): string {

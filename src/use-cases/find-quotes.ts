@@ -1,11 +1,12 @@
 import type {CuratorConventions} from '../core/conventions.ts';
+import {join} from '../core/path.ts';
 import {firstMatch} from '../core/pattern.ts';
 import {decodeText} from '../sources/decode.ts';
 
 /** A convention as a repository writes it down. */
 export interface FoundQuote {
   readonly quote: string;
-  /** Path of the document, relative to the root. */
+  /** Path of the document, from the top of the repository. */
   readonly document: string;
   /** The heading above it, without its marks; null when there is none. */
   readonly section: string | null;
@@ -15,11 +16,12 @@ const MAX_BYTES = 1_000_000;
 /** A longer line is no sentence that people quote. */
 const MAX_LINE = 400;
 
-/** Finds the lines that rules are based on, in the documents as `readFile` has them. A rule whose line is not found has no quote. */
+/** Finds the lines that rules are based on, in the documents below `root` as `readFile` has them. A rule whose line is not found has no quote. */
 export async function findQuotes(
   sources: CuratorConventions['sources'],
   wanted: ReadonlySet<string>,
   readFile: (path: string, limit: number) => Promise<Uint8Array | null>,
+  root = '',
 ): Promise<Record<string, FoundQuote>> {
   const texts = new Map<string, Promise<string | null>>();
   const read = (path: string) => {
@@ -35,7 +37,8 @@ export async function findQuotes(
     const start = text.lastIndexOf('\n', found.start - 1) + 1;
     const line = text.slice(start, (text.indexOf('\n', found.start) + 1 || text.length + 1) - 1);
     const quote = line.replace(/^\s*(?:>\s*|[-*+]\s+|\d+[.)]\s+)*/u, '').trim();
-    if (quote !== '' && quote.length <= MAX_LINE) quotes[ruleId] = {quote, document, section: findHeading(text.slice(0, start))};
+    if (quote !== '' && quote.length <= MAX_LINE)
+      quotes[ruleId] = {quote, document: join(root, document), section: findHeading(text.slice(0, start))};
   }
   return quotes;
 }

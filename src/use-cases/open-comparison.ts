@@ -47,11 +47,11 @@ export interface Comparison {
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when neither has a valid configuration. */
 export async function openComparison(request: ComparisonRequest): Promise<Comparison> {
   const {start, config, ruleIds} = request;
-  const base = await openSource(start, request.base);
+  const judge = request.judge === undefined ? null : await openSource(start, request.judge);
+  const base = await openSource(start, request.base, judge?.rootInRepository ?? null);
   // A change must not move the root by the configurations that it adds or takes away.
   const head = await openSource(start, request.head, base.rootInRepository);
-  const judge = request.judge === undefined ? base : await openSource(start, request.judge, base.rootInRepository);
-  const old = await tryConfig(judge, config, start, ruleIds);
+  const old = await tryConfig(judge ?? base, config, start, ruleIds);
   const changed = await tryConfig(head, config, start, ruleIds);
   // A base whose configuration is not valid judges nothing; then the change that mends it is judged by its own.
   const conventions = old.conventions ?? changed.conventions;

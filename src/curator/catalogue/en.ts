@@ -12,7 +12,6 @@ export const EN = {
   lines: '{count|line|lines} {lines}',
   'line.of': '{path} line {line}',
   'place.commit': 'commit {sha}',
-  'place.commit.line': 'commit {sha}, line {line}',
   'place.title': 'PR title',
   'place.body': 'PR body, {lines|line|lines} {numbers}',
   'place.comment': 'comments of the PR',
@@ -98,9 +97,8 @@ export const EN = {
   // The pass: forward declarations
   'forward.title': 'Forward declarations',
   'forward.added': '{pull} (open) adds it',
-  'forward.unverified': 'names {pull}, not verified',
+  'forward.unverified': 'names {pull}',
   'forward.marked': 'marker {marker}',
-  'forward.marked.unverified': 'marker {marker}, not verified',
   'forward.other': 'announced',
   'forward.ok': 'OK, verified',
   'forward.okMarker': 'OK, marked',

@@ -10,7 +10,6 @@ export const ZH_CN: Catalogue = {
   lines: '第 {lines} 行',
   'line.of': '{path} 第 {line} 行',
   'place.commit': '提交 {sha}',
-  'place.commit.line': '提交 {sha} 第 {line} 行',
   'place.title': 'PR 标题',
   'place.body': 'PR 正文第 {numbers} 行',
   'place.comment': 'PR 评论',
@@ -90,9 +89,8 @@ export const ZH_CN: Catalogue = {
 
   'forward.title': '前向引用',
   'forward.added': '{pull}（未合并）会新增',
-  'forward.unverified': '标注为 {pull}，未核实',
+  'forward.unverified': '标注为 {pull}',
   'forward.marked': '标记 {marker}',
-  'forward.marked.unverified': '标记 {marker}，未核实',
   'forward.other': '已预告',
   'forward.ok': '已核实',
   'forward.okMarker': '已标记',
