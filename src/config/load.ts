@@ -7,7 +7,13 @@ import {readNamedFile} from '../sources/safe-read.ts';
 import {conventionsOf, DEFAULT_PRESET} from './presets/index.ts';
 
 /** What a configuration is easily called; it would have no effect, and nobody would see why. */
-const MISNAMED = CONFIG_PATH.replace(/\.yml$/u, '.yaml');
+const MISNAMED = [
+  CONFIG_PATH.replace(/\.yml$/u, '.yaml'),
+  'docs-curator.yml',
+  'docs-curator.yaml',
+  '.docs-curator.yml',
+  '.docs-curator.yaml',
+];
 
 /** A configuration is a page of text; what is larger is none. */
 const MAX_CONFIG_BYTES = 64_000;
@@ -26,8 +32,9 @@ export async function loadConfig(
   const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
   const path = file ?? CONFIG_PATH;
   if (bytes === null) {
-    if ((await opened.source.resolve(MISNAMED)) !== null)
-      throw new ToolError(`Unexpected name \`${MISNAMED}\`, expected \`${CONFIG_PATH}\``);
+    for (const name of MISNAMED) {
+      if ((await opened.source.resolve(name)) !== null) throw new ToolError(`Unexpected name \`${name}\`, expected \`${CONFIG_PATH}\``);
+    }
     return conventionsOf(DEFAULT_PRESET);
   }
   const decoded = decodeText(bytes);
