@@ -74,7 +74,7 @@ function evidenceOf(ground: Ground, {speech}: PassView): Markdown {
   if (ground.kind === 'pull')
     return say(ground.isVerified ? 'forward.added' : 'forward.unverified', {pull: pullLink(ground.number, speech)});
   if (ground.kind === 'other') return say('forward.other');
-  return say(ground.isVerified ? 'forward.marked' : 'forward.marked.unverified', {marker: code(ground.marker, 60)});
+  return say('forward.marked', {marker: code(ground.marker, 60)});
 }
 
 function stateOf({ground, isUnmarked, places}: Row, {pass, speech: {say}}: PassView): Markdown {

@@ -12,9 +12,9 @@ export function renderHead(view: PassView): Part {
   return [
     trusted(`### ${titleOf(view)}`),
     verdictOf(view),
-    ...(pass.isRestarted ? [say('pass.restarted')] : []),
-    ...(pass.isHeld ? [say('pass.held', {command: code('/curator unhold')})] : []),
     text([
+      ...(pass.isRestarted ? [say('pass.restarted')] : []),
+      ...(pass.isHeld ? [say('pass.held', {command: code('/curator unhold')})] : []),
       ...(pass.number > 1 ? [sinceOf(view)] : []),
       checkedOf(view),
       ...(pass.pull.isDraft ? [say('pass.draft')] : []),

@@ -27,9 +27,9 @@ export function describePlaces(places: readonly Place[], view: PassView): Markdo
   return rest > 0 ? speech.say('more', {places: speech.list(parts), count: rest}) : speech.list(parts);
 }
 
-function describeCommit({path, line}: Place, {speech: {say}}: PassView): Markdown {
+function describeCommit({path}: Place, {speech: {say}}: PassView): Markdown {
   const sha = path.slice('commit:'.length);
-  const text = say(line > 1 ? 'place.commit.line' : 'place.commit', {sha: shortSha(sha), line});
+  const text = say('place.commit', {sha: shortSha(sha)});
   return isSha(sha) ? link(text, `../commit/${sha}`) : text;
 }
 

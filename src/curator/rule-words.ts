@@ -2,7 +2,7 @@ import {RULES_EN} from './catalogue/rules-en.ts';
 import {RULES_ZH_CN} from './catalogue/rules-zh-cn.ts';
 import {code, type Markdown, trusted} from './markdown.ts';
 import type {Language} from './pass.ts';
-import type {Speech} from './say.ts';
+import {capital, type Speech} from './say.ts';
 
 const RULES = {en: RULES_EN, 'zh-CN': RULES_ZH_CN} satisfies Record<Language, unknown>;
 
@@ -20,7 +20,7 @@ export function wordsOf(ruleId: string, {language, say}: Speech, count = 1): {re
   if (words === undefined) return {title: say('rule.unknown'), what: say('rule.unknown')};
   const [one = '', many] = words[1].split('|');
   const several = many?.replace('{count}', String(count)) ?? say('what.places', {what: trusted(one), count});
-  return {title: trusted(words[0]), what: trusted(count > 1 ? several : one)};
+  return {title: trusted(words[0]), what: capital(trusted(count > 1 ? several : one))};
 }
 
 /** Why a rule is there, in the language of a catalogue; null where the catalogue leaves that to the rule itself. */

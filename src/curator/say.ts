@@ -44,9 +44,16 @@ export function speak(language: Language): Speech {
       ),
     rule(sentence) {
       const pieces = translate(sentence.split('\n')[0] ?? '', TABLES[language]);
-      return pieces && trusted(pieces.reduce((text, piece) => join(text, piece.kind === 'code' ? code(piece.text) : piece.text), ''));
+      return (
+        pieces && capital(trusted(pieces.reduce((text, piece) => join(text, piece.kind === 'code' ? code(piece.text) : piece.text), '')))
+      );
     },
   };
+}
+
+/** A sentence with its first letter as a capital one. */
+export function capital(text: Markdown): Markdown {
+  return trusted(text.slice(0, 1).toUpperCase() + text.slice(1));
 }
 
 function fill(sentence: string, values: Values): string {

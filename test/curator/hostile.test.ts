@@ -121,7 +121,7 @@ describe.each(LANGUAGES)('text of others in %s', (language) => {
         const around = {...AROUND, quotes};
         expect(findFaults(renderPass(given, around))).toEqual([]);
         expect(findFaults(renderCheckSummary(given, around))).toEqual([]);
-        expect(renderCheckTitle(given)).toMatch(/^[\p{Script=Han}\w ,，]+$/u);
+        expect(renderCheckTitle(given)).toMatch(/^[\p{Script=Han}\w ,，:：]+$/u);
       }),
       {numRuns: 150},
     );

@@ -58,7 +58,7 @@ test.each([
 test.each([
   ['Unexpected code span `a.md`, expected a link', '`a.md` exists, but is in backticks only'],
   ['Link target `docs/a.md` does not exist', 'Link target `docs/a.md` does not exist'],
-  ['Unexpected attribution signature, line 3 of the pull request body', 'attribution signature, line 3 of the PR body'],
+  ['Unexpected attribution signature, line 3 of the pull request body', 'Attribution signature, line 3 of the PR body'],
 ])('English: %s', (sentence, expected) => {
   expect(english(sentence)).toBe(expected);
 });

@@ -78,7 +78,7 @@ describe('a pass', () => {
     const {prose} = inspectBody(renderPass({...FIRST, items: [made]}, AROUND));
     expect(prose).not.toContain('Merge');
     expect(prose).not.toContain('now');
-    expect(prose).toContain('a backtick-only reference');
+    expect(prose).toContain('A backtick-only reference');
   });
 
   test('shows no line that credits a tool', () => {
@@ -110,7 +110,7 @@ describe('a pass', () => {
     };
     const body = renderPass({...FIRST, items: [{...F2, ruleId: 'attribution/commit', findings: [commit]}]}, AROUND);
     expect(body).not.toContain('Some trailer');
-    expect(body).toContain(`[commit 3f2a9c4, line 5](../commit/${sha})`);
+    expect(body).toContain(`[commit 3f2a9c4](../commit/${sha})`);
     expect(body).not.toContain('/curator accept');
   });
 
