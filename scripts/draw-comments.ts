@@ -62,15 +62,15 @@ function toHtml(node: Nodes, isTight: boolean): string {
   const inner = (parent: Parents, tight = false) => parent.children.map((child) => toHtml(child, tight)).join('');
   switch (node.type) {
     case 'text':
-      return escape(node.value);
+      return escapeHtml(node.value);
     case 'html':
       return node.value;
     case 'inlineCode':
-      return `<code>${escape(node.value)}</code>`;
+      return `<code>${escapeHtml(node.value)}</code>`;
     case 'code':
-      return `<pre><code>${escape(node.value)}</code></pre>`;
+      return `<pre><code>${escapeHtml(node.value)}</code></pre>`;
     case 'link':
-      return `<a href="${escape(node.url)}">${inner(node)}</a>`;
+      return `<a href="${escapeHtml(node.url)}">${inner(node)}</a>`;
     case 'strong':
       return `<strong>${inner(node)}</strong>`;
     case 'heading':
@@ -97,7 +97,7 @@ function toHtml(node: Nodes, isTight: boolean): string {
   }
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

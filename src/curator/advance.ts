@@ -18,8 +18,9 @@ export interface Look {
   readonly isHeld?: boolean;
   /** When this is: ISO 8601 UTC, by the clock that comments are dated with. */
   readonly now: string;
-  /** What the configuration says, and what a person asked for; null or absent when nobody did. */
+  /** What the configuration says. */
   readonly language: Language | 'auto';
+  /** What a person asked for; null when nobody did, absent when that was not looked up: then it is what is remembered. */
   readonly askedLanguage?: Language | null;
   /** Tells the rules whose findings nobody can accept. */
   readonly isDenied?: (ruleId: string) => boolean;
@@ -73,7 +74,7 @@ export function advance(look: Look): {readonly pass: Pass; readonly state: PassS
   const history = isRisen
     ? [...before.history, {number, head: report.head, open: countOpen(drafts), at: now}].slice(-MAX_RECORDS)
     : before.history;
-  const language = look.askedLanguage ?? before.language;
+  const language = look.askedLanguage === undefined ? before.language : look.askedLanguage;
   const state: PassState = {
     ...{version: 1, pull: pull.number, since: before.since, language, history, next},
     items: boundItems(drafts).map(toStored),

@@ -30,15 +30,7 @@ function renderDetail(item: Item, view: PassView): Part {
     ...fixOf(shown, alike ? count : 1, view),
     ...(rest.length > 0 ? [say('detail.each', {places: describePlaces(rest, view)})] : []),
   ];
-  return [
-    trusted(`#### ${heading}`),
-    trusted(
-      lines
-        .map((line) => `- ${line}`)
-        .join('\n')
-        .replaceAll(' \n', '\n'),
-    ),
-  ];
+  return [trusted(`#### ${heading}`), trusted(lines.map((line) => `- ${line.replace('** \n', '**\n')}`).join('\n'))];
 }
 
 /** Whether findings point at the same text and ask for the same. */

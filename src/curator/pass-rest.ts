@@ -100,19 +100,19 @@ export function renderNext({pass, speech}: PassView): Part {
   const fixable = items.filter(isFixable);
   const others = items.filter((item) => !isFixable(item));
   const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
-  const hasMarkers = pass.forwards.some(({accepted, finding}) => accepted === null && finding?.fixed);
+  const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
   const local = code(`npx docs-curator --fix --since origin/${pass.pull.baseBranch}`, 120);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [
     ...(fixable.length > 0
       ? [
-          say(hasMarkers ? 'next.fix.markers' : 'next.fix', {
+          say(markers.length > 0 ? 'next.fix.markers' : 'next.fix', {
             command: code('/curator fix'),
             items: ids(fixable),
-            local,
-            count: pass.forwards.length,
+            count: markers.length,
           }),
+          say('next.local', {local}),
         ]
       : []),
     ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),

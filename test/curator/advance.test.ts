@@ -268,4 +268,5 @@ test('a comment is in the language that was asked for, is configured, or is that
   expect(language({language: 'en', hanShare: 1})).toBe('en');
   expect(language({language: 'en', askedLanguage: 'zh-CN'})).toBe('zh-CN');
   expect(language({language: 'en'})).toBe('zh-CN');
+  expect(language({language: 'en', askedLanguage: null})).toBe('en');
 });

@@ -42,7 +42,7 @@ async function check(base: Files, head: Files, change: Partial<PullRequestCheck>
   });
   const {findings, accepted, isTouched} = outcome.report;
   const lines = findings.map(({path, line, ruleId}) => `${path}:${line} ${ruleId}`);
-  return {lines, asked, accepted, isTouched, exitCode: outcome.exitCode, warnings: outcome.warnings};
+  return {lines, asked, accepted, isTouched, exitCode: outcome.exitCode, warnings: outcome.warnings, change: outcome.describeChange?.()};
 }
 
 const NOTES = {'notes.md': '# Notes\n\nSee [a](a.md).\n'};
@@ -150,4 +150,40 @@ describe('other pull requests', () => {
 test('a document that the base does not have is touched on every line, a renamed one is not', async () => {
   const {isTouched} = await check(A, {'renamed.md': '# A\n', 'b.md': '# B\n'}, {renames: new Map([['a.md', 'renamed.md']])});
   expect(['b.md', 'renamed.md', 'pull-request:body'].map((path) => isTouched?.(path, 1))).toEqual([true, false, false]);
+});
+
+describe('the change as a whole', () => {
+  const fence = (...lines: string[]) => `\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
+  test('counts the documents and scripts that it touches, and those alone', async () => {
+    const head = {
+      'a.md': `# A\n${fence('echo a')}${fence('echo "b')}\n\`\`\`json\n{}\n\`\`\`\n`,
+      'b.md': `# B\n${fence('echo b')}`,
+    };
+    const {change} = await check({'b.md': head['b.md']}, head, {changed: new Set(['a.md', 'c.txt'])});
+    expect([change?.documents, change?.scripts]).toEqual([1, {parsed: 2, of: 3}]);
+  });
+
+  test('tells documents that come and go from those that are renamed', async () => {
+    const base = {'old.md': '# A\n', 'gone.md': '# B\n', 'same.md': '# C\n'};
+    const head = {'new.md': '# A\n', 'more.md': '# D\n', 'same.md': '# C\n'};
+    const texts = [{path: 'pull-request:title', text: 'docs: more'}];
+    const {change} = await check(base, head, {renames: new Map([['old.md', 'new.md']]), changed: new Set(['more.md']), texts});
+    expect([change?.added, change?.deleted]).toEqual([['more.md'], ['gone.md']]);
+  });
+
+  test.each([
+    ['# 三四\n\nab `code` 五六七八\n', 6 / 8],
+    ['# Title\n', 0],
+    ['', 0],
+  ])('measures how much of the prose of %j is Chinese', async (text, share) => {
+    const {change} = await check({}, {'a.md': text, 'b.md': '# 三\n'}, {changed: new Set(['a.md'])});
+    expect(change?.hanShare).toBe(share);
+  });
+
+  test('reads no scripts where their rule is off', async () => {
+    const off = {...preflight, severities: {'script/syntax': 'off' as const}};
+    const {change} = await check({}, {'a.md': `# A\n${fence('echo a')}`}, {changed: new Set(['a.md']), conventions: off});
+    expect(change?.scripts).toEqual({parsed: 0, of: 0});
+  });
 });

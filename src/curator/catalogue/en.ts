@@ -46,7 +46,6 @@ export const EN = {
   'column.what': 'What',
   'column.state': 'State',
   'column.fix': 'One-click',
-  'column.line': 'Line',
   'column.reference': 'Reference',
   'column.evidence': 'Evidence',
   'column.pass': 'Pass',
@@ -103,8 +102,8 @@ export const EN = {
   'forward.ok': 'OK, verified',
   'forward.okMarker': 'OK, marked',
   'forward.unchecked': 'not verified',
-  'forward.missing': 'OK; add the marker {marker}',
-  'forward.missing.note': 'OK; marker {marker} is missing (note {id})',
+  'forward.missing': 'OK; add {marker}',
+  'forward.missing.note': 'OK; add {marker} (note {id})',
   'forward.after': 'They become links when those PRs merge. If one is closed unmerged, it becomes a fix.',
 
   // The pass: the rest
@@ -120,14 +119,13 @@ export const EN = {
   'history.open': '{count} {count|fix|fixes} needed',
   'history.clean': 'clean',
   'next.title': 'Next',
-  'next.fix': '{command} commits {items} in one commit, in the name of whoever asks. Or locally: {local}',
-  'next.fix.markers':
-    '{command} commits {items} and the {count|marker|markers} in one commit, in the name of whoever asks. Or locally: {local}',
+  'next.fix': '{command} commits {items} in one commit, in the name of whoever asks.',
+  'next.fix.markers': '{command} commits {items} and the {count|marker|markers} in one commit, in the name of whoever asks.',
+  'next.local': 'Or locally: {local}',
   'next.byHand': 'Push a fix for {items} on top of this head.',
   'next.accept': 'Disagree? {accept} or {explain}.',
   'reason.placeholder': '<reason>',
   'large.intro': 'Too much for one list: here are the counts by rule, and the {count} documents with the most findings.',
-  'large.documents': 'The {count} documents with the most findings',
   'footer.version': 'docs-curator {version}',
   'footer.config': 'config {config}',
   'footer.report': 'full report',
@@ -213,7 +211,6 @@ export const EN = {
   'reply.text.title': 'PR title',
   'reply.text.body': 'PR body',
   'reply.fixed': 'Committed {items} as {sha}. Other checks start with the next push.',
-  'reply.newerState': 'This comment was written by a newer version of docs-curator; it is left as it is.',
 
   // Explain and help
   'explain.holds': 'What holds: {text}',
