@@ -10,8 +10,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/**/fixtures/**'],
     allowOnly: false,
-    // The runner would leave one processor free, half of a small machine: most of the time goes into child processes.
-    maxWorkers: availableParallelism(),
+    // The runner would leave one processor free, half of a small machine. Many tests do nothing but wait: for child processes, and for the
+    // pauses between writes that GitHub asks for.
+    maxWorkers: availableParallelism() + 1,
     // Child processes and whole repositories are slow on a busy machine; a test that hangs still ends.
     testTimeout: 60_000,
     hookTimeout: 60_000,

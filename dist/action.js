@@ -1,11 +1,8 @@
 import { _ as summary, c as lint, d as getInput, f as isDebug, g as warning, h as setOutput, l as debug, m as setFailed, n as checkPull, p as notice, s as log, u as error } from "./pull-request.js";
 import { D as ToolError, T as escapeControl, v as quote } from "./start.js";
-import { r as selectAnnotations, t as describeOmitted } from "./annotations.js";
+import { _n as describeTotals, dn as selectAnnotations, fn as countTotals, in as stylish, ln as describeOmitted, nn as listWords, rn as LEVELS, yn as plural } from "./core.js";
 import { n as renderBoundedJson } from "./json2.js";
-import { t as stylish } from "./stylish.js";
 import { n as renderSummary } from "./summary.js";
-import { c as plural, o as describeTotals, t as countTotals } from "./totals.js";
-import { nn as listWords, rn as LEVELS } from "./core.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import { D as ToolError, E as escapeJson, O as TOOL, v as quote } from "./start.js";
-import { cn as compareText, tn as explainUnknown } from "./core.js";
+import { Sn as compareText, tn as explainUnknown } from "./core.js";
 // src/core/baseline-file.ts
 const VERSION = 1;
 const HASH = /^[0-9a-f]{16}(?: [0-9a-f]{16}){2}$/u;

@@ -1423,6 +1423,8 @@ function requestLog(octokit) {
 requestLog.VERSION = VERSION$1;
 // src/github/client.ts
 const ResilientOctokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` }).plugin(throttling, retry);
+/** How many clients were made. */
+let clients = 0;
 /** How often a wait that GitHub asks for is granted, and for how long at most. */
 const MAX_LIMITED_RETRIES = 2;
 const MAX_WAIT_SECONDS = 30;
@@ -1445,6 +1447,7 @@ function createClient(options) {
 			retryAfterBaseValue: retryAfterBaseMilliseconds
 		},
 		throttle: {
+			id: `client-${clients++}`,
 			onRateLimit: mayWait,
 			onSecondaryRateLimit: mayWait,
 			retryAfterBaseValue: retryAfterBaseMilliseconds

@@ -1,4 +1,4 @@
-import { a as describeRewrite, i as describeOthers, n as describeClean, o as describeTotals, r as describeFixable } from "./totals.js";
+import { _n as describeTotals, gn as describeRewrite, hn as describeOthers, mn as describeFixable, pn as describeClean } from "./core.js";
 import { C as escapeLine } from "./start.js";
 // src/reporters/compact.ts
 /** For terminals, editors and problem matchers: one line a finding in the form of compilers, then what a list of findings cannot say. */

@@ -1,4 +1,4 @@
-import { G as composeEdits, K as createOffsetMap, T as findNew, W as applyEdits, in as LineIndex, q as sortEdits, sn as compareFindings } from "./core.js";
+import { G as composeEdits, K as createOffsetMap, T as findNew, W as applyEdits, q as sortEdits, sn as LineIndex, xn as compareFindings } from "./core.js";
 // src/core/find-added.ts
 /**
 * The findings of `after` that `before` does not have. A finding is the same where it stands at the same place, as edits moved it, else

@@ -1,6 +1,5 @@
-import { $t as decodeText, Qt as MAX_DOCUMENT_BYTES, Xt as join, _ as wantsColor, d as say } from "./core.js";
+import { $t as decodeText, Qt as MAX_DOCUMENT_BYTES, Xt as join, _ as wantsColor, d as say, yn as plural } from "./core.js";
 import { D as ToolError, v as quote } from "./start.js";
-import { c as plural } from "./totals.js";
 import { t as formatUnifiedDiff } from "./unified-diff.js";
 import { randomUUID } from "node:crypto";
 // src/cli/fix.ts

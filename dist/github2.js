@@ -1,5 +1,4 @@
-import { r as selectAnnotations, t as describeOmitted } from "./annotations.js";
-import { a as describeRewrite, n as describeClean, o as describeTotals } from "./totals.js";
+import { _n as describeTotals, dn as selectAnnotations, gn as describeRewrite, ln as describeOmitted, pn as describeClean } from "./core.js";
 import { C as escapeLine, S as escapeData, w as escapeProperty } from "./start.js";
 // src/reporters/github.ts
 /** For a step of a workflow that runs the command line: what is printed becomes annotations. */

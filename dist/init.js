@@ -1,5 +1,5 @@
 import { D as ToolError, _ as parseArguments, v as quote } from "./start.js";
-import { Bt as CONFIG_PATH, D as Workspace, Et as createKindOf, Jt as basename$1, Mt as conventionsOf, N as findStart, Nt as presets, Q as plainLabelAt, Vt as openSource, X as readMetadata, Y as firstEntries, Yt as dirname$1, Z as boldLabelAt, at as readTarget, bt as createParser, cn as compareText, d as say, et as findTitle, nt as indexEntries, rt as isData, tt as findPlace, u as createProgress, y as parseDocuments } from "./core.js";
+import { Bt as CONFIG_PATH, D as Workspace, Et as createKindOf, Jt as basename$1, Mt as conventionsOf, N as findStart, Nt as presets, Q as plainLabelAt, Sn as compareText, Vt as openSource, X as readMetadata, Y as firstEntries, Yt as dirname$1, Z as boldLabelAt, at as readTarget, bt as createParser, d as say, et as findTitle, nt as indexEntries, rt as isData, tt as findPlace, u as createProgress, y as parseDocuments } from "./core.js";
 import { t as checkGlob } from "./glob.js";
 import { t as parseData } from "./parse-data2.js";
 import { t as replaceFile } from "./safe-write2.js";

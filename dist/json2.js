@@ -1,6 +1,6 @@
 import { O as TOOL } from "./start.js";
 import { t as stringifySafely } from "./safe-json.js";
-import { t as countTotals } from "./totals.js";
+import { fn as countTotals } from "./core.js";
 // src/reporters/json.ts
 /** For programs: the JSON contract, version 1. Fields may be added; these do not change. */
 const json = { report: (report) => `${stringifySafely(toContract(report), 2)}\n` };

@@ -1,5 +1,5 @@
 import { C as escapeLine, O as TOOL } from "./start.js";
-import { i as describeOthers, o as describeTotals, s as groupByPath } from "./totals.js";
+import { _n as describeTotals, hn as describeOthers, vn as groupByPath } from "./core.js";
 // src/reporters/junit.ts
 /**
 * For the test tabs of build servers: a suite a document, a case a finding. Errors are failures; what does not fail the run is skipped, so

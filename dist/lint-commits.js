@@ -1,4 +1,4 @@
-import { O as NO_FACTS, fn as onlyErrors, v as lintWorkspace } from "./core.js";
+import { O as NO_FACTS, Tn as onlyErrors, v as lintWorkspace } from "./core.js";
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
 async function lintCommits(request) {

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as assertWithinBounds, in as LineIndex } from "./core.js";
+import { i as assertWithinBounds, sn as LineIndex } from "./core.js";
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes

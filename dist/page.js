@@ -1,9 +1,7 @@
-import { on as SEVERITIES, un as countSeverity } from "./core.js";
+import { Cn as countSeverity, _n as describeTotals, an as findHiddenLines, bn as SEVERITIES, fn as countTotals, gn as describeRewrite, hn as describeOthers, mn as describeFixable, on as publicHelp, pn as describeClean, vn as groupByPath, yn as plural } from "./core.js";
 import { n as helpOf, r as switchOff, t as anchorOf } from "./rule-help.js";
 import { O as TOOL, T as escapeControl } from "./start.js";
-import { n as publicHelp, t as findHiddenLines } from "./hidden-lines.js";
 import { t as placeTexts } from "./places.js";
-import { a as describeRewrite, c as plural, i as describeOthers, n as describeClean, o as describeTotals, r as describeFixable, s as groupByPath, t as countTotals } from "./totals.js";
 import { createHash } from "node:crypto";
 // src/reporters/html/text.ts
 const ENTITIES = {

@@ -1,5 +1,5 @@
 import { E as union, S as strictObject, T as transform, _ as rawCheck, a as description, d as minLength, f as minValue, g as pipe, h as picklist, i as custom, m as number, n as boolean, o as dist_exports, r as check, s as integer, t as array, v as record, w as string, x as safeParse } from "./dist.js";
-import { Ft as resolveConfig, It as GENERAL, Lt as inherit, Nt as presets, Pt as createCompiler, Rt as mergeConfigs, in as LineIndex, nn as listWords, rn as LEVELS, tn as explainUnknown } from "./core.js";
+import { Ft as resolveConfig, It as GENERAL, Lt as inherit, Nt as presets, Pt as createCompiler, Rt as mergeConfigs, nn as listWords, rn as LEVELS, sn as LineIndex, tn as explainUnknown } from "./core.js";
 import { D as ToolError, p as isDocumentPath, v as quote, y as findNearest } from "./start.js";
 import { t as checkGlob } from "./glob.js";
 import { t as require_dist } from "./dist2.js";

@@ -1,4 +1,4 @@
-import { in as LineIndex } from "./core.js";
+import { sn as LineIndex } from "./core.js";
 // src/reporters/places.ts
 /** The texts of a report by path, each taken apart once. */
 function placeTexts(textOf) {

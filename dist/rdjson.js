@@ -1,5 +1,5 @@
 import { O as TOOL } from "./start.js";
-import { n as isPseudoDocument } from "./annotations.js";
+import { un as isPseudoDocument } from "./core.js";
 import { a as toByteRange, i as safeEdits, n as rangeOf, t as placeTexts } from "./places.js";
 import { t as stringifySafely } from "./safe-json.js";
 // src/reporters/rdjson.ts

@@ -1,5 +1,5 @@
 import { h as splitPaths } from "./start.js";
-import { Gt as locateRepository, Kt as resolveCommit, Wt as demandGit, ct as shorten, dt as findMessageMarkers, en as explainSize, ht as foldLine, in as LineIndex, pt as isTool, qt as runGit, st as keyOf } from "./core.js";
+import { Gt as locateRepository, Kt as resolveCommit, Wt as demandGit, ct as shorten, dt as findMessageMarkers, en as explainSize, ht as foldLine, pt as isTool, qt as runGit, sn as LineIndex, st as keyOf } from "./core.js";
 // src/sources/commits.ts
 /** What is read of a commit before its message, each part ended by a zero byte. */
 const FIELDS = [

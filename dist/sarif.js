@@ -1,11 +1,8 @@
-import { on as SEVERITIES } from "./core.js";
+import { bn as SEVERITIES, on as publicHelp, un as isPseudoDocument, yn as plural } from "./core.js";
 import { n as helpOf, r as switchOff } from "./rule-help.js";
 import { O as TOOL } from "./start.js";
-import { n as publicHelp } from "./hidden-lines.js";
 import { i as safeEdits, n as rangeOf, r as rangeOfEdit, t as placeTexts } from "./places.js";
 import { t as stringifySafely } from "./safe-json.js";
-import { n as isPseudoDocument } from "./annotations.js";
-import { c as plural } from "./totals.js";
 import { gzipSync } from "node:zlib";
 // src/reporters/page-markdown.ts
 /** A fenced block whose fence is longer than any run of backticks inside. */

@@ -1,7 +1,6 @@
-import { n as isPseudoDocument } from "./annotations.js";
+import { _n as describeTotals, gn as describeRewrite, hn as describeOthers, mn as describeFixable, un as isPseudoDocument, vn as groupByPath, yn as plural } from "./core.js";
 import { n as wrapInFence, t as wrapInCode } from "./code-span.js";
 import { T as escapeControl } from "./start.js";
-import { a as describeRewrite, c as plural, i as describeOthers, o as describeTotals, r as describeFixable, s as groupByPath } from "./totals.js";
 // src/reporters/markdown.ts
 /** A code span of any text. */
 function codeSpan(text) {

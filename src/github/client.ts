@@ -21,6 +21,9 @@ export type GitHubClient = Octokit;
 
 const ResilientOctokit = Octokit.plugin(throttling, retry);
 
+/** How many clients were made. */
+let clients = 0;
+
 /** How often a wait that GitHub asks for is granted, and for how long at most. */
 const MAX_LIMITED_RETRIES = 2;
 const MAX_WAIT_SECONDS = 30;
@@ -37,7 +40,13 @@ export function createClient(options: ClientOptions): GitHubClient {
     // The library would print to the console, where a line can be a command to the runner.
     log: {debug: ignore, info: ignore, warn: ignore, error: ignore},
     retry: {retries, retryAfterBaseValue: retryAfterBaseMilliseconds},
-    throttle: {onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: retryAfterBaseMilliseconds},
+    // Without a name of its own, a client waits for the writes of every other one in the process, whatever they talk to.
+    throttle: {
+      id: `client-${clients++}`,
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+      retryAfterBaseValue: retryAfterBaseMilliseconds,
+    },
     request: {
       fetch: async (url: string, init: RequestInit) => {
         const limits = [AbortSignal.timeout(attemptMilliseconds), ...(signal ? [signal] : [])];
