@@ -17,7 +17,10 @@ const COMMAND_LINES: readonly (readonly [args: readonly string[], message: strin
   [['--tree', 'nope'], 'Revision `nope` does not exist'],
   [['--tree', '--format'], 'Missing REV after `--tree`'],
   [['--quiet=yes'], 'Unexpected value for `--quiet`, expected none'],
-  [['--format', 'xml'], 'Unexpected format `xml`, expected `stylish`, `json` or `github`'],
+  [
+    ['--format', 'xml'],
+    'Unexpected format `xml`, expected `stylish`, `compact`, `json`, `github`, `markdown`, `sarif`, `rdjson`, `junit` or `html`',
+  ],
   [['--rule', 'link/missing-traget=off'], 'Unexpected rule `link/missing-traget`; did you mean `link/missing-target`?'],
   [['--rule', 'link/missing-target'], 'Unexpected value `link/missing-target` of `--rule`, expected `ID=SEVERITY`'],
   [['--rule', 'link/missing-target=loud'], 'Unexpected severity `loud`, expected `off`, `info`, `warning` or `error`'],
