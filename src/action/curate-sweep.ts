@@ -43,7 +43,7 @@ export async function curateSweep(job: CuratorJob): Promise<void> {
 async function sweepPull(job: CuratorJob, pull: ReadPull): Promise<SweptPull> {
   const {client, repository} = job;
   const {conventions} = await openBase(job, pull);
-  const {toPassReport} = await lintHead(job, pull, null);
+  const {toPassReport} = await lintHead(job, pull, null, 'merged');
   if (!toPassReport) throw new Error('nothing was compared');
   const report = toPassReport();
   const {memory} = await readMemory(job, pull);

@@ -29,8 +29,8 @@ export async function fixHead(
   const decisions = await readDecisions(job, pull, conventions);
   const {pass: look} = await takeLook(job, pull, toPassReport(), conventions, memory ?? {state: null, isLost: true}, decisions);
   // What the head alone brings up, and its merge with the base does not, nobody has been told of.
-  const told = new Set(memory?.state?.items.map(({id}) => id));
-  const pass = {...look, items: look.items.filter(({id}) => told.has(id))};
+  const told = memory?.state ? new Set(memory.state.items.map(({id}) => id)) : null;
+  const pass = told === null ? look : {...look, items: look.items.filter(({id}) => told.has(id))};
   const open = pass.items.filter(({state}) => state === 'open').map(({id}) => id);
   // Without a memory the numbers begin anew, and mean other things than what the person read.
   const choice = memory?.state ? selectFixes(pass, ids) : {...selectFixes(pass, []), unknown: ids};

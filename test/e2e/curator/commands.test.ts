@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import {describe, expect, type TestContext, test} from 'vitest';
 import {ACTIONS_BOT, editComment, findUser} from '../../bed/github/state.ts';
 import {buildDocs} from '../pull-request/docs-world.ts';
 import {guide, headOf, index, pull} from '../pull-request/guides.ts';
@@ -34,8 +34,8 @@ const description = {
 };
 const built = await buildDocs(description);
 
-async function start(): Promise<CuratorWorld> {
-  const world = await startCurator(description, built);
+async function start({onTestFinished}: Pick<TestContext, 'onTestFinished'>): Promise<CuratorWorld> {
+  const world = await startCurator(description, built, onTestFinished);
   const {state} = world.github;
   state.roles.set(findUser(state, 'writer').login, 'write');
   state.roles.set(findUser(state, 'triager').login, 'triage');
@@ -63,8 +63,8 @@ const commitsOf = async (world: CuratorWorld, number = 1) =>
   world.github.git.between(world.shas[`p${number}`] ?? '', await tipOf(world, number));
 
 describe.concurrent('fix', () => {
-  test('is one commit by who asked, and the pass over it in the same job', async () => {
-    const world = await start();
+  test('is one commit by who asked, and the pass over it in the same job', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const {step, reactions, writes} = await world.say(1, 'writer', 'Thanks!\n/curator fix');
     expect(step.outcome).toBe('success');
@@ -87,8 +87,8 @@ describe.concurrent('fix', () => {
     expect(replies(world)).toEqual([]);
   });
 
-  test('of an item that nobody can fix but a person says so, and of one that is not there too', async () => {
-    const world = await start();
+  test('of an item that nobody can fix but a person says so, and of one that is not there too', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const {reactions} = await world.say(1, 'writer', '/curator fix F2\n\n/curator fix F9');
     expect(reactions).toEqual(['eyes', '-1']);
@@ -99,15 +99,15 @@ describe.concurrent('fix', () => {
     expect(await commitsOf(world)).toEqual([]);
   });
 
-  test('without a comment that gave the numbers, only without numbers', async () => {
-    const world = await start();
+  test('without a comment that gave the numbers, only without numbers', async (context) => {
+    const world = await start(context);
     expect((await world.say(1, 'writer', '/curator fix F1')).reactions).toEqual(['eyes', '-1']);
     expect((await world.say(1, 'writer', '/curator fix')).reactions).toEqual(['eyes', 'rocket']);
     expect(await commitsOf(world)).toHaveLength(1);
   });
 
-  test('of a fork that cannot be written to is a patch', async () => {
-    const world = await start();
+  test('of a fork that cannot be written to is a patch', async (context) => {
+    const world = await start(context);
     await world.target(2);
     const {reactions} = await world.say(2, 'mallory', '/curator fix');
     expect(reactions).toEqual(['eyes', '-1']);
@@ -121,8 +121,8 @@ describe.concurrent('fix', () => {
     expect(replies(world, 2)).toHaveLength(2);
   });
 
-  test('stops when the head moves, and looks at the new one', async () => {
-    const world = await start();
+  test('stops when the head moves, and looks at the new one', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const more = world.shas.more ?? '';
     world.github.faults.add({method: 'POST', path: /\/git\/commits$/u, fault: {kind: 'meanwhile', run: () => world.github.push(1, more)}});
@@ -135,15 +135,15 @@ describe.concurrent('fix', () => {
     expect(world.checks().at(-1)?.headSha).toBe(more);
   });
 
-  test('with a token that may not write code is a patch, and with one that may not write anything a failed run', async () => {
-    const world = await start();
+  test('with a token that may not write code is a patch, and with one that may not write anything a failed run', async (context) => {
+    const world = await start(context);
     await world.target(1);
     expect((await world.say(1, 'writer', '/curator fix', {token: 'readOnly'})).step.outcome).toBe('failure');
     expect(await commitsOf(world)).toEqual([]);
     expect(replies(world)).toEqual([]);
   });
 
-  test.each([
+  test.for([
     ['POST', /\/git\/blobs$/u],
     ['POST', /\/git\/trees$/u],
     ['POST', /\/git\/commits$/u],
@@ -151,8 +151,8 @@ describe.concurrent('fix', () => {
     ['PATCH', /\/issues\/comments\//u],
     ['POST', /\/check-runs$/u],
     ['POST', /\/reactions$/u],
-  ])('that is answered with a failure after it happened happens once: %s %s', async (method, path) => {
-    const world = await start();
+  ] as const)('that is answered with a failure after it happened happens once: %s %s', async ([method, path], context) => {
+    const world = await start(context);
     await world.target(1);
     world.github.faults.add({method, path, when: 'after', fault: {kind: 'status', status: 502}});
     const {step, reactions} = await world.say(1, 'writer', '/curator fix');
@@ -163,8 +163,8 @@ describe.concurrent('fix', () => {
     expect(world.checks()).toHaveLength(2);
   });
 
-  test('starts no second time when its job does, and goes on where the first broke off', async () => {
-    const world = await start();
+  test('starts no second time when its job does, and goes on where the first broke off', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const {comment} = await world.say(1, 'writer', '/curator fix');
     const {writes, log} = await world.say(1, 'writer', '', {again: comment});
@@ -175,8 +175,8 @@ describe.concurrent('fix', () => {
 });
 
 describe.concurrent('who may', () => {
-  test('a reader is refused once in words, then by reaction', async () => {
-    const world = await start();
+  test('a reader is refused once in words, then by reaction', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const before = world.github.requests.length;
     for (const body of ['/curator fix', '/curator fix F1', '/curator accept F1 because I say so']) {
@@ -191,8 +191,8 @@ describe.concurrent('who may', () => {
     expect(world.github.requests.slice(before).filter(({operation}) => operation === 'git-upload-pack')).toEqual([]);
   });
 
-  test('the author of a branch that is no fork of theirs has no more than their permission', async () => {
-    const world = await start();
+  test('the author of a branch that is no fork of theirs has no more than their permission', async (context) => {
+    const world = await start(context);
     await world.target(3);
     expect((await world.say(3, 'mallory', '/curator fix')).reactions).toEqual(['eyes', '-1']);
     expect((await world.say(3, 'mallory', '/curator recheck')).reactions).toEqual(['eyes', '+1']);
@@ -202,18 +202,18 @@ describe.concurrent('who may', () => {
 });
 
 describe.concurrent('what is no command', () => {
-  test.each([
+  test.for([
     ['a content review', 'Section 4 should name the second engine as well, see the table in row W7.'],
     ['code', '```\n/curator fix\n```\n\n    /curator fix'],
     ['a quote', '> /curator fix\n> /curator accept F1 because it is fine'],
-  ])('%s is left alone', async (_, body) => {
-    const world = await start();
+  ] as const)('%s is left alone', async ([, body], context) => {
+    const world = await start(context);
     const {operations, step} = await world.say(1, 'writer', body);
     expect({operations, outcome: step.outcome}).toEqual({operations: ['graphql'], outcome: 'success'});
   });
 
-  test('a comment of a bot, of the curator, one that was edited, and one that is gone are left alone', async () => {
-    const world = await start();
+  test('a comment of a bot, of the curator, one that was edited, and one that is gone are left alone', async (context) => {
+    const world = await start(context);
     const edit = (comment: {id: number}) => {
       const own = world.comments(1).find(({id}) => id === comment.id);
       if (own) editComment(own, {user: 'writer', body: '/curator hold', at: '2030-01-01T00:00:00Z'});
@@ -225,8 +225,8 @@ describe.concurrent('what is no command', () => {
     expect((await world.say(1, 'writer', '/curator fix', {meanwhile: remove})).writes).toEqual([]);
   });
 
-  test('an unknown word is met with a shrug, a known one in another form with its form', async () => {
-    const world = await start();
+  test('an unknown word is met with a shrug, a known one in another form with its form', async (context) => {
+    const world = await start(context);
     expect((await world.say(1, 'mallory', '/curator merge')).reactions).toEqual(['confused']);
     expect(replies(world)).toEqual([]);
     expect((await world.say(1, 'writer', '/curator accept F1 short')).reactions).toEqual(['eyes', '-1']);
@@ -235,8 +235,8 @@ describe.concurrent('what is no command', () => {
 });
 
 describe.concurrent('decisions', () => {
-  test('are taken, seen, taken back, and gone with their comment', async () => {
-    const world = await start();
+  test('are taken, seen, taken back, and gone with their comment', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const {reactions, comment} = await world.say(1, 'writer', '/curator accept F2 The page comes with the next release');
     expect(reactions).toEqual(['eyes', '+1']);
@@ -250,8 +250,8 @@ describe.concurrent('decisions', () => {
     expect(sticky(world)).not.toContain('Another good reason for it');
   });
 
-  test('hold for as long as who took them may', async () => {
-    const world = await start();
+  test('hold for as long as who took them may', async (context) => {
+    const world = await start(context);
     await world.target(1);
     await world.say(1, 'writer', '/curator accept F2 The page comes with the next release');
     world.github.state.roles.set('writer', 'read');
@@ -259,8 +259,8 @@ describe.concurrent('decisions', () => {
     expect(sticky(world)).not.toContain('The page comes with the next release');
   });
 
-  test('are refused for what nobody can accept and what is not there', async () => {
-    const world = await start();
+  test('are refused for what nobody can accept and what is not there', async (context) => {
+    const world = await start(context);
     await world.target(1);
     const {reactions} = await world.say(
       1,
@@ -275,8 +275,8 @@ describe.concurrent('decisions', () => {
     ]);
   });
 
-  test('on the language and on waiting are seen at once', async () => {
-    const world = await start();
+  test('on the language and on waiting are seen at once', async (context) => {
+    const world = await start(context);
     await world.target(1);
     expect((await world.say(1, 'mallory', '/curator lang zh')).reactions).toEqual(['eyes', '+1']);
     expect(sticky(world)).toContain('### 文档结构检查');
@@ -287,8 +287,8 @@ describe.concurrent('decisions', () => {
   });
 });
 
-test.concurrent('explain and help are said once for each pull request', async () => {
-  const world = await start();
+test.concurrent('explain and help are said once for each pull request', async (context) => {
+  const world = await start(context);
   await world.target(1);
   for (const body of ['/curator explain F1', '/curator explain reference/not-clickable', '/curator help', '/curator help']) {
     expect((await world.say(1, 'mallory', body)).reactions).toEqual(['eyes', '+1']);
@@ -298,8 +298,8 @@ test.concurrent('explain and help are said once for each pull request', async ()
   expect((await world.say(1, 'mallory', '/curator explain everything')).reactions).toEqual(['eyes', '-1']);
 });
 
-test.concurrent('scrub takes the line out of the body, says that it is still there to be read, and looks again', async () => {
-  const world = await start();
+test.concurrent('scrub takes the line out of the body, says that it is still there to be read, and looks again', async (context) => {
+  const world = await start(context);
   await world.target(1);
   expect(sticky(world)).toContain('**F3**');
   expect((await world.say(1, 'writer', '/curator scrub')).reactions).toEqual(['eyes', '+1']);

@@ -103,8 +103,15 @@ const scratch = scratchFolder();
 let worlds = 0;
 let runs = 0;
 
-/** Serves a repository until the file's tests are over; then nothing may have gone against GitHub's description or off loopback. */
-export async function startCurator(description: DocsDescription, built?: BuiltRepository): Promise<CuratorWorld> {
+/**
+ * Serves a repository until the test is over; then nothing may have gone against GitHub's description or off loopback. Tests that run at
+ * the same time hand in their own hook.
+ */
+export async function startCurator(
+  description: DocsDescription,
+  built?: BuiltRepository,
+  atEnd: typeof onTestFinished = onTestFinished,
+): Promise<CuratorWorld> {
   const {path, shas} = built ?? (await buildDocs(description));
   worlds += 1;
   const folder = join(scratch, `world-${worlds}`);
@@ -115,7 +122,7 @@ export async function startCurator(description: DocsDescription, built?: BuiltRe
   const {pulls, isPrivate = false} = description;
   const github = await startGitHub({repository: `${folder}.git`, owner: 'guild', name: 'docs', pulls, tokens: KINDS, isPrivate});
   // Worlds are started within tests, where a hook for after all of them would never run.
-  onTestFinished(async () => {
+  atEnd(async () => {
     await github.stop();
     expect(github.violations).toEqual([]);
     expect(readRefused(refused)).toEqual([]);

@@ -1,0 +1,1 @@
+export { t as fixContent } from "./fix-content.js";
