@@ -1,3 +1,4 @@
+import {localFix} from './local-fix.ts';
 import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
 import {isFixable, whatOf} from './pass-fixes.ts';
@@ -101,7 +102,7 @@ export function renderNext({pass, speech}: PassView): Part {
   const others = items.filter((item) => !isFixable(item));
   const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
   const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
-  const local = code(`npx docs-curator --fix --since origin/${pass.pull.baseBranch}`, 120);
+  const local = code(localFix(pass.pull.baseBranch), 160);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [

@@ -39,7 +39,7 @@ export function inspectBody(body: string): Inspection {
 
 const TAGS = [
   /^<!-- docs-curator:pass pr=\d+ -->$/u,
-  /^<!-- docs-curator:sweep pr=\d+ date=[\d-]* -->$/u,
+  /^<!-- docs-curator:sweep pr=\d+ date=[\d-]*(?: note=\d+ key=[\da-f]+)? -->$/u,
   /^<!-- docs-curator:state v1 [\w-]+ -->$/u,
   /^<details><summary>[^<>`[\]*]+<\/summary>$/u,
   /^<\/details>$/u,

@@ -1,0 +1,1 @@
+export { t as checkJson, n as checkJsonDocument } from "./json3.js";

@@ -1,0 +1,1 @@
+export { r as loadNativeSatteri } from "./core.js";
