@@ -69,8 +69,13 @@ async function findStructure(
 ): Promise<Readiness['structure']> {
   const text = await findCheckText(client, {...repository, number: facts.number, own}, [facts.head]);
   const state = text === null ? null : decode(text);
-  const ofHead = state !== null && state !== 'newer' && state.pull === facts.number ? state.history.at(-1) : undefined;
-  if (ofHead) return {number: ofHead.number, head: facts.head, open: ofHead.open};
-  const last = known?.history.at(-1);
-  return last ? {number: last.number, head: last.head, open: last.open} : null;
+  if (state !== null && state !== 'newer' && state.pull === facts.number) return describe(state, facts.head);
+  return known === null ? null : describe(known, known.history.at(-1)?.head ?? '');
+}
+
+/** What is credited to a tool stands in rows of its own. */
+function describe({history, items}: PassState, head: string): Readiness['structure'] {
+  const last = history.at(-1);
+  const open = items.filter(({id, state, ruleId}) => id.startsWith('F') && state === 'open' && !ruleId.startsWith('attribution/'));
+  return last ? {number: last.number, head, open: open.length} : null;
 }

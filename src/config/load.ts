@@ -8,7 +8,13 @@ import type {Source} from '../sources/source.ts';
 import {conventionsOf, DEFAULT_PRESET} from './presets/index.ts';
 
 /** What a configuration is easily called; it would have no effect, and nobody would see why. */
-const MISNAMED = CONFIG_PATH.replace(/\.yml$/u, '.yaml');
+const MISNAMED = [
+  CONFIG_PATH.replace(/\.yml$/u, '.yaml'),
+  'docs-curator.yml',
+  'docs-curator.yaml',
+  '.docs-curator.yml',
+  '.docs-curator.yaml',
+];
 
 /** A configuration is a page of text; what is larger is none. */
 const MAX_CONFIG_BYTES = 64_000;
@@ -34,8 +40,9 @@ export async function loadConfig(
   const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
   const path = file ?? CONFIG_PATH;
   if (bytes === null) {
-    if ((await opened.source.resolve(MISNAMED)) !== null)
-      throw new ToolError(`Unexpected name \`${MISNAMED}\`, expected \`${CONFIG_PATH}\``);
+    for (const name of MISNAMED) {
+      if ((await opened.source.resolve(name)) !== null) throw new ToolError(`Unexpected name \`${name}\`, expected \`${CONFIG_PATH}\``);
+    }
     return conventionsOf(DEFAULT_PRESET);
   }
   const decoded = decodeText(bytes);

@@ -7,6 +7,8 @@ import type {Language} from './pass.ts';
 /** No longer comment is read for commands, and no more commands of one comment. */
 const MAX_LENGTH = 65_536;
 const MAX_COMMANDS = 3;
+/** What follows in the line of a command is not read. */
+const MAX_LINE = 2000;
 /** A reason is cut there; it is shown in a table. */
 const MAX_REASON = 300;
 const MIN_REASON = 10;
@@ -37,7 +39,7 @@ export function parseCommands(body: string, parse: (text: string) => Facts): Com
     if (commands.length === MAX_COMMANDS) break;
     const text = line.trimEnd();
     const match = LINE.exec(text);
-    if (match && isOwn(index + text.indexOf('/'))) commands.push(readCommand(match.groups?.words ?? ''));
+    if (match && isOwn(index + text.indexOf('/'))) commands.push(readCommand((match.groups?.words ?? '').slice(0, MAX_LINE)));
   }
   return commands;
 }

@@ -16,6 +16,7 @@ test('without inputs the whole workspace is linted and everything is shown', () 
     annotations: true,
     summary: true,
     newOnly: true,
+    curator: 'off',
     token: '',
   });
 });
@@ -34,6 +35,7 @@ test('every input is read', () => {
       summary: 'false',
       'new-only': 'false',
       token: 'secret',
+      curator: 'comment',
     }),
   ).toEqual({
     workingDirectory: 'sub/folder',
@@ -46,6 +48,7 @@ test('every input is read', () => {
     annotations: false,
     summary: false,
     newOnly: false,
+    curator: 'comment',
     token: 'secret',
   });
 });
@@ -57,6 +60,7 @@ describe('a wrong input is named', () => {
     [{annotations: 'yes'}, 'Unexpected `yes` in input `annotations`, expected `true` or `false`'],
     [{summary: '1'}, 'Unexpected `1` in input `summary`, expected `true` or `false`'],
     [{'new-only': 'no'}, 'Unexpected `no` in input `new-only`, expected `true` or `false`'],
+    [{curator: 'on'}, 'Unexpected `on` in input `curator`, expected `off`, `report` or `comment`'],
     [{rules: 'a/b'}, 'Unexpected `a/b` in input `rules`, expected `area/name=off|info|warning|error`'],
     [{rules: 'a/b=warn'}, 'Unexpected `a/b=warn` in input `rules`, expected `area/name=off|info|warning|error`'],
   ])('%j', (inputs, message) => {

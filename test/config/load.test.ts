@@ -31,6 +31,16 @@ describe('the configuration', () => {
     expect(await load(root)).toEqual({'link/missing-target': 'info'});
   });
 
+  test('in the root itself is not passed over', async () => {
+    for (const name of ['docs-curator.yml', '.docs-curator.yaml']) {
+      const root = scratchRepository({[name]: OFF, 'a.md': 'a'});
+      const message = `Unexpected name \`${name}\`, expected \`.github/docs-curator.yml\``;
+      for (const tree of [null, 'HEAD']) await expect(load(root, null, tree)).rejects.toThrow(message);
+      writeFiles(root, {[PATH]: INFO});
+      expect(await load(root)).toEqual({'link/missing-target': 'info'});
+    }
+  });
+
   test('of a revision comes from the revision, a named one from the disk', async () => {
     const root = scratchRepository({[PATH]: OFF, 'a.md': 'a'});
     writeFiles(root, {[PATH]: INFO, 'other.yml': INFO});

@@ -11,7 +11,7 @@ test("action.yml is valid to GitHub's own parser", async () => {
 
 test.each([
   ['an unknown key', manifest.replace('\ninputs:', '\ninput:'), "action.yml (Line: 8, Col: 1): Unexpected value 'input'"],
-  ['no runtime', manifest.replace('  using: node24\n', ''), 'action.yml (Line: 62, Col: 3): Required property is missing: using'],
+  ['no runtime', manifest.replace('  using: node24\n', ''), 'action.yml (Line: 67, Col: 3): Required property is missing: using'],
   ['a colour that is none', manifest.replace('blue', 'blau'), "action.yml (Line: 6, Col: 10): Unexpected value 'blau'"],
 ])('that parser sees %s', async (_, text, message) => {
   expect(await checkManifest(text)).toContain(message);

@@ -46,7 +46,6 @@ export const EN = {
   'column.what': 'What',
   'column.state': 'State',
   'column.fix': 'One-click',
-  'column.line': 'Line',
   'column.reference': 'Reference',
   'column.evidence': 'Evidence',
   'column.pass': 'Pass',
@@ -127,7 +126,6 @@ export const EN = {
   'next.accept': 'Disagree? {accept} or {explain}.',
   'reason.placeholder': '<reason>',
   'large.intro': 'Too much for one list: here are the counts by rule, and the {count} documents with the most findings.',
-  'large.documents': 'The {count} documents with the most findings',
   'footer.version': 'docs-curator {version}',
   'footer.config': 'config {config}',
   'footer.report': 'full report',
@@ -213,7 +211,6 @@ export const EN = {
   'reply.text.title': 'PR title',
   'reply.text.body': 'PR body',
   'reply.fixed': 'Committed {items} as {sha}. Other checks start with the next push.',
-  'reply.newerState': 'This comment was written by a newer version of docs-curator; it is left as it is.',
 
   // Explain and help
   'explain.holds': 'What holds: {text}',

@@ -40,7 +40,6 @@ export const ZH_CN: Catalogue = {
   'column.what': '问题',
   'column.state': '状态',
   'column.fix': '一键修复',
-  'column.line': '行',
   'column.reference': '引用',
   'column.evidence': '核实情况',
   'column.pass': '轮次',
@@ -118,7 +117,6 @@ export const ZH_CN: Catalogue = {
   'next.accept': '不认同某一条？用 {accept} 或 {explain}。',
   'reason.placeholder': '<理由>',
   'large.intro': '数量太多，无法逐条列出。以下是各规则的数量，以及问题最多的 {count} 篇文档。',
-  'large.documents': '问题最多的 {count} 篇文档',
   'footer.version': 'docs-curator {version}',
   'footer.config': '配置 {config}',
   'footer.report': '完整报告',
@@ -199,7 +197,6 @@ export const ZH_CN: Catalogue = {
   'reply.text.title': ' PR 标题',
   'reply.text.body': ' PR 正文',
   'reply.fixed': '{items} 已提交为 {sha}。其他检查会在下一次推送时运行。',
-  'reply.newerState': '这条评论由更新版本的 docs-curator 写成，未作改动。',
 
   'explain.holds': '约定：{text}',
   'explain.why': '**依据** {text}',

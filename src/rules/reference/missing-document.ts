@@ -33,6 +33,14 @@ export default defineRule({
       },
       findings: ['docs/addon-a-guide.md:3:5: Document `writer-lost-lease-incident.md` does not exist'],
     },
+    {
+      name: 'any name of a kind that asks for it',
+      config: `extends: general
+kinds: [{id: note, include: notes/*.md, refs: {doc_mention: {missing: warning, plain_text: true}}}]
+`,
+      files: {'notes/a.md': '# A\n\n`b.md`, c.md and `notes/a.md`, not `src/d.md` or `notes/e.md` (TBD)\n'},
+      findings: ['notes/a.md:3:1: Document `b.md` does not exist', 'notes/a.md:3:9: Document `c.md` does not exist'],
+    },
   ],
   *check(document, {workspace, conventions, kind, kindOf, accept}) {
     const entries = new Set(indexEntries(document, workspace, conventions).map(({range}) => range.start));
@@ -43,8 +51,11 @@ export default defineRule({
         accept({kind: 'forward-declaration', at: mention.range.start, target: mention.name, evidence: forward.evidence});
       }
       if (forward.kind !== 'missing' || kind.references.missing === 'off') continue;
-      if (entries.has(mention.range.start) || !isFamilyName(document.path, fileNameOf(mention), workspace, conventions, kindOf)) continue;
-      const renamed = findRenamed(fileNameOf(mention), workspace, conventions, kindOf);
+      const name = fileNameOf(mention);
+      // A word without an ending is a name only where names have a form.
+      const isAsked = kind.references.missing !== null && name === mention.name;
+      if (entries.has(mention.range.start) || !isFamilyName(document.path, name, workspace, conventions, kindOf, isAsked)) continue;
+      const renamed = findRenamed(name, workspace, conventions, kindOf);
       yield {
         range: mention.range,
         ...(kind.references.missing !== null && {severity: kind.references.missing}),
