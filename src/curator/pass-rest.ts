@@ -29,7 +29,9 @@ export function renderDone(view: PassView): Part {
 
 function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
   const {what} = wordsOf(ruleId, view.speech, last.lines.length);
-  const target = (last.subject ?? last.target).replaceAll('`', '').replace(/^> /u, '');
+  // What is missing has no text: the message stands for it, of which the first value names what it is about.
+  const said = /^Missing [^`]*`([^`]+)`/u.exec(last.target)?.[1] ?? last.target;
+  const target = (last.subject ?? said).replaceAll('`', '').replace(/^> /u, '');
   const isShown = target !== '' && !ruleId.startsWith('attribution/') && !view.isMarker(target) && target !== view.document;
   const named = isShown ? trusted(`${what} — ${code(target, 80)}`) : what;
   const {say, list, text} = view.speech;

@@ -14,6 +14,8 @@ export interface ClientOptions {
   /** How often a failed read is tried again, and how long the first wait is. */
   readonly retries?: number;
   readonly retryAfterBaseMilliseconds?: number;
+  /** Whether requests keep the distances that GitHub asks for; only a server that is not GitHub does without. */
+  readonly isPaced?: boolean;
 }
 
 /** What talks to GitHub's REST API: keeps its rate limits, tries reads again, gives up in time. */
@@ -27,7 +29,7 @@ const MAX_WAIT_SECONDS = 30;
 
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 export function createClient(options: ClientOptions): GitHubClient {
-  const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
+  const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000, isPaced = true} = options;
   const mayWait = (seconds: number, _options: object, _octokit: unknown, count: number) =>
     seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && signal?.aborted !== true;
   return new ResilientOctokit({
@@ -37,7 +39,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     // The library would print to the console, where a line can be a command to the runner.
     log: {debug: ignore, info: ignore, warn: ignore, error: ignore},
     retry: {retries, retryAfterBaseValue: retryAfterBaseMilliseconds},
-    throttle: {onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: retryAfterBaseMilliseconds},
+    throttle: {enabled: isPaced, onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: retryAfterBaseMilliseconds},
     request: {
       fetch: async (url: string, init: RequestInit) => {
         const limits = [AbortSignal.timeout(attemptMilliseconds), ...(signal ? [signal] : [])];
