@@ -18,11 +18,13 @@ export function renderDone(view: PassView): Part {
   const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${say('done.title')}`)] : [];
   // Where all have the same state, the head of the column says it.
   const isPlain = items.every(({state, changed}) => state === 'fixed' && changed === pass.number);
-  const columns = isPlain ? [say('done.fixed')] : [say('column.what'), say('column.state')];
+  const hasNow = items.some((item) => nowOf(item, view) !== null);
+  const columns = [...(isPlain ? [say('done.fixed')] : [say('column.what'), say('column.state')]), ...(hasNow ? [say('done.now')] : [])];
   const rows = items.map((item) => [
     trusted(`${item.state === 'fixed' ? '✅\u00a0' : ''}**${item.id}**`),
     wasOf(item, view),
     ...(isPlain ? [] : [stateOf(item, view)]),
+    ...(hasNow ? [nowOf(item, view) ?? trusted('')] : []),
   ]);
   return [...heading, ...table([trusted(''), ...columns], rows)];
 }
@@ -39,6 +41,17 @@ function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
   const lines = toRanges(last.lines);
   const isElsewhere = last.path !== view.document || lines.length === 0;
   return isElsewhere ? named : text([named, say('done.lines', {count: last.lines.length, numbers: list(lines)})]);
+}
+
+/** How it stands in head; null when that is not known. */
+function nowOf({id}: Item, view: PassView): Markdown | null {
+  const now = view.nows.get(id);
+  if (!now || (now.text !== null && view.isMarker(now.text))) return null;
+  if (now.text !== null) return code(now.text, 80);
+  return describePlaces(
+    now.lines.map((line) => ({path: now.path, line})),
+    view,
+  );
 }
 
 function stateOf({state, decision, changed}: Item, {pass, speech: {say}}: PassView): Markdown {

@@ -72,6 +72,7 @@ export const EN = {
   'state.deferred.why': 'deferred by {login}: {reason}',
   'done.title': 'Done',
   'done.fixed': 'Fixed',
+  'done.now': 'Now',
 
   // The pass: details of a fix
   'detail.title': '{id} · {title}',

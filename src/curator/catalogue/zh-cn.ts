@@ -66,6 +66,7 @@ export const ZH_CN: Catalogue = {
   'state.deferred.why': '已延后，{login}：{reason}',
   'done.title': '已处理',
   'done.fixed': '已修复',
+  'done.now': '现在',
 
   'detail.title': '{id} · {title}',
   'detail.places': '{id} · {title}（{count} 处）',
