@@ -1,9 +1,5 @@
-import { n as escapeJson } from "./escape.js";
-import { t as explainUnknown } from "./explain-unknown.js";
-import { r as compareText } from "./finding.js";
-import { t as quote } from "./quote.js";
-import { t as TOOL } from "./tool.js";
-import { t as ToolError } from "./tool-error.js";
+import { D as ToolError, E as escapeJson, O as TOOL, v as quote } from "./start.js";
+import { cn as compareText, tn as explainUnknown } from "./core.js";
 // src/core/baseline-file.ts
 const VERSION = 1;
 const HASH = /^[0-9a-f]{16}(?: [0-9a-f]{16}){2}$/u;

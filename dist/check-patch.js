@@ -1,4 +1,4 @@
-import { r as isStrictJson, t as checkJson } from "./json.js";
+import { r as isStrictJson, t as checkJson } from "./json3.js";
 import { t as checkYaml } from "./yaml.js";
 // src/scripts/nested/check-patch.ts
 /** Judges what kubectl reads as YAML and people mostly write as JSON. */

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as RequestError, i as Octokit$1, n as legacyRestEndpointMethods, t as paginateRest } from "./dist-bundle.js";
-import { t as TOOL } from "./tool.js";
+import { O as TOOL } from "./start.js";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	/**
@@ -1465,4 +1465,4 @@ function createClient(options) {
 	});
 }
 function ignore() {}
-export { createClient };
+export { createClient as t };

@@ -1,13 +1,6 @@
-import { n as loadConfig, t as findStart } from "./start.js";
-import { u as DRAFT_PREFIX } from "./attribution.js";
-import { t as ToolError } from "./tool-error.js";
-import { r as listRuleIds } from "./tool-rules.js";
-import { t as MAX_DOCUMENT_BYTES } from "./decode.js";
-import { r as openSource } from "./open.js";
-import { c as readSmallFile } from "./safe-read.js";
+import { At as loadConfig, Ct as listRuleIds, N as findStart, Qt as MAX_DOCUMENT_BYTES, Vt as openSource, g as readMaxWarnings, m as applyRuleOptions, p as preparePrint, vt as DRAFT_PREFIX } from "./core.js";
+import { D as ToolError, l as readSmallFile } from "./start.js";
 import { t as lintCommits } from "./lint-commits.js";
-import { n as preparePrint } from "./report.js";
-import { r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 import { resolve } from "node:path";
 // src/cli/commit-msg.ts
 /** Runs `commit-msg FILE` and answers with the exit code. Says nothing of a message without findings: a hook speaks when it refuses. */
@@ -18,7 +11,7 @@ async function runCommitMessage(args, terminal) {
 	const print = await preparePrint(args, terminal, start);
 	const bytes = readSmallFile(resolve(start, file), file, MAX_DOCUMENT_BYTES, null);
 	if (bytes === null) throw new ToolError(`Cannot read \`${file}\`: it does not exist`);
-	const { rules } = await import("./rules2.js");
+	const { rules } = await import("./rules.js");
 	const ruleIds = listRuleIds(rules);
 	const opened = await openSource(start, null);
 	const configured = await loadConfig(opened, args.valueOf("config"), start, ruleIds);
@@ -33,7 +26,7 @@ async function runCommitMessage(args, terminal) {
 			unchecked: [],
 			head: null
 		},
-		conventions: applyRuleOptions(configured, args.valuesOf("rule"), ruleIds),
+		conventions: applyRuleOptions(configured, args, ruleIds),
 		rules,
 		today: terminal.today,
 		isQuiet: args.isOn("quiet"),

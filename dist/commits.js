@@ -1,13 +1,7 @@
-import { n as loadConfig, t as findStart } from "./start.js";
-import { t as quote } from "./quote.js";
-import { t as ToolError } from "./tool-error.js";
-import { r as listRuleIds } from "./tool-rules.js";
+import { At as loadConfig, Ct as listRuleIds, N as findStart, Vt as openSource, d as say, g as readMaxWarnings, m as applyRuleOptions, p as preparePrint } from "./core.js";
+import { D as ToolError, v as quote } from "./start.js";
 import { c as readCommits, i as findPublished, n as compareTips, r as findPlace, t as repairCommits } from "./repair-commits.js";
-import { r as openSource } from "./open.js";
 import { t as lintCommits } from "./lint-commits.js";
-import { n as preparePrint } from "./report.js";
-import { t as say } from "./say.js";
-import { r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 // src/cli/commits.ts
 /** Runs `commits RANGE...` and answers with the exit code. */
 async function runCommits(args, terminal) {
@@ -15,7 +9,7 @@ async function runCommits(args, terminal) {
 	if (ranges.length === 0) throw new ToolError("Missing RANGE, such as `origin/main..HEAD`");
 	const start = findStart(terminal.directory, args.valueOf("directory"));
 	const print = await preparePrint(args, terminal, start);
-	const { rules } = await import("./rules2.js");
+	const { rules } = await import("./rules.js");
 	const ruleIds = listRuleIds(rules);
 	const content = await readCommits(start, ...ranges);
 	const opened = await openSource(start, null);
@@ -24,7 +18,7 @@ async function runCommits(args, terminal) {
 	const oldTip = args.valueOf("old-tip");
 	if (oldTip !== null && tip === null) throw new ToolError("Missing one tip to compare `--old-tip` with, name one range");
 	const rewrite = oldTip === null || tip === null ? null : await compareTips(start, oldTip, tip);
-	const conventions = applyRuleOptions(configured, args.valuesOf("rule"), ruleIds);
+	const conventions = applyRuleOptions(configured, args, ruleIds);
 	const outcome = await lintCommits({
 		content,
 		conventions,

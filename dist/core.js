@@ -2121,7 +2121,13 @@ function conventionsOf(preset) {
 }
 // src/config/load.ts
 /** What a configuration is easily called; it would have no effect, and nobody would see why. */
-const MISNAMED = CONFIG_PATH.replace(/\.yml$/u, ".yaml");
+const MISNAMED = [
+	CONFIG_PATH.replace(/\.yml$/u, ".yaml"),
+	"docs-curator.yml",
+	"docs-curator.yaml",
+	".docs-curator.yml",
+	".docs-curator.yaml"
+];
 /** A configuration is a page of text; what is larger is none. */
 const MAX_CONFIG_BYTES = 64e3;
 /**
@@ -2133,7 +2139,7 @@ async function loadConfig(opened, file, start, ruleIds) {
 	const bytes = file === null ? await opened.source.readFile(CONFIG_PATH, MAX_CONFIG_BYTES) : readNamed(opened.root, file, start);
 	const path = file ?? ".github/docs-curator.yml";
 	if (bytes === null) {
-		if (await opened.source.resolve(MISNAMED) !== null) throw new ToolError(`Unexpected name \`${MISNAMED}\`, expected \`${CONFIG_PATH}\``);
+		for (const name of MISNAMED) if (await opened.source.resolve(name) !== null) throw new ToolError(`Unexpected name \`${name}\`, expected \`${CONFIG_PATH}\``);
 		return conventionsOf(DEFAULT_PRESET);
 	}
 	const decoded = decodeText(bytes);
@@ -6113,12 +6119,15 @@ const PLACEHOLDER = /(?:^|-)(?:x{2,}|y{2,}|foo|bar|baz|your[a-z]*|example|placeh
 * Whether a name that leads nowhere was surely meant as a document of this repository: the place where it would stand
 * is a directory that exists, and there it would be of a kind and named as that kind demands. Everything else may be
 * a file of another repository or workspace.
+*
+* @param isAsked whether the conventions ask for such names by themselves: then a kind that leaves its names free is enough
 */
-function isFamilyName(from, name, workspace, conventions, kindOf) {
+function isFamilyName(from, name, workspace, conventions, kindOf, isAsked = false) {
 	return [dirname$1(from), ...conventions.roots].some((base) => {
 		const path = normalize$1(join$2(base, name));
 		if (path === null || !workspace.directories.has(dirname$1(path))) return false;
-		return kindOf(path).fileName?.pattern.test(basename$1(path)) === true && !PLACEHOLDER.test(basename$1(path));
+		const kind = kindOf(path);
+		return (kind.fileName === null ? isAsked && kind !== conventions.general : kind.fileName.pattern.test(basename$1(path))) && !PLACEHOLDER.test(basename$1(path));
 	});
 }
 // src/core/pulls.ts
@@ -10384,6 +10393,14 @@ var missing_document_default = defineRule({
 				"docs/cases/pg/writer-lost-lease-2026-05-04-case.md": "# B\n"
 			},
 			findings: ["docs/addon-a-guide.md:3:5: Document `writer-lost-lease-incident.md` does not exist"]
+		},
+		{
+			name: "any name of a kind that asks for it",
+			config: `extends: general
+kinds: [{id: note, include: notes/*.md, refs: {doc_mention: {missing: warning, plain_text: true}}}]
+`,
+			files: { "notes/a.md": "# A\n\n`b.md`, c.md and `notes/a.md`, not `src/d.md` or `notes/e.md` (TBD)\n" },
+			findings: ["notes/a.md:3:1: Document `b.md` does not exist", "notes/a.md:3:9: Document `c.md` does not exist"]
 		}
 	],
 	*check(document, { workspace, conventions, kind, kindOf, accept }) {
@@ -10398,8 +10415,10 @@ var missing_document_default = defineRule({
 				evidence: forward.evidence
 			});
 			if (forward.kind !== "missing" || kind.references.missing === "off") continue;
-			if (entries.has(mention.range.start) || !isFamilyName(document.path, fileNameOf(mention), workspace, conventions, kindOf)) continue;
-			const renamed = findRenamed(fileNameOf(mention), workspace, conventions, kindOf);
+			const name = fileNameOf(mention);
+			const isAsked = kind.references.missing !== null && name === mention.name;
+			if (entries.has(mention.range.start) || !isFamilyName(document.path, name, workspace, conventions, kindOf, isAsked)) continue;
+			const renamed = findRenamed(name, workspace, conventions, kindOf);
 			yield {
 				range: mention.range,
 				...kind.references.missing !== null && { severity: kind.references.missing },

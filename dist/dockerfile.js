@@ -1,7 +1,6 @@
-import { t as findNearest } from "./nearest.js";
-import { t as quote } from "./quote.js";
+import { v as quote, y as findNearest } from "./start.js";
 import { t as maskData } from "./mask-data.js";
-import { r as isStrictJson } from "./json.js";
+import { r as isStrictJson } from "./json3.js";
 // src/scripts/languages/dockerfile.ts
 const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
 /** Instructions that take a JSON array, and read what is none as a command line for the shell. */

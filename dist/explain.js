@@ -1,8 +1,6 @@
-import { t as escapeControl } from "./escape.js";
-import { t as explainUnknown } from "./explain-unknown.js";
-import { t as ToolError } from "./tool-error.js";
-import { r as listRuleIds, t as TOOL_RULES } from "./tool-rules.js";
-import { t as rules } from "./rules.js";
+import { D as ToolError, T as escapeControl } from "./start.js";
+import { Ct as listRuleIds, I as rules, St as TOOL_RULES, tn as explainUnknown } from "./core.js";
+import { n as helpOf, r as switchOff } from "./rule-help.js";
 // src/cli/explain.ts
 /** Runs `explain RULE` and answers with the exit code. */
 async function runExplain(args, terminal) {
@@ -10,13 +8,25 @@ async function runExplain(args, terminal) {
 	if (id === void 0) throw new ToolError("Missing RULE, such as `link/missing-target`; `docs-curator rules` lists them all");
 	const rule = [...rules, ...TOOL_RULES].find((candidate) => candidate.id === id);
 	if (!rule) throw new ToolError(explainUnknown("rule", id, listRuleIds(rules)));
-	const examples = "examples" in rule ? rule.examples : [];
+	const help = helpOf(rule);
 	const lines = [
-		`${rule.id} (${rule.severity})`,
+		`${id} (${help.severity}: ${help.weight})`,
 		"",
-		rule.description,
-		rule.rationale,
-		...examples.flatMap(formatExample),
+		help.description,
+		help.rationale,
+		...help.examples.flatMap(formatExample),
+		"",
+		"Options, in the configuration file:",
+		`  ${switchOff(id)}`,
+		"    switches it off; info, warning and error set its severity",
+		...help.options.flatMap(({ key, meaning }) => [`  ${key}`, `    ${meaning}`]),
+		"",
+		`When to switch it off: ${help.whenOff}`,
+		...help.suppression === null ? [] : [
+			"",
+			"To keep one finding, put above its line:",
+			`  ${help.suppression}`
+		],
 		""
 	];
 	await terminal.output.write(lines.join("\n"));

@@ -1,7 +1,4 @@
-import { i as sortEdits, n as composeEdits, r as createOffsetMap, t as applyEdits } from "./edits.js";
-import { t as findNew } from "./compare.js";
-import { t as LineIndex } from "./text.js";
-import { n as compareFindings } from "./finding.js";
+import { G as composeEdits, K as createOffsetMap, T as findNew, W as applyEdits, in as LineIndex, q as sortEdits, sn as compareFindings } from "./core.js";
 // src/core/find-added.ts
 /**
 * The findings of `after` that `before` does not have. A finding is the same where it stands at the same place, as edits moved it, else
@@ -267,7 +264,7 @@ function explain(finding, added) {
 }
 // src/use-cases/fix-content.ts
 /** Makes the fixes of a content, in memory. */
-async function fixContent({ content, kinds, relint, isReported, onlyPath = null }) {
+async function fixContent({ content, kinds, relint, isReported, isChosen, onlyPath = null }) {
 	const texts = new Map([...content.documents, ...content.texts ?? []].map(({ path, text }) => [path, text]));
 	const withTexts = (changed) => {
 		const change = ({ path, text }) => ({
@@ -284,11 +281,14 @@ async function fixContent({ content, kinds, relint, isReported, onlyPath = null 
 		findings: await relint(content),
 		textOf: (path) => onlyPath === null || path === onlyPath ? texts.get(path) ?? null : null,
 		relint: (changed) => relint(withTexts(changed)),
-		isWanted: ({ fix, path, subject }) => (fix?.kind === "safe" || fix !== null && kinds === "all") && (isReported === null || isReported(path) || subject !== null && isReported(subject))
+		isWanted: (finding) => {
+			const { fix, path, subject } = finding;
+			return (fix?.kind === "safe" || fix !== null && kinds === "all") && (isReported === null || isReported(path) || subject !== null && isReported(subject)) && (isChosen?.(finding) ?? true);
+		}
 	});
 	return {
 		...result,
 		content: withTexts(new Map(result.changes.map(({ path, after }) => [path, after])))
 	};
 }
-export { fixContent };
+export { fixContent as t };

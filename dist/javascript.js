@@ -1,7 +1,7 @@
-import { a as ExternalTokenizer, i as ContextTracker, n as styleTags, o as LRParser, r as tags, s as LocalTokenGroup, t as parseStrictly } from "./lezer-errors.js";
+import { a as ContextTracker, c as LocalTokenGroup, i as tags, n as parseTolerantly, o as ExternalTokenizer, r as styleTags, s as LRParser, t as parseStrictly } from "./lezer-errors.js";
 import { r as pairingRepairs, t as describeUnpaired } from "./unpaired.js";
 import { n as toBlank } from "./mask-data.js";
-import { t as applyRepair } from "./repair.js";
+import { R as applyRepair } from "./core.js";
 // node_modules/@lezer/javascript/dist/index.js
 const noSemi = 317;
 const noSemiType = 318;
@@ -489,9 +489,6 @@ const parser = LRParser.deserialize({
 });
 // src/scripts/languages/javascript.ts
 const MAX_UNPAIRED = 2;
-/** A text longer than this many UTF-16 code units that does not parse is not looked into. */
-const MAX_RECOVERED = 2e4;
-const MAX_STEPS_A_UNIT = 4;
 const CLOSERS = {
 	"(": ")",
 	"[": "]",
@@ -543,8 +540,9 @@ function check(text, language, frames, budget) {
 	}
 	const nodes = findUnpairedNodes(masked, language, budget);
 	const quotes = findOddQuotes(masked, language, budget);
-	const unpaired = nodes.length <= MAX_UNPAIRED ? [...nodes, ...quotes] : quotes;
-	if (unpaired.length === 0 || unpaired.length > 4) return null;
+	const silence = nodes === null ? "unchecked" : null;
+	const unpaired = nodes !== null && nodes.length <= MAX_UNPAIRED ? [...nodes, ...quotes] : quotes;
+	if (unpaired.length === 0 || unpaired.length > 4) return silence;
 	for (const mark of unpaired) for (const repair of pairingRepairs(mark, masked)) for (const frame of frames.slice(0, 3)) {
 		const parses = isProgram(applyRepair(masked, repair), frame, language, budget);
 		if (parses === null) return "unchecked";
@@ -553,7 +551,7 @@ function check(text, language, frames, budget) {
 			...describeUnpaired(mark)
 		};
 	}
-	return null;
+	return silence;
 }
 /** Whether a text in a frame parses; null when the budget is spent. */
 function isProgram(text, [before, after], language, budget) {
@@ -573,11 +571,13 @@ function findOpenString(tree, text) {
 function isOpenString(text) {
 	return /^["']/u.test(text) && (text.length < 2 || !text.endsWith(text[0] ?? ""));
 }
-/** The quotes and brackets that the parser found no partner for, strings and comments being what the parser takes for such. */
+/** The quotes and brackets that the parser found no partner for, strings and comments being what the parser takes for such; null when that takes too much. */
 function findUnpairedNodes(text, language, budget) {
+	const tree = parseTolerantly(language.tolerant, text, budget);
+	if (tree === null) return null;
 	const unpaired = [];
 	const open = [];
-	parseWithin(text, language.tolerant, budget)?.iterate({ enter({ name, from, to }) {
+	tree.iterate({ enter({ name, from, to }) {
 		const mark = text.slice(from, to);
 		if (name === "String" && isOpenString(mark)) unpaired.push({
 			at: from,
@@ -608,17 +608,6 @@ function findUnpairedNodes(text, language, budget) {
 		partner: CLOSERS[opener.mark] ?? ""
 	});
 	return unpaired.sort((a, b) => a.at - b.at);
-}
-/** A parse that goes on after errors, which is slow: it is paid for many times over and stops when it takes too many steps. */
-function parseWithin(text, tolerant, budget) {
-	if (text.length > MAX_RECOVERED) return null;
-	const parse = tolerant.startParse(text);
-	for (let steps = MAX_STEPS_A_UNIT * text.length + 1e3; steps > 0; steps--) {
-		const tree = parse.advance();
-		if (tree !== null) return tree;
-		if (steps % 16 === 0 && !budget.take("")) return null;
-	}
-	return null;
 }
 /** Quotes that stand in odd number on the line of the first error: the parser may take one that lacks its partner for anything. */
 function findOddQuotes(text, language, budget) {

@@ -1,6 +1,4 @@
-import { n as NO_FACTS } from "./workspace.js";
-import { c as onlyErrors } from "./finding.js";
-import { t as lintWorkspace } from "./lint-workspace.js";
+import { O as NO_FACTS, fn as onlyErrors, v as lintWorkspace } from "./core.js";
 // src/use-cases/lint-commits.ts
 /** Lints commit messages, which are no Markdown: rules that read commits look at their text alone. */
 async function lintCommits(request) {

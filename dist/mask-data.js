@@ -1,4 +1,4 @@
-import { i as toWord } from "./mask-shell.js";
+import { U as toWord } from "./core.js";
 // src/scripts/mask-data.ts
 /** Everything here keeps the text's UTF-16 length and its line feeds, so that an offset means the same before and after. */
 /** `{{ x }}`, `{% x %}`, `<% x %>`, `{!x!}`, `{{< x >}}`, over a few lines at the most. */

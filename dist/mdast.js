@@ -1,6 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as assertWithinBounds } from "./bounds.js";
-import { t as LineIndex } from "./text.js";
+import { i as assertWithinBounds, in as LineIndex } from "./core.js";
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -15360,6 +15359,7 @@ const BOUNDS = {
 	safeLength: 0,
 	maxLength: 5e5,
 	maxDepth: 100,
+	maxImages: Number.POSITIVE_INFINITY,
 	maxTime: 5e3,
 	timeOf: ({ delimiters, brackets, backticks, tags, punctuation, length }) => 3e-5 * (delimiters ** 2 + punctuation) + 2e-4 * brackets ** 2 + 1e-5 * (backticks + tags) * length,
 	timeOfFootnotes: (footnotes) => 11e-5 * footnotes ** 2

@@ -1,5 +1,4 @@
-import { t as findNearest } from "./nearest.js";
-import { t as quote } from "./quote.js";
+import { v as quote, y as findNearest } from "./start.js";
 import { n as toBlank } from "./mask-data.js";
 // src/scripts/languages/mermaid.ts
 /** The words that a diagram begins with, in versions that are about. */

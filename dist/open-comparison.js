@@ -1,16 +1,5 @@
-import { t as ToolError } from "./tool-error.js";
-import { m as splitPaths, p as decodePath } from "./safe-read.js";
-import { a as countSeverity, c as onlyErrors, l as toolFinding, r as compareText, s as lighter } from "./finding.js";
-import { a as NOT_INSTALLED, c as resolveCommit, i as NOT_A_REPOSITORY, l as runGit, n as CONFIG_PATH, o as demandGit, r as openSource, s as locateRepository } from "./open.js";
-import { n as loadConfig } from "./start.js";
-import { r as loadBaseline, t as addKnownCommits } from "./known-commits.js";
-import { r as formOf } from "./rule.js";
-import { t as chooseFurtherFiles } from "./further-files.js";
-import { T as pullsBelow, n as findNames, u as linkedPlaces } from "./plain-name.js";
-import { t as findLastStart } from "./bisect.js";
-import { a as listWithin, i as lint, r as prepare, t as Workspace } from "./workspace.js";
-import { t as findNew } from "./compare.js";
-import { a as judgeBaselineChange, n as parseOnce, t as parseDocuments } from "./parse-documents.js";
+import { D as ToolError, h as splitPaths, m as decodePath } from "./start.js";
+import { $ as linkedPlaces, A as lint, At as loadConfig, Bt as CONFIG_PATH, D as Workspace, Et as createKindOf, F as addKnownCommits, Gt as locateRepository, Ht as NOT_A_REPOSITORY, J as findNames, Kt as resolveCommit, L as readShellBlocks, S as parseTexts, T as findNew, Ut as NOT_INSTALLED, V as readLanguageBlocks, Vt as openSource, Wt as demandGit, _t as formOf, b as parseOnce, cn as compareText, dn as lighter, fn as onlyErrors, it as findLastStart, j as listWithin, k as prepare, kt as loadBaseline, ot as pullsBelow, pn as toolFinding, qt as runGit, un as countSeverity, w as judgeBaselineChange, wt as chooseFurtherFiles, y as parseDocuments } from "./core.js";
 import { t as repairCommits } from "./repair-commits.js";
 // src/sources/revisions.ts
 /** What a person who names no base most likely compares with, in order. */
@@ -214,6 +203,46 @@ function openMentions(workspace, conventions) {
 		return open;
 	});
 }
+// src/use-cases/describe-change.ts
+/** Counts what a comment says of a change besides its findings. */
+function describeChange$1({ base, head, changed, renames, conventions, rules, modules }) {
+	const { kindOf, isIgnored } = createKindOf(conventions, head);
+	const isRead = ({ path }) => formOf(path) === "markdown" && !isIgnored(path);
+	const documents = [...head.documents.values()].filter((document) => isRead(document) && changed.has(document.path));
+	const renamed = new Set(renames.values());
+	const isDocument = (path) => formOf(path) === "markdown";
+	const scripts = {
+		parsed: 0,
+		of: 0
+	};
+	const areScriptsRead = rules.some(({ id }) => id === "script/syntax") && conventions.severities["script/syntax"] !== "off";
+	for (const document of areScriptsRead ? documents : []) {
+		const kind = kindOf(document.path);
+		for (const { verdict, isOptedOut } of [...readShellBlocks(document, kind), ...readLanguageBlocks(document, kind, modules)]) {
+			if (isOptedOut) continue;
+			scripts.of++;
+			if (verdict === null) scripts.parsed++;
+		}
+	}
+	return {
+		documents: documents.length,
+		added: head.documentPaths.filter((path) => isDocument(path) && !base.files.has(path) && !renamed.has(path)),
+		deleted: base.documentPaths.filter((path) => isDocument(path) && !head.files.has(path) && !renames.has(path)),
+		renames,
+		scripts,
+		hanShare: measureHan(documents)
+	};
+}
+/** Share of Han characters among the letters of running text; code, links' destinations and HTML are no prose. */
+function measureHan(documents) {
+	let han = 0;
+	let letters = 0;
+	for (const { value } of documents.flatMap(({ facts }) => facts.texts)) {
+		han += value.match(/\p{Script=Han}/gu)?.length ?? 0;
+		letters += value.match(/\p{L}/gu)?.length ?? 0;
+	}
+	return letters === 0 ? 0 : han / letters;
+}
 // src/use-cases/check-pull-request.ts
 /** Reports what is new in head: whatever it breaks, in files that it does not touch as well. */
 async function checkPullRequest(check) {
@@ -221,12 +250,24 @@ async function checkPullRequest(check) {
 	const parse = parseOnce(check.parse);
 	const before = parseDocuments(base.documents, parse);
 	const after = parseDocuments([...head.documents, ...check.texts], parse);
-	const passedOver = [...base.unchecked, ...before.unchecked].filter(({ path }) => !check.changed.has(renames.get(path) ?? path));
-	const unchecked = [...judgeUnread([...head.unchecked, ...after.unchecked], passedOver, renames), ...check.unchecked ?? []];
+	const textsBefore = parseTexts(base.texts ?? [], conventions, parse);
+	const textsAfter = parseTexts(head.texts ?? [], conventions, parse);
+	const ofBefore = [
+		...base.unchecked,
+		...before.unchecked,
+		...textsBefore.unchecked
+	];
+	const ofAfter = [
+		...head.unchecked,
+		...after.unchecked,
+		...textsAfter.unchecked
+	];
+	const passedOver = ofBefore.filter(({ path }) => !check.changed.has(renames.get(path) ?? path));
+	const unchecked = [...judgeUnread(ofAfter, passedOver, renames), ...check.unchecked ?? []];
 	const ofBase = {
 		documents: before.documents,
 		files: base.files,
-		texts: base.texts ?? [],
+		texts: textsBefore.texts,
 		parseData,
 		unchecked: passedOver,
 		commits: base.commits ?? null
@@ -234,7 +275,7 @@ async function checkPullRequest(check) {
 	const ofHead = {
 		documents: after.documents,
 		files: head.files,
-		texts: head.texts ?? [],
+		texts: textsAfter.texts,
 		parseData,
 		baseFiles: /* @__PURE__ */ new Set([...base.files, ...renames.values()]),
 		commits: head.commits ?? null
@@ -303,7 +344,16 @@ async function checkPullRequest(check) {
 			textOf: (path) => current.textOf(path)
 		},
 		exitCode: isFailed ? 1 : 0,
-		warnings
+		warnings,
+		describeChange: () => describeChange$1({
+			base: original,
+			head: current,
+			changed: check.changed,
+			renames,
+			conventions,
+			rules,
+			modules
+		})
 	};
 }
 /** A document that nobody saw the text of is an error, unless it is as it was: unread in base, and left alone by the change. */
@@ -336,9 +386,10 @@ function findNewClaims(base, head, renames) {
 /** Opens both sides. Throws a `ToolError` when one cannot be read, or when neither has a valid configuration. */
 async function openComparison(request) {
 	const { start, config, ruleIds } = request;
-	const base = await openSource(start, request.base);
+	const judge = request.judge === void 0 ? null : await openSource(start, request.judge);
+	const base = await openSource(start, request.base, judge?.rootInRepository ?? null);
 	const head = await openSource(start, request.head, base.rootInRepository);
-	const old = await tryConfig(base, config, start, ruleIds);
+	const old = await tryConfig(judge ?? base, config, start, ruleIds);
 	const changed = await tryConfig(head, config, start, ruleIds);
 	const conventions = old.conventions ?? changed.conventions;
 	if (conventions === null) throw old.error;

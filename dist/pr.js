@@ -1,17 +1,7 @@
-import { t as quote } from "./quote.js";
-import { t as ToolError } from "./tool-error.js";
-import { r as listRuleIds } from "./tool-rules.js";
-import { t as loadDataParser } from "./load-data-parser.js";
+import { D as ToolError, b as PARSERS, l as readSmallFile, v as quote } from "./start.js";
+import { C as sizeOf, Ct as listRuleIds, N as findStart, c as makeFixes, d as say, f as placeBelow, g as readMaxWarnings, h as expectWord, l as readFixPlan, m as applyRuleOptions, p as preparePrint, s as demandFiles, x as parseRecent, xt as loadDataParser } from "./core.js";
 import { c as readCommits, r as findPlace } from "./repair-commits.js";
 import { a as findUsualBase, i as findMergeBase, n as checkPullRequest, r as demandHistory, t as openComparison } from "./open-comparison.js";
-import { c as readSmallFile } from "./safe-read.js";
-import { t as findStart } from "./start.js";
-import { i as sizeOf, r as parseRecent } from "./parse-documents.js";
-import { n as makeFixes, r as readFixPlan, t as demandFiles } from "./fix-plan.js";
-import { n as PARSERS } from "./options.js";
-import { n as preparePrint, t as placeBelow } from "./report.js";
-import { t as say } from "./say.js";
-import { n as expectWord, r as readMaxWarnings, t as applyRuleOptions } from "./settings.js";
 import { resolve } from "node:path";
 // src/config/open-pulls.ts
 const EXPECTED = "expected `[{\"number\": 71, \"added\": [\"docs/a.md\"]}]`, with `\"draft\"` or `\"state\": \"closed\"` where they hold";
@@ -67,7 +57,7 @@ async function runPr(args, terminal) {
 	await demandHistory(start);
 	const baseName = args.valueOf("base") ?? await findUsualBase(start);
 	const base = await findMergeBase(start, baseName, tree ?? "HEAD");
-	const [{ rules }, { createParser }] = await Promise.all([import("./rules2.js"), import("./parse-facts2.js")]);
+	const [{ rules }, { createParser }] = await Promise.all([import("./rules.js"), import("./parse-facts.js")]);
 	const ruleIds = listRuleIds(rules);
 	const comparison = await openComparison({
 		start,
@@ -90,7 +80,7 @@ async function runPr(args, terminal) {
 		root: comparison.base.rootInRepository,
 		renames: comparison.renames,
 		changed: comparison.changed,
-		conventions: applyRuleOptions(comparison.conventions, args.valuesOf("rule"), ruleIds),
+		conventions: applyRuleOptions(comparison.conventions, args, ruleIds),
 		rules,
 		parse: plan === null ? parse : parseRecent(parse, 2 * sizeOf([...baseContent.documents, ...headContent.documents])),
 		parseData,

@@ -1,25 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as ToolError } from "./tool-error.js";
-import { n as escapeLine } from "./workflow-commands.js";
-import { t as quote } from "./quote.js";
-import { r as isInside } from "./safe-read.js";
+import { C as escapeLine, D as ToolError, i as isInside, v as quote } from "./start.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { d as hashText, r as compareText, t as SEVERITIES } from "./finding.js";
-import { t as LineIndex } from "./text.js";
-import { t as explainUnknown } from "./explain-unknown.js";
-import { r as openSource, s as locateRepository } from "./open.js";
-import { n as loadConfig, t as findStart } from "./start.js";
-import { n as demandBaseline, t as addKnownCommits } from "./known-commits.js";
-import { t as chooseFurtherFiles } from "./further-files.js";
-import { r as listRuleIds } from "./tool-rules.js";
-import { t as loadDataParser } from "./load-data-parser.js";
-import { t as createParser } from "./parse-facts.js";
-import { a as isMarkerLine } from "./attribution.js";
-import { t as rules } from "./rules.js";
-import { n as keyOf } from "./commit.js";
-import { i as sortEdits, t as applyEdits } from "./edits.js";
-import { t as createScope } from "./scope.js";
-import { t as lintWorkspace } from "./lint-workspace.js";
+import { At as loadConfig, Ct as listRuleIds, F as addKnownCommits, Gt as locateRepository, I as rules, N as findStart, Ot as demandBaseline, P as createScope, Vt as openSource, W as applyEdits, b as parseOnce, bt as createParser, cn as compareText, ft as isMarkerLine, in as LineIndex, mn as hashText, on as SEVERITIES, q as sortEdits, st as keyOf, tn as explainUnknown, v as lintWorkspace, wt as chooseFurtherFiles, xt as loadDataParser } from "./core.js";
 import { a as hasCommit, c as readCommits, n as compareTips, o as isAncestor, s as isDefaultName } from "./repair-commits.js";
 import { i as findMergeBase, n as checkPullRequest, o as listParents, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { realpathSync } from "node:fs";
@@ -570,26 +552,6 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os$1.EOL);
 }
-// src/core/code-span.ts
-/** A code span of one line of text, with more backticks around it than in it, so that nothing in it is Markdown. */
-function wrapInCode(line) {
-	const content = line || " ";
-	const fence = "`".repeat(longestRun(content) + 1);
-	const padding = /^`|`$|^ .* $/u.test(content) && content.trim() !== "" ? " " : "";
-	return `${fence}${padding}${content}${padding}${fence}`;
-}
-/** A fenced code block of lines, each indented by `indent` spaces; the fence is longer than any run of backticks in it. */
-function wrapInFence(lines, indent = 0, label = "") {
-	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-	return [
-		`${fence}${label}`,
-		...lines,
-		fence
-	].map((line) => `${" ".repeat(indent)}${line}\n`).join("");
-}
-function longestRun(text) {
-	return (text.match(/`+/gu) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-}
 // src/action/lint.ts
 /** Lints what the inputs name; `workspace` is the absolute path of the checkout, `today` the date as `YYYY-MM-DD`. Throws a `ToolError` when an input is wrong. */
 async function lint(inputs, workspace, today) {
@@ -611,7 +573,7 @@ async function lint(inputs, workspace, today) {
 			rules,
 			today,
 			baseline: await demandBaseline(opened, inputs.baseline, start),
-			parse: await createParser("satteri"),
+			parse: await createParser("satteri", false),
 			parseData: await loadDataParser(configured),
 			isReported: await createScope(opened, start, inputs.paths, []),
 			maxWarnings: inputs.maxWarnings
@@ -1110,7 +1072,8 @@ async function checkPlace(inputs, place, apiUrl, today) {
 		unchecked: []
 	};
 	const texts = await addLogins(question, event.number, commits.documents, conventions.attribution.coAuthors === "report");
-	const outcome = await checkPullRequest({
+	let pulls = null;
+	const check = {
 		base: await comparison.read("base"),
 		head: await comparison.read("head"),
 		root: comparison.base.rootInRepository,
@@ -1127,7 +1090,7 @@ async function checkPlace(inputs, place, apiUrl, today) {
 		rules,
 		today,
 		baselines,
-		parse: await createParser("satteri"),
+		parse: parseOnce(await createParser("satteri", false)),
 		parseData: await loadDataParser(conventions),
 		texts: [
 			...texts,
@@ -1147,8 +1110,9 @@ async function checkPlace(inputs, place, apiUrl, today) {
 		rewrite: await findRewrite(start, base, event, question),
 		remarks,
 		maxWarnings: inputs.maxWarnings,
-		findPulls: (numbers) => askForPulls(question, numbers, event.number)
-	});
+		findPulls: (numbers) => pulls ??= askForPulls(question, numbers, event.number)
+	};
+	const outcome = await checkPullRequest(check);
 	const prefix = findPrefix(comparison.head, workspace);
 	const { describeChange } = outcome;
 	return {
@@ -1161,7 +1125,15 @@ async function checkPlace(inputs, place, apiUrl, today) {
 			prefix,
 			change: describeChange(),
 			attribution: conventions.attribution
-		}) }
+		}) },
+		fixable: {
+			content: check.head,
+			root: check.root,
+			relint: async (content) => (await checkPullRequest({
+				...check,
+				head: content
+			})).report.findings
+		}
 	};
 }
 /** What the checkout is compared with: the base side of GitHub's merge commit, else where the branch left the base. */
@@ -1208,4 +1180,4 @@ async function findRewrite(start, base, { before, head }, question) {
 	const rewrite = await compareTips(start, before, head);
 	return rewrite.paths?.length !== 0 && await findMergeBase(start, base, before) !== fork ? null : rewrite;
 }
-export { warning as _, cut as a, wrapInCode as c, error as d, getInput as f, setOutput as g, setFailed as h, MAX as i, wrapInFence as l, notice as m, checkPull as n, log as o, isDebug as p, findApi as r, lint as s, checkPlace as t, debug as u, summary as v };
+export { summary as _, cut as a, lint as c, getInput as d, isDebug as f, warning as g, setOutput as h, MAX as i, debug as l, setFailed as m, checkPull as n, cutIdentity as o, notice as p, findApi as r, log as s, checkPlace as t, error as u };

@@ -1,8 +1,7 @@
-import { a as ExternalTokenizer, i as ContextTracker, n as styleTags, o as LRParser, r as tags, t as parseStrictly } from "./lezer-errors.js";
+import { a as ContextTracker, i as tags, o as ExternalTokenizer, r as styleTags, s as LRParser, t as parseStrictly } from "./lezer-errors.js";
 import { n as findUnpaired, r as pairingRepairs, t as describeUnpaired } from "./unpaired.js";
 import { n as toBlank } from "./mask-data.js";
-import { r as maskPlaceholders } from "./mask-shell.js";
-import { t as applyRepair } from "./repair.js";
+import { H as maskPlaceholders, R as applyRepair } from "./core.js";
 // node_modules/@lezer/python/dist/index.js
 const printKeyword = 1;
 const indent = 194;
@@ -465,7 +464,7 @@ const STRICT = parser.configure({ strict: true });
 const PROMPT = /^[ \t]*>>>(?= |$)/mu;
 /** What notebooks, sessions of other shells and other languages than Python begin a line with. */
 const NOTEBOOK = /^[ \t]*(?:[!%]{1,2}\w[^\n]*|In \[\d*\]:[^\n]*)$/gmu;
-const ELSEWHERE = /^[ \t]*(?:In \[\d*\]:|Out\[\d*\]:|[$❯➜] \S|\S+@\S+[:~]\S*[$#] )/mu;
+const ELSEWHERE = /^[ \t]*(?:In \[\d*\]:|Out\[\d*\]:|[$❯➜] \S|[^\s@]+@[^\s:~]+[:~]\S{0,200}[$#] )/mu;
 const HEADER = /^[ \t]*(?:async[ \t]+)?(?:class|def|elif|else|except|finally|for|if|match|try|while|with)\b/u;
 /** The head of a function, brackets in order, or of a class. */
 const SIGNATURE = /^[^()]*\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\s*(?:->[^\n]+)?$/u;
@@ -529,7 +528,7 @@ function findTypo(text, budget) {
 function findComma(text, budget) {
 	const at = errorOf(text, budget);
 	if (at === "unchecked" || at === null) return at;
-	const before = text.slice(0, at).replace(/(?:\s|#[^\n]*(?=\n))+$/u, "");
+	const before = trimComments(text.slice(0, at));
 	if (!text.slice(before.length, at).includes("\n")) return null;
 	const error = errorOf(`${before},${text.slice(before.length)}`, budget);
 	if (error === "unchecked") return error;
@@ -540,6 +539,14 @@ function findComma(text, budget) {
 		problem: "missing `,` before an item",
 		help: "Add the comma after the item before"
 	} : null;
+}
+/** Without the white space and the comments at the end. */
+function trimComments(text) {
+	for (let trimmed = text.trimEnd();;) {
+		const comment = trimmed.indexOf("#", trimmed.lastIndexOf("\n") + 1);
+		if (comment < 0 || !text.includes("\n", trimmed.length)) return trimmed;
+		trimmed = trimmed.slice(0, comment).trimEnd();
+	}
 }
 /** A header that lacks its colon. */
 function findColon(text, budget) {

@@ -1,16 +1,5 @@
-import { d as Document } from "./attribution.js";
-import { r as sidecarOf } from "./further-files.js";
-import { i as createKindOf } from "./rule.js";
-import { i as lint, o as LoadedModules, r as prepare, t as Workspace } from "./workspace.js";
-import { t as loadDataParser } from "./load-data-parser.js";
-import { t as createParser } from "./parse-facts.js";
-import { t as rules } from "./rules.js";
-import { i as decodeText } from "./decode.js";
-import { c as readSmallFile, r as isInside } from "./safe-read.js";
-import { n as conventionsOf, t as DEFAULT_PRESET } from "./presets.js";
-import { t as ToolError } from "./tool-error.js";
-import { r as listRuleIds } from "./tool-rules.js";
-import { n as CONFIG_PATH } from "./open.js";
+import { D as ToolError, i as isInside, l as readSmallFile } from "./start.js";
+import { $t as decodeText, A as lint, Bt as CONFIG_PATH, Ct as listRuleIds, D as Workspace, Et as createKindOf, I as rules, M as LoadedModules, Mt as conventionsOf, Tt as sidecarOf, bt as createParser, jt as DEFAULT_PRESET, k as prepare, xt as loadDataParser, yt as Document } from "./core.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 // node_modules/trough/lib/index.js
@@ -308,7 +297,9 @@ const MAX_REPLACED = 4e3;
 */
 function toRemarkPlugin(rule) {
 	return lintRule(`docs-curator:${rule.id}`, async (_tree, file) => {
-		const { document, findings } = await lintFile(file, rule);
+		const linted = await lintFile(file, rule).catch((error) => reportOnce(file, error));
+		if (linted === null) return;
+		const { document, findings } = linted;
 		for (const finding of findings) {
 			const replacement = finding.ruleId === rule.id ? replacementOf(document, finding) : null;
 			const message = file.message(finding.message, { place: toPlace(document, replacement?.range ?? rangeOf(document, finding)) });
@@ -317,6 +308,21 @@ function toRemarkPlugin(rule) {
 			if (replacement !== null) message.expected = [replacement.text];
 		}
 	});
+}
+const reported = /* @__PURE__ */ new WeakSet();
+/** Says what keeps the tool from its job, such as a mistake in the configuration, once for all its rules. Throws what is no such thing. */
+function reportOnce(file, error) {
+	if (!(error instanceof ToolError)) throw error;
+	if (reported.has(file)) return null;
+	reported.add(file);
+	const message = file.message(error.place === null ? error.message : `${error.place}: ${error.message}`);
+	Object.defineProperty(message, "fatal", {
+		enumerable: true,
+		configurable: true,
+		get: () => true,
+		set: () => void 0
+	});
+	return null;
 }
 /**
 * unified gives all messages of a rule one weight when the rule has run. A finding that is lighter than its rule stays lighter: as an

@@ -1,9 +1,5 @@
-import { m as splitPaths } from "./safe-read.js";
-import { t as LineIndex } from "./text.js";
-import { a as explainSize } from "./decode.js";
-import { c as resolveCommit, l as runGit, o as demandGit, s as locateRepository } from "./open.js";
-import { c as foldLine, i as findMessageMarkers, o as isTool } from "./attribution.js";
-import { i as shorten, n as keyOf } from "./commit.js";
+import { h as splitPaths } from "./start.js";
+import { Gt as locateRepository, Kt as resolveCommit, Wt as demandGit, ct as shorten, dt as findMessageMarkers, en as explainSize, ht as foldLine, in as LineIndex, pt as isTool, qt as runGit, st as keyOf } from "./core.js";
 // src/sources/commits.ts
 /** What is read of a commit before its message, each part ended by a zero byte. */
 const FIELDS = [

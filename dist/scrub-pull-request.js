@@ -1,6 +1,5 @@
-import { a as isMarkerLine, d as Document, l as linesOf, n as findDocumentMarkers, s as within, t as MARKER_NAMES } from "./attribution.js";
-import { t as findLastStart } from "./bisect.js";
-import { t as ToolError } from "./tool-error.js";
+import { ft as isMarkerLine, gt as linesOf, it as findLastStart, lt as MARKER_NAMES, mt as within, ut as findDocumentMarkers, yt as Document } from "./core.js";
+import { D as ToolError } from "./start.js";
 // src/core/scrub.ts
 /** Removing lines can bring others to light, such as those of a comment; this is more than any text needs. */
 const MAX_ROUNDS = 5;

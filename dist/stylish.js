@@ -1,233 +1,7 @@
-import { t as TOOL } from "./tool.js";
-import { n as escapeJson, t as escapeControl } from "./escape.js";
-import { n as escapeLine } from "./workflow-commands.js";
-import { a as describeRewrite, c as plural, i as describeOthers, n as describeClean, o as describeTotals, r as describeFixable, s as groupByPath, t as countTotals } from "./totals.js";
-import { t as LineIndex } from "./text.js";
-// src/reporters/annotations.ts
-/** How many annotations of each level a runner keeps of one step; the rest is only in the log. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** How many UTF-16 code units of a message a runner keeps. */
-const MESSAGE_LIMIT = 4096;
-const LEVELS = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-const SEVERITY_ORDER = [
-	"error",
-	"warning",
-	"info"
-];
-/**
-* The annotations that a runner will keep. `prefix` leads from the repository's root to the directory that paths are relative to.
-*
-* @param reservedErrors how many errors the step says besides these, which count as annotations too
-*/
-function selectAnnotations({ findings, isTouched = () => false }, prefix = "", reservedErrors = 0) {
-	const omitted = {
-		error: 0,
-		warning: 0,
-		info: 0
-	};
-	return {
-		annotations: SEVERITY_ORDER.flatMap((severity) => {
-			const all = findings.filter((finding) => finding.severity === severity);
-			const candidates = [true, false].flatMap((wanted) => all.filter(({ path, line }) => isTouched(path, line) === wanted));
-			const limit = ANNOTATIONS_PER_LEVEL - (severity === "error" ? reservedErrors : 0);
-			omitted[severity] = Math.max(0, candidates.length - limit);
-			return candidates.slice(0, limit).map((finding) => toAnnotation(finding, prefix));
-		}),
-		omitted
-	};
-}
-/** One line on the findings without an annotation and where they are to be seen; null when every finding has one. */
-function describeOmitted({ omitted }, elsewhere) {
-	const { error, warning, info } = omitted;
-	const counts = [
-		[error, "error"],
-		[warning, "warning"],
-		[info, "info"]
-	].filter(([count]) => count > 0);
-	return counts.length === 0 ? null : `${counts.map(([count, noun]) => plural(count, `more ${noun}`)).join(", ")}: ${elsewhere}`;
-}
-function toAnnotation(finding, prefix) {
-	const place = toPlace(finding, prefix);
-	const where = place === null ? `${finding.path}:${finding.line}: ` : "";
-	const help = finding.help === null ? "" : `\n${finding.help}`;
-	const message = `${where}${finding.message}${help}`.split("\n").map(escapeControl).join("\n");
-	return {
-		level: LEVELS[finding.severity],
-		title: finding.ruleId,
-		message: cut(message, MESSAGE_LIMIT),
-		place
-	};
-}
-/** A runner has no escape for these in a path, and a log must not hold them; joiners, which emoji need, do no harm. */
-const UNPRINTABLE = /(?![\r\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function toPlace({ path, line, column, endLine, endColumn }, prefix) {
-	if (isPseudoDocument(path)) return null;
-	const file = prefix === "" ? path : `${prefix}/${path}`;
-	if (UNPRINTABLE.test(file)) return null;
-	if (endLine === line) return {
-		file,
-		line,
-		endLine,
-		column,
-		endColumn
-	};
-	return {
-		file,
-		line,
-		endLine: endColumn === 1 ? endLine - 1 : endLine,
-		column: null,
-		endColumn: null
-	};
-}
-/** Whether a path names a commit message or a pull request's text instead of a file. */
-function isPseudoDocument(path) {
-	return /^(?:commit:[0-9a-f]+|commit-msg:.+|pull-request:(?:title|body|comment-\d+))$/su.test(path);
-}
-function cut(text, limit) {
-	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
-}
-// src/reporters/json.ts
-/** For programs: the JSON contract, version 1. Fields may be added; these do not change. */
-const json = {
-	name: "json",
-	description: "For programs: every field of every finding",
-	report: (report) => `${stringify(toContract(report), 2)}\n`
-};
-/**
-* The same JSON in one line of at most `limit` UTF-16 code units (1,000 or more). What does not fit is left out from the end and counted
-* in a further field `omitted: {findings, accepted, suppressed}`, which is not there when everything fits; the summary counts everything.
-*/
-function renderBoundedJson(report, limit) {
-	const contract = toContract(report);
-	const whole = stringify(contract);
-	if (whole.length <= limit) return whole;
-	const counts = {
-		findings: contract.findings.length,
-		accepted: contract.accepted.length,
-		suppressed: contract.suppressed.length
-	};
-	let room = limit - stringify({
-		...contract,
-		findings: [],
-		accepted: [],
-		suppressed: [],
-		omitted: counts
-	}).length;
-	const takeFitting = (entries) => {
-		const end = entries.findIndex((entry) => {
-			room -= stringify(entry).length + 1;
-			return room < 0;
-		});
-		return entries.slice(0, end < 0 ? entries.length : end);
-	};
-	const findings = takeFitting(contract.findings);
-	const accepted = takeFitting(contract.accepted);
-	const suppressed = takeFitting(contract.suppressed);
-	const omitted = {
-		findings: counts.findings - findings.length,
-		accepted: counts.accepted - accepted.length,
-		suppressed: counts.suppressed - suppressed.length
-	};
-	return stringify({
-		...contract,
-		findings,
-		accepted,
-		suppressed,
-		omitted
-	});
-}
-function toContract(report) {
-	return {
-		version: 1,
-		tool: {
-			name: TOOL.name,
-			version: TOOL.version
-		},
-		head: report.head,
-		base: report.base,
-		summary: countTotals(report),
-		findings: report.findings.map(toFinding),
-		accepted: report.accepted.map(toAccepted),
-		...report.clean && { commits: {
-			total: report.clean.of,
-			clean: report.clean.commits
-		} },
-		...report.repair?.length && { repair: report.repair },
-		...report.rewrite && { rewrite: report.rewrite },
-		suppressed: report.suppressed.map(toSuppressed)
-	};
-}
-function toFinding(finding) {
-	const { id, ruleId, severity, path, line, column, endLine, endColumn, message, help, subject, section, fix } = finding;
-	return {
-		id,
-		ruleId,
-		severity,
-		path,
-		line,
-		column,
-		endLine,
-		endColumn,
-		message,
-		help,
-		subject,
-		section,
-		fix: fix && {
-			kind: fix.kind,
-			edits: fix.edits.map(({ path: target, start, end, text }) => ({
-				path: target,
-				start,
-				end,
-				text
-			}))
-		}
-	};
-}
-function toSuppressed(finding) {
-	const { id, ruleId, severity, path, line, column, endLine, endColumn, message, subject, section, suppression } = finding;
-	const { path: place, line: placeLine, verb, reason, until } = suppression;
-	return {
-		id,
-		ruleId,
-		severity,
-		path,
-		line,
-		column,
-		endLine,
-		endColumn,
-		message,
-		subject,
-		section,
-		suppression: {
-			path: place,
-			line: placeLine,
-			verb,
-			reason,
-			until
-		}
-	};
-}
-function toAccepted({ kind, path, line, target, evidence }) {
-	return {
-		kind,
-		path,
-		line,
-		target,
-		evidence
-	};
-}
-/**
-* JSON that every parser takes and that is harmless to print: a lone surrogate becomes U+FFFD; characters that a terminal acts on or does
-* not show, and `##[`, which a runner obeys, are escaped inside their strings, so a parser reads the same values.
-*/
-function stringify(value, indent) {
-	const json = JSON.stringify(value, (_key, item) => typeof item === "string" ? item.toWellFormed() : item, indent);
-	return escapeJson(json).replaceAll("##[", "\\u0023#[");
-}
+import { in as LineIndex } from "./core.js";
+import { C as escapeLine, T as escapeControl } from "./start.js";
+import { t as findHiddenLines } from "./hidden-lines.js";
+import { a as describeRewrite, i as describeOthers, n as describeClean, o as describeTotals, r as describeFixable, s as groupByPath, t as countTotals } from "./totals.js";
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
@@ -935,7 +709,8 @@ Logic:
 Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
 5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
 */
-const segmenter$1 = new Intl.Segmenter();
+let graphemes;
+const segmenter$1 = { segment: (text) => (graphemes ??= new Intl.Segmenter()).segment(text) };
 const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const spacingMarkRegex = /\p{Spacing_Mark}/v;
 const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
@@ -1041,7 +816,8 @@ const CUT = "…";
 /** As many graphemes are remembered with their widths. */
 const MAX_WIDTHS = 1e4;
 const widths = /* @__PURE__ */ new Map();
-const segmenter = new Intl.Segmenter();
+/** Made when it is needed: that takes ten milliseconds and more. */
+let segmenter;
 /** Emoji held together by joiners, which hide nothing there. */
 const JOINED_EMOJI = /^\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)+$/u;
 /** The first and the last line of a range, each in a window of at most `columns` display columns (20 or more) around the range. */
@@ -1127,10 +903,18 @@ function widthOfSegment(text) {
 	widths.set(text, width);
 	return width;
 }
+function graphemesOf(text) {
+	if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({
+		segment,
+		index
+	}));
+	segmenter ??= new Intl.Segmenter();
+	return segmenter.segment(text);
+}
 function toCells(content, start, end) {
 	const cells = [];
 	let column = 0;
-	for (const { segment, index } of segmenter.segment(content.slice(start, end))) {
+	for (const { segment, index } of graphemesOf(content.slice(start, end))) {
 		const at = start + index;
 		const text = printed(segment, column, content.slice(Math.max(0, at - 2), at));
 		const width = widthOfSegment(text);
@@ -1168,20 +952,16 @@ const STYLES = {
 };
 const MIN_FRAME_COLUMNS = 20;
 /** For people at a terminal: findings by document, each with the source line it points at. */
-const stylish = {
-	name: "stylish",
-	description: "For people: findings by document, with the source lines",
-	report: printReport
-};
+const stylish = { report: printReport };
 function printReport(report, { color, columns, isPublic = false }) {
 	const paint = color ? (style, text) => `\u001B[${STYLES[style][0]}m${text}\u001B[${STYLES[style][1]}m` : (_style, text) => text;
 	const blocks = [];
-	const isHidden = isPublic ? findHiddenLines(report) : () => false;
+	const isHidden = isPublic ? findHiddenLines(report.findings) : () => false;
 	for (const [path, findings] of groupByPath(report.findings)) {
 		const text = report.textOf(path);
 		const lines = text === null ? null : new LineIndex(text);
 		for (const finding of findings) {
-			const frame = isHidden(finding) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
+			const frame = isHidden(finding.path, finding.line) || text === null || lines === null ? [] : createFrame(text, lines, finding, frameColumns(finding, columns));
 			blocks.push([
 				headline(finding, paint),
 				...printFrame(frame, finding, paint),
@@ -1191,12 +971,6 @@ function printReport(report, { color, columns, isPublic = false }) {
 	}
 	blocks.push(closing(report, paint), ...(report.repair ?? []).map((step) => printStep(step, paint)));
 	return `${blocks.join("\n\n")}\n`;
-}
-/** Which source lines are not repeated where everybody can read them: those that credit a tool, and all that is no file. */
-function findHiddenLines({ findings }) {
-	const placeOf = ({ path, line }) => `${path}\0${line}`;
-	const hidden = new Set(findings.filter(({ ruleId }) => ruleId.startsWith("attribution/")).map(placeOf));
-	return (finding) => isPseudoDocument(finding.path) || hidden.has(placeOf(finding));
 }
 function headline({ path, line, column, severity, message, ruleId }, paint) {
 	return `${paint("underline", `${escapeLine(path)}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint("bold", escapeLine(message))}  ${paint("dim", ruleId)}`;
@@ -1240,4 +1014,4 @@ function closing(report, paint) {
 function printStep({ advice, lines }, paint) {
 	return [`${paint("bold", "repair:")} ${escapeLine(advice)}`, ...lines.map((line) => `  ${escapeLine(line)}`.trimEnd())].join("\n");
 }
-export { isPseudoDocument as a, describeOmitted as i, json as n, selectAnnotations as o, renderBoundedJson as r, stylish as t };
+export { stylish as t };

@@ -1,6 +1,6 @@
 import { n as findUnpaired, r as pairingRepairs, t as describeUnpaired } from "./unpaired.js";
 import { n as toBlank, t as maskData } from "./mask-data.js";
-import { t as applyRepair } from "./repair.js";
+import { R as applyRepair } from "./core.js";
 import { t as boundRecursion } from "./bound-recursion.js";
 // node_modules/smol-toml/dist/error.js
 /*!

@@ -1,4 +1,4 @@
-import { a as countSeverity, i as countAll } from "./finding.js";
+import { ln as countAll, un as countSeverity } from "./core.js";
 // src/reporters/totals.ts
 function countTotals({ documents, findings, suppressed, baselined }) {
 	return {

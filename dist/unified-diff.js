@@ -1,5 +1,5 @@
-import { t as applyEdits } from "./edits.js";
-import { t as escapeControl } from "./escape.js";
+import { W as applyEdits } from "./core.js";
+import { T as escapeControl } from "./start.js";
 // src/reporters/unified-diff.ts
 /** Lines of context around a change, as git has it. */
 const CONTEXT = 3;

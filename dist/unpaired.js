@@ -1,4 +1,4 @@
-import { n as insert, r as replace } from "./repair.js";
+import { B as replace, z as insert } from "./core.js";
 // src/scripts/bracket-repairs.ts
 const PARTNERS = {
 	"(": ")",

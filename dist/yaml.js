@@ -1,7 +1,7 @@
-import { t as require_dist } from "./dist.js";
+import { t as require_dist } from "./dist2.js";
 import { t as maskData } from "./mask-data.js";
 import { t as boundRecursion } from "./bound-recursion.js";
-import { t as quote } from "./quote.js";
+import { v as quote } from "./start.js";
 // src/scripts/languages/yaml-errors.ts
 var import_dist = require_dist();
 const INDENT_HELP = "Align the line with those of its level, with blanks and no tabs";

@@ -1,8 +1,13 @@
 import {devNull} from 'node:os';
 import {runGit} from './git.ts';
 
-/** Nothing that the machine's attributes name takes part, and nobody is asked who commits. */
-const SETTINGS = ['-c', `core.attributesFile=${devNull}`, '-c', 'user.name=docs-curator', '-c', 'user.email=docs-curator@invalid'];
+/** Nothing that the machine's attributes name takes part, nobody is asked who commits, and looking for renamed files has an end. */
+const SETTINGS = [
+  `core.attributesFile=${devNull}`,
+  'merge.renameLimit=1000',
+  'user.name=docs-curator',
+  'user.email=docs-curator@invalid',
+].flatMap((setting) => ['-c', setting]);
 
 /**
  * Makes the commit that merging `head` (full ids) into `base` would make, base first among its parents, as objects alone; null when they

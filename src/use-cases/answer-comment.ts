@@ -1,6 +1,5 @@
 import type {Command} from '../curator/command.ts';
 import {type Asker, findRefusal} from '../curator/command-rights.ts';
-import type {Pass} from '../curator/pass.ts';
 import type {Explained, Reply} from '../curator/reply.ts';
 import type {FixCommitOutcome} from './commit-fixes.ts';
 
@@ -77,7 +76,7 @@ const DUE: Result = {answer: 'done', isPassDue: true};
 const REFUSED: Result = {answer: 'refused', isPassDue: false};
 
 /** The commands of a comment that are carried out. */
-export function selectCommands(parse: CommandDesk['parse'], body: string): readonly Command[] {
+function selectCommands(parse: CommandDesk['parse'], body: string): readonly Command[] {
   return parse(body).slice(0, MAX_COMMANDS);
 }
 
@@ -177,9 +176,4 @@ async function scrub(desk: CommandDesk, place: string, refuse: Refuse): Promise<
   if (isDone || first === undefined) await desk.reply(`scrubbed ${place}`, {kind: 'scrubbed', title, body});
   const answer = first === undefined ? DONE : await refuse({kind: 'not-scrubbed', ...first});
   return {...answer, isPassDue: isDone};
-}
-
-/** The items of a pass, as commands know them. */
-export function listItems(pass: Pick<Pass, 'items'>): KnownItem[] {
-  return pass.items.map(({id, ruleId, state}) => ({id, ruleId, isOpen: state === 'open'}));
 }

@@ -1,1 +1,0 @@
-export { t as createParser } from "./parse-facts.js";
