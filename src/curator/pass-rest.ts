@@ -1,13 +1,15 @@
 import {localFix} from './local-fix.ts';
 import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
-import {isFixable, whatOf} from './pass-fixes.ts';
+import {isFixable, isSafe, whatOf} from './pass-fixes.ts';
 import {closedItems, openItems, type Part, type PassView} from './pass-view.ts';
 import {describePlaces, shortSha, toRanges} from './places.ts';
 import {ruleName, wordsOf} from './rule-words.ts';
 
 /** More notes than this are counted, not listed. */
 const MAX_NOTES = 100;
+/** As many items are named in one command. */
+const MAX_NAMED = 20;
 
 /** What is done, or was decided. */
 export function renderDone(view: PassView): Part {
@@ -113,23 +115,38 @@ export function renderNext({pass, speech}: PassView): Part {
   const {say, list} = speech;
   const items = openItems(pass, 'F');
   if (items.length === 0) return [];
-  const fixable = items.filter(isFixable);
+  const safe = items.filter(isSafe);
+  const suggested = items.filter((item) => isFixable(item) && !isSafe(item));
   const others = items.filter((item) => !isFixable(item));
   const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
   const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
-  const local = code(localFix(pass.pull.baseBranch), 160);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [
-    ...(fixable.length > 0
+    ...(safe.length > 0
       ? [
           say(markers.length > 0 ? 'next.fix.markers' : 'next.fix', {
             command: code('/curator fix'),
-            items: ids(fixable),
+            items: ids(safe),
             count: markers.length,
           }),
-          say('next.local', {local}),
         ]
+      : []),
+    ...(safe.length === 0 && markers.length > 0 ? [say('next.markers', {command: code('/curator fix'), count: markers.length})] : []),
+    ...(suggested.length > 0
+      ? [
+          say('next.fix.named', {
+            command: code(
+              `/curator fix ${suggested
+                .slice(0, MAX_NAMED)
+                .map(({id}) => id)
+                .join(' ')}`,
+            ),
+          }),
+        ]
+      : []),
+    ...(safe.length + suggested.length > 0
+      ? [say('next.local', {local: code(localFix(pass.pull.baseBranch, suggested.length > 0 ? 'all' : 'safe'), 160)})]
       : []),
     ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),
     ...(acceptable === null

@@ -63,7 +63,7 @@ function render(reply: Reply, speech: Speech): string {
 
 function renderPatch({items, lines, baseBranch}: Extract<Reply, {kind: 'patch'}>, speech: Speech): string {
   const {say} = speech;
-  const local = say('reply.local', {command: code(localFix(baseBranch), 160)});
+  const local = say('reply.local', {command: code(localFix(baseBranch, 'safe'), 160)});
   const patch = lines.length > MAX_PATCH ? [] : [folded(say('reply.patch.title', {count: lines.length}), [fence(lines)])];
   return [say('reply.patch', {items: idsOf(items, speech)}), ...patch, local].join('\n\n');
 }

@@ -122,6 +122,8 @@ export const EN = {
   'next.title': 'Next',
   'next.fix': '{command} commits {items} in one commit, in the name of whoever asks.',
   'next.fix.markers': '{command} commits {items} and the {count|marker|markers} in one commit, in the name of whoever asks.',
+  'next.markers': '{command} commits the {count|marker|markers}, in the name of whoever asks.',
+  'next.fix.named': '{command} commits what is proposed above, once you have read it over.',
   'next.local': 'Or locally: {local}',
   'next.byHand': 'Push a fix for {items} on top of this head.',
   'next.accept': 'Disagree? {accept} or {explain}.',

@@ -81,6 +81,8 @@ export const GOLDEN: DocsDescription = {
       }
       return commit;
     }),
+    // The branch is where the pull request begins.
+    refs: {'refs/heads/runtime-contract': 'p72'},
   },
   pulls: [
     pull(70, {title: 'docs: add the schema version guide', body: SWEPT}),
