@@ -7,6 +7,7 @@ import {explainRule} from '../curator/explain-rule.ts';
 import {parseCommands} from '../curator/parse-commands.ts';
 import type {Language} from '../curator/pass.ts';
 import {renderReply} from '../curator/render-reply.ts';
+import {scrubMark} from '../curator/scrub-mark.ts';
 import {findOwnSignature, signatureOf} from '../github/own-signature.ts';
 import {type ReadPull, readPull} from '../github/pull-facts.ts';
 import {isAnswered, react} from '../github/reactions.ts';
@@ -85,7 +86,9 @@ async function openDesk(job: CuratorJob, pull: ReadPull, remark: Remark, parse: 
     react: (answer) => react(client, repository, remark.id, answer),
     reply: async (key, reply) => {
       const mark = `<!-- docs-curator:reply ${key} -->`;
-      await replyOnce(client, repository, number, {mark, body: `${mark}\n${renderReply(reply, language)}`}, (login) => login === own.login);
+      const count = reply.kind === 'scrubbed' ? `\n\n${scrubMark(reply)}` : '';
+      const body = `${mark}\n${renderReply(reply, language)}${count}`;
+      await replyOnce(client, repository, number, {mark, body}, (login) => login === own.login);
     },
     publish: async () => {
       if (committed !== null) await waitForHead(job, number, committed);

@@ -4,9 +4,11 @@ import type {SweptPull} from '../curator/judge-readiness.ts';
 import type {PassState} from '../curator/pass.ts';
 import type {Readiness} from '../curator/readiness.ts';
 import {renderSweepNote} from '../curator/render-sweep-note.ts';
+import {countScrubbed} from '../curator/scrub-mark.ts';
 import {findCheckText} from '../github/check-run.ts';
 import {type ReadPull, readPull} from '../github/pull-facts.ts';
 import {listCommits, listOpenNumbers} from '../github/pulls.ts';
+import {listRemarks} from '../github/remarks.ts';
 import {sweepPulls} from '../use-cases/sweep-pulls.ts';
 import {lintHead, runNumber} from './curate-target.ts';
 import type {CuratorJob} from './curator-job.ts';
@@ -41,7 +43,7 @@ export async function curateSweep(job: CuratorJob): Promise<void> {
 }
 
 async function sweepPull(job: CuratorJob, pull: ReadPull): Promise<SweptPull> {
-  const {client, repository} = job;
+  const {client, repository, own} = job;
   const {conventions} = await openBase(job, pull);
   const {toPassReport} = await lintHead(job, pull, null, 'merged');
   if (!toPassReport) throw new Error('nothing was compared');
@@ -50,6 +52,7 @@ async function sweepPull(job: CuratorJob, pull: ReadPull): Promise<SweptPull> {
   const known = memory === 'newer' ? {state: null, isLost: false} : memory;
   const decisions = await readDecisions(job, pull, conventions);
   const {pass} = await takeLook(job, pull, report, conventions, known, decisions);
+  const remarks = await listRemarks(client, repository, pull.facts.number);
   const commits = await listCommits(client, repository, pull.facts.number);
   return {
     pull: pull.facts,
@@ -58,6 +61,7 @@ async function sweepPull(job: CuratorJob, pull: ReadPull): Promise<SweptPull> {
     structure: await findStructure(job, pull, known.state),
     commits: commits.length < MAX_COMMITS ? commits : null,
     isHeld: decisions.isHeld,
+    scrubbed: countScrubbed(remarks.filter(({login}) => login === own.login).map(({body}) => body)),
   };
 }
 

@@ -11,6 +11,7 @@ import {listRuleIds} from '../core/tool-rules.ts';
 import {advance} from '../curator/advance.ts';
 import {type CheckWords, describeFailure, describePass} from '../curator/check-text.ts';
 import {createIsDenied} from '../curator/decide.ts';
+import type {Now} from '../curator/find-now.ts';
 import {parseCommands} from '../curator/parse-commands.ts';
 import type {PassReport} from '../curator/pass-report.ts';
 import {passMarker, renderPass} from '../curator/render-pass.ts';
@@ -31,6 +32,7 @@ import {
   recall,
   runCuratorPass,
 } from '../use-cases/curator-pass.ts';
+import {findNows} from '../use-cases/find-nows.ts';
 import {findQuotes} from '../use-cases/find-quotes.ts';
 import {readDecisionsNow} from '../use-cases/read-decisions.ts';
 import type {CuratorJob} from './curator-job.ts';
@@ -61,6 +63,7 @@ export async function speakPass(
   const {conventions, files, root} = await openBase(job, pull);
   const wanted = new Set(report.findings.map(({ruleId}) => ruleId));
   const quotes = await findQuotes(conventions.curator.sources, wanted, files.readFile, root);
+  let nows: ReadonlyMap<string, Now> = new Map();
   const surroundings = {
     version: TOOL.version,
     config: await hashConfig(files),
@@ -75,11 +78,15 @@ export async function speakPass(
     run,
     store: createStore(job, pull, before),
     readDecisions: () => readDecisions(job, pull, conventions),
-    advance: (memory, decisions) => takeLook(job, pull, report, conventions, memory, decisions),
+    advance: async (memory, decisions) => {
+      const look = await takeLook(job, pull, report, conventions, memory, decisions);
+      nows = await findNows({...job, pass: look.pass});
+      return look;
+    },
     encode: (state) => encodeState(state, (bytes) => deflateRawSync(bytes)),
     decode,
-    render: (pass, state, ofRun) => renderPass(pass, {...surroundings, state, run: ofRun}),
-    describe: (pass, hasComment) => describePass(pass, surroundings, repositoryUrl(job), hasComment),
+    render: (pass, state, ofRun) => renderPass(pass, {...surroundings, nows, state, run: ofRun}),
+    describe: (pass, hasComment) => describePass(pass, {...surroundings, nows}, repositoryUrl(job), hasComment),
   });
   for (const note of outcome.notes) log(note);
   log(`Comment: ${outcome.comment}, check run: ${outcome.check ?? 'none'}`);

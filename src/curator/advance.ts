@@ -153,12 +153,13 @@ function stateOf(item: StoredItem, hashes: readonly Hashes[], decision: Decision
   return isGone ? 'gone' : 'fixed';
 }
 
-/** Findings that are one piece of work: of one rule about one document, else of one rule at one text. */
+/** Findings that are one piece of work: of one rule about one document or in one text of the pull request, else of one rule at one text. */
 function groupFindings(findings: readonly HashedFinding[]): [HashedFinding, ...HashedFinding[]][] {
   const groups = new Map<string, [HashedFinding, ...HashedFinding[]]>();
   for (const entry of findings) {
-    const {ruleId, subject, identity} = entry.finding;
-    const key = JSON.stringify([prefixOf(entry.finding), ruleId, subject, subject === null ? identity.target : null]);
+    const {ruleId, subject, identity, path} = entry.finding;
+    const about = subject ?? (path.startsWith('pull-request:') ? path : null);
+    const key = JSON.stringify([prefixOf(entry.finding), ruleId, about, about === null ? identity.target : null]);
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);

@@ -13,6 +13,8 @@ export interface SweptPull {
   /** Its commits, oldest first; null when they could not be read. */
   readonly commits: readonly Commit[] | null;
   readonly isHeld: boolean;
+  /** What was taken out of its texts. */
+  readonly scrubbed: Readiness['scrubbed'];
 }
 
 /** When the sweep is, and the issue that sums it up; null without one. */
@@ -23,14 +25,14 @@ export interface SweepFacts {
 
 /** Judges how far a pull request is from its merge, knowing what the other open ones wait for. */
 export function judgeReadiness(swept: SweptPull, all: readonly SweptPull[], {date, dashboard}: SweepFacts): Readiness {
-  const {pull, language, report, structure, commits, isHeld} = swept;
+  const {pull, language, report, structure, commits, isHeld, scrubbed} = swept;
   const others = all.filter((other) => other.pull.number !== pull.number);
   return {
     pull,
     language,
     date,
     structure,
-    scrubbed: {title: 0, body: 0},
+    scrubbed,
     marked: (['title', 'body'] as const).flatMap((text) => {
       const lines = linesOf(report, `pull-request:${text}`);
       return lines.length > 0 ? [{text, lines}] : [];

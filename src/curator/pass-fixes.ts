@@ -36,6 +36,11 @@ export function isFixable({findings}: Item): boolean {
   return findings.length > 0 && findings.every(({fixed}) => fixed !== null);
 }
 
+/** Whether a fix needs nobody to read it over: the commit of all fixes holds no other. */
+export function isSafe(item: Item): boolean {
+  return isFixable(item) && item.findings.every(({fixed}) => fixed?.kind === 'safe');
+}
+
 function fixOf(item: Item, {speech: {say}}: PassView): Markdown {
   if (isFixable(item)) return code(`/curator fix ${item.id}`);
   return item.findings.some(({fixed, help}) => fixed !== null || help?.includes('\n')) ? say('what.paste') : say('what.byHand');

@@ -50,7 +50,13 @@ function rowsOf(forwards: readonly Forward[]): readonly Row[] {
     row.places.push({path: claim.path, line: claim.line});
     rows.set(key, row);
   }
-  return [...rows.values()];
+  return [...rows.values()].sort((a, b) => compareFirst(a.places, b.places));
+}
+
+/** By the first place in the documents. */
+function compareFirst([one]: readonly Place[], [other]: readonly Place[]): number {
+  if (!one || !other) return 0;
+  return one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1;
 }
 
 function readForward({accepted, finding}: Forward): {readonly target: string; readonly ground: Ground} {

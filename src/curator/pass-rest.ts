@@ -1,12 +1,15 @@
+import {localFix} from './local-fix.ts';
 import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
-import {isFixable, whatOf} from './pass-fixes.ts';
+import {isFixable, isSafe, whatOf} from './pass-fixes.ts';
 import {closedItems, openItems, type Part, type PassView} from './pass-view.ts';
 import {describePlaces, shortSha, toRanges} from './places.ts';
 import {ruleName, wordsOf} from './rule-words.ts';
 
 /** More notes than this are counted, not listed. */
 const MAX_NOTES = 100;
+/** As many items are named in one command. */
+const MAX_NAMED = 20;
 
 /** What is done, or was decided. */
 export function renderDone(view: PassView): Part {
@@ -17,18 +20,22 @@ export function renderDone(view: PassView): Part {
   const heading = openItems(pass, 'F').length > 0 ? [trusted(`#### ${say('done.title')}`)] : [];
   // Where all have the same state, the head of the column says it.
   const isPlain = items.every(({state, changed}) => state === 'fixed' && changed === pass.number);
-  const columns = isPlain ? [say('done.fixed')] : [say('column.what'), say('column.state')];
+  const hasNow = items.some((item) => nowOf(item, view) !== null);
+  const columns = [...(isPlain ? [say('done.fixed')] : [say('column.what'), say('column.state')]), ...(hasNow ? [say('done.now')] : [])];
   const rows = items.map((item) => [
     trusted(`${item.state === 'fixed' ? '✅\u00a0' : ''}**${item.id}**`),
     wasOf(item, view),
     ...(isPlain ? [] : [stateOf(item, view)]),
+    ...(hasNow ? [nowOf(item, view) ?? trusted('')] : []),
   ]);
   return [...heading, ...table([trusted(''), ...columns], rows)];
 }
 
 function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
   const {what} = wordsOf(ruleId, view.speech, last.lines.length);
-  const target = (last.subject ?? last.target).replaceAll('`', '').replace(/^> /u, '');
+  // What is missing has no text: the message stands for it, of which the first value names what it is about.
+  const said = /^Missing [^`]*`([^`]+)`/u.exec(last.target)?.[1] ?? last.target;
+  const target = (last.subject ?? said).replaceAll('`', '').replace(/^> /u, '');
   const isShown = target !== '' && !ruleId.startsWith('attribution/') && !view.isMarker(target) && target !== view.document;
   const named = isShown ? trusted(`${what} — ${code(target, 80)}`) : what;
   const {say, list, text} = view.speech;
@@ -36,6 +43,17 @@ function wasOf({ruleId, last, findings}: Item, view: PassView): Markdown {
   const lines = toRanges(last.lines);
   const isElsewhere = last.path !== view.document || lines.length === 0;
   return isElsewhere ? named : text([named, say('done.lines', {count: last.lines.length, numbers: list(lines)})]);
+}
+
+/** How it stands in head; null when that is not known. */
+function nowOf({id}: Item, view: PassView): Markdown | null {
+  const now = view.nows.get(id);
+  if (!now || (now.text !== null && view.isMarker(now.text))) return null;
+  if (now.text !== null) return code(now.text, 80);
+  return describePlaces(
+    now.lines.map((line) => ({path: now.path, line})),
+    view,
+  );
 }
 
 function stateOf({state, decision, changed}: Item, {pass, speech: {say}}: PassView): Markdown {
@@ -97,23 +115,38 @@ export function renderNext({pass, speech}: PassView): Part {
   const {say, list} = speech;
   const items = openItems(pass, 'F');
   if (items.length === 0) return [];
-  const fixable = items.filter(isFixable);
+  const safe = items.filter(isSafe);
+  const suggested = items.filter((item) => isFixable(item) && !isSafe(item));
   const others = items.filter((item) => !isFixable(item));
   const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
   const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
-  const local = code(`npx docs-curator --fix --since origin/${pass.pull.baseBranch}`, 120);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [
-    ...(fixable.length > 0
+    ...(safe.length > 0
       ? [
           say(markers.length > 0 ? 'next.fix.markers' : 'next.fix', {
             command: code('/curator fix'),
-            items: ids(fixable),
+            items: ids(safe),
             count: markers.length,
           }),
-          say('next.local', {local}),
         ]
+      : []),
+    ...(safe.length === 0 && markers.length > 0 ? [say('next.markers', {command: code('/curator fix'), count: markers.length})] : []),
+    ...(suggested.length > 0
+      ? [
+          say('next.fix.named', {
+            command: code(
+              `/curator fix ${suggested
+                .slice(0, MAX_NAMED)
+                .map(({id}) => id)
+                .join(' ')}`,
+            ),
+          }),
+        ]
+      : []),
+    ...(safe.length + suggested.length > 0
+      ? [say('next.local', {local: code(localFix(pass.pull.baseBranch, suggested.length > 0 ? 'all' : 'safe'), 160)})]
       : []),
     ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),
     ...(acceptable === null

@@ -1,3 +1,4 @@
+import type {Now} from './find-now.ts';
 import type {Markdown} from './markdown.ts';
 import type {Item, Pass} from './pass.ts';
 import type {PassFinding} from './pass-report.ts';
@@ -19,6 +20,8 @@ export interface PassSurroundings {
   readonly rationales: Readonly<Record<string, string>>;
   /** Whether a line is one that credits a coding tool: such a line is never shown. */
   readonly isMarker: (line: string) => boolean;
+  /** How things that are fixed stand in head now, by item. */
+  readonly nows: ReadonlyMap<string, Now>;
 }
 
 /** A pass on its way to a comment. */

@@ -14,6 +14,8 @@ export interface ClientOptions {
   /** How often a failed read is tried again, and how long the first wait is. */
   readonly retries?: number;
   readonly retryAfterBaseMilliseconds?: number;
+  /** Whether requests keep the distances that GitHub asks for; only a server that is not GitHub does without. */
+  readonly isPaced?: boolean;
 }
 
 /** What talks to GitHub's REST API: keeps its rate limits, tries reads again, gives up in time. */
@@ -30,7 +32,7 @@ const MAX_WAIT_SECONDS = 30;
 
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 export function createClient(options: ClientOptions): GitHubClient {
-  const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000} = options;
+  const {token, apiUrl, signal, attemptMilliseconds = 10_000, retries = 2, retryAfterBaseMilliseconds = 1000, isPaced = true} = options;
   const mayWait = (seconds: number, _options: object, _octokit: unknown, count: number) =>
     seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && signal?.aborted !== true;
   return new ResilientOctokit({
@@ -42,6 +44,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     retry: {retries, retryAfterBaseValue: retryAfterBaseMilliseconds},
     // Without a name of its own, a client waits for the writes of every other one in the process, whatever they talk to.
     throttle: {
+      enabled: isPaced,
       id: `client-${clients++}`,
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait,

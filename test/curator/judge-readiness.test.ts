@@ -32,6 +32,7 @@ const swept = (
   structure: {number: 1, head: HEAD, open: 0},
   commits: [commit('a'.repeat(40), 'b'.repeat(40))],
   isHeld: false,
+  scrubbed: {title: 0, body: 0},
   ...more,
 });
 const judge = (one: SweptPull, ...others: SweptPull[]) => judgeReadiness(one, [one, ...others], FACTS);

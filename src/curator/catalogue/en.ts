@@ -72,6 +72,7 @@ export const EN = {
   'state.deferred.why': 'deferred by {login}: {reason}',
   'done.title': 'Done',
   'done.fixed': 'Fixed',
+  'done.now': 'Now',
 
   // The pass: details of a fix
   'detail.title': '{id} · {title}',
@@ -121,6 +122,8 @@ export const EN = {
   'next.title': 'Next',
   'next.fix': '{command} commits {items} in one commit, in the name of whoever asks.',
   'next.fix.markers': '{command} commits {items} and the {count|marker|markers} in one commit, in the name of whoever asks.',
+  'next.markers': '{command} commits the {count|marker|markers}, in the name of whoever asks.',
+  'next.fix.named': '{command} commits what is proposed above, once you have read it over.',
   'next.local': 'Or locally: {local}',
   'next.byHand': 'Push a fix for {items} on top of this head.',
   'next.accept': 'Disagree? {accept} or {explain}.',

@@ -66,6 +66,7 @@ export const ZH_CN: Catalogue = {
   'state.deferred.why': '已延后，{login}：{reason}',
   'done.title': '已处理',
   'done.fixed': '已修复',
+  'done.now': '现在',
 
   'detail.title': '{id} · {title}',
   'detail.places': '{id} · {title}（{count} 处）',
@@ -112,6 +113,8 @@ export const ZH_CN: Catalogue = {
   'next.title': '下一步',
   'next.fix': '{command} 会把 {items} 的修复合成一个提交，作者是发出命令的人。',
   'next.fix.markers': '{command} 会把 {items} 的修复和前向引用标记合成一个提交，作者是发出命令的人。',
+  'next.markers': '{command} 会提交前向引用标记，作者是发出命令的人。',
+  'next.fix.named': '请先过目上面给出的内容，{command} 会照此提交。',
   'next.local': '本地也可以执行：{local}',
   'next.byHand': '{items} 请修好后追加提交。',
   'next.accept': '不认同某一条？用 {accept} 或 {explain}。',

@@ -83,6 +83,8 @@ export function openGitRepository(path: string) {
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
     const found = known.get(key) ?? ask();
     known.set(key, found);
+    // What is not there yet may come.
+    found.catch(() => known.delete(key));
     return found as Promise<T>;
   };
 
@@ -98,8 +100,18 @@ export function openGitRepository(path: string) {
     if (revision === '' || revision.startsWith('-')) return null;
     const loose = kind === 'commit' ? await readRef(revision) : null;
     if (loose !== null) return loose;
+    const key = `resolve ${revision} ${kind}`;
+    if (known.has(key)) return known.get(key) as Promise<string>;
     const {code, stdout} = await start(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{${kind}}`]);
-    return code === 0 ? stdout.toString().trim() : null;
+    const sha = code === 0 ? stdout.toString().trim() : null;
+    // An object that is not there may still come.
+    if (sha !== null && SHA.test(revision)) known.set(key, Promise.resolve(sha));
+    return sha;
+  };
+
+  const readTree = async (revision: string, recursive: boolean, below: string): Promise<TreeEntry[]> => {
+    const args = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), revision, ...(below === '' ? [] : ['--', below])];
+    return (await text(args)).split('\0').filter(Boolean).map(toTreeEntry);
   };
 
   /** Commits that `args` of `git log` select, in the order git gives; only those that touch a path, where some are given. */
@@ -142,7 +154,7 @@ export function openGitRepository(path: string) {
       const result = SHA.test(sha) ? await start(['cat-file', '-t', sha]) : null;
       return result?.code === 0 ? result.stdout.toString().trim() : null;
     },
-    blob: (sha: string): Promise<Buffer> => bytes(['cat-file', 'blob', sha]),
+    blob: (sha: string): Promise<Buffer> => once(`blob ${sha}`, () => bytes(['cat-file', 'blob', sha])),
     mergeBase: (a: string, b: string): Promise<string | null> =>
       once(`merge-base ${a} ${b}`, async () => {
         const {code, stdout} = await start(['merge-base', a, b]);
@@ -151,9 +163,9 @@ export function openGitRepository(path: string) {
     isAncestor: (older: string, newer: string): Promise<boolean> =>
       once(`is-ancestor ${older} ${newer}`, async () => (await start(['merge-base', '--is-ancestor', older, newer])).code === 0),
     /** Entries of a tree, below it too when `recursive`; a path that names a file answers that one entry. */
-    tree: async (revision: string, recursive: boolean, below = ''): Promise<TreeEntry[]> => {
-      const args = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), revision, ...(below === '' ? [] : ['--', below])];
-      return (await text(args)).split('\0').filter(Boolean).map(toTreeEntry);
+    tree: (revision: string, recursive: boolean, below = ''): Promise<TreeEntry[]> => {
+      const read = () => readTree(revision, recursive, below);
+      return SHA.test(revision) ? once(`tree ${revision} ${recursive} ${below}`, read) : read();
     },
     /** Refs whose full name starts so, with the parents of the commits that they name. */
     refs: async (prefix: string): Promise<{name: string; sha: string; type: string; parents: string[]}[]> => {

@@ -155,7 +155,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     response.on('close', () => hanging.delete(response));
     if (outgoing) {
       response.statusCode = outgoing.status;
-      const common = {server: 'github.com', 'x-github-request-id': `BED0:${requests.length.toString(16).toUpperCase().padStart(4, '0')}`};
+      const common = {
+        server: 'github.com',
+        date: new Date(clock.now()).toUTCString(),
+        'x-github-request-id': `BED0:${requests.length.toString(16).toUpperCase().padStart(4, '0')}`,
+      };
       for (const [name, value] of Object.entries({...common, ...outgoing.headers})) response.setHeader(name, value);
     }
     sendWithFault(response, outgoing?.body ?? Buffer.alloc(0), scripted?.fault ?? null);

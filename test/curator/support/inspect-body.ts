@@ -39,7 +39,9 @@ export function inspectBody(body: string): Inspection {
 
 const TAGS = [
   /^<!-- docs-curator:pass pr=\d+ -->$/u,
-  /^<!-- docs-curator:sweep pr=\d+ date=[\d-]* -->$/u,
+  /^<!-- docs-curator:sweep pr=\d+ date=[\d-]*(?: note=\d+ key=[\da-f]+)? -->$/u,
+  /^<!-- docs-curator:reply [\w/=. -]+ -->$/u,
+  /^<!-- docs-curator:scrubbed title=\d+ body=\d+ -->$/u,
   /^<!-- docs-curator:state v1 [\w-]+ -->$/u,
   /^<details><summary>[^<>`[\]*]+<\/summary>$/u,
   /^<\/details>$/u,

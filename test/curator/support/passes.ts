@@ -323,5 +323,10 @@ export const AROUND: PassSurroundings = {
     },
   },
   rationales: Object.fromEntries(rules.map(({id, rationale}) => [id, rationale])),
+  nows: new Map([
+    ['F1', {path: INDEX, lines: [46, 119], text: null}],
+    ['F2', {path: GUIDE, lines: [4], text: '> **Status**: draft (v1)'}],
+    ['F3', {path: GUIDE, lines: [576, 702], text: null}],
+  ]),
   isMarker: (line) => /^\s*(?:co-authored-by|generated (?:with|by)):?\s/iu.test(line),
 };

@@ -1,0 +1,38 @@
+import {afterAll, afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {playHistory} from './history.ts';
+import {startHistories} from './history-world.ts';
+
+/** So many histories are played; `HISTORIES=2000` plays more, `HISTORY=17` one. */
+const COUNT = Number(process.env.HISTORIES ?? 200);
+const ONE = process.env.HISTORY === undefined ? null : Number(process.env.HISTORY);
+
+/** Histories that once went wrong. */
+const KEPT: readonly number[] = [];
+
+const world = await startHistories();
+afterAll(() => world.stop());
+// What the action says to the runner is none of the runner's of these tests.
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+const BATCH = 20;
+const seeds = ONE === null ? [...KEPT, ...Array.from({length: COUNT}, (_, index) => index + 1)] : [ONE];
+const batches = Array.from({length: Math.ceil(seeds.length / BATCH)}, (_, index) => seeds.slice(index * BATCH, (index + 1) * BATCH));
+
+test.each(batches.map((batch) => [batch[0], batch] as const))('histories from %i on', {timeout: 300_000}, async (_, batch) => {
+  const failed: string[] = [];
+  for (const seed of batch) {
+    const told: string[] = [];
+    try {
+      await playHistory(world, seed, told);
+    } catch (error) {
+      failed.push(`${seed}:\n  ${told.join('\n  ')}\n${error instanceof Error ? error.stack?.slice(0, 1500) : String(error)}`);
+    }
+  }
+  expect(failed).toEqual([]);
+});
