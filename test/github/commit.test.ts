@@ -6,8 +6,8 @@ import {GUIDES_REPOSITORY as R, useGuides} from '../bed/github/start-guides.ts';
 import {ACTIONS_BOT} from '../bed/github/state.ts';
 
 const guides = useGuides();
-const connect = (token = 'write-token') =>
-  createClient({token, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000});
+const connect = (token = 'write-token', isPaced = false) =>
+  createClient({token, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000, isPaced});
 afterEach(() => guides().github.faults.clear());
 
 const BOT = {name: ACTIONS_BOT.login, email: ACTIONS_BOT.emails[0] ?? ''};
@@ -190,9 +190,9 @@ test('a limit is waited for, and is no denial where it stays', async () => {
   const order = await prepare(INDEX);
   const path = /\/git\/trees$/u;
   guides().github.faults.add({method: 'POST', path, fault: {kind: 'secondary-limit', retryAfterSeconds: 1}});
-  expect(await commitFiles(connect(), order)).toMatchObject({kind: 'committed'});
+  expect(await commitFiles(connect('write-token', true), order)).toMatchObject({kind: 'committed'});
   const other = await prepare(INDEX);
   guides().github.faults.add({method: 'POST', path, fault: {kind: 'secondary-limit', retryAfterSeconds: 3600}});
-  await expect(commitFiles(connect(), other)).rejects.toThrow(/rate limit/iu);
+  await expect(commitFiles(connect('write-token', true), other)).rejects.toThrow(/rate limit/iu);
   expect(await tipOf(other)).toBe(other.parent);
 });

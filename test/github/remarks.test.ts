@@ -11,7 +11,7 @@ import {addComment, editComment, findUser} from '../bed/github/state.ts';
 
 const guides = useGuides();
 const connect = (token = 'write-token') =>
-  createClient({token, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000});
+  createClient({token, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000, isPaced: false});
 afterEach(() => guides().github.faults.clear());
 
 const AT = '2026-03-01T10:00:00Z';

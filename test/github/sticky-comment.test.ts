@@ -9,7 +9,7 @@ import {ACTIONS_BOT, addComment, editComment} from '../bed/github/state.ts';
 
 const guides = useGuides();
 const connect = (token = 'write-token') =>
-  createClient({token, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000});
+  createClient({token, apiUrl: guides().github.url, retryAfterBaseMilliseconds: 1, attemptMilliseconds: 2000, isPaced: false});
 const marker = '<!-- docs-curator:pass pr=72 -->';
 const place: StickyPlace = {...R, number: 72, own: {login: ACTIONS_BOT.login, slug: 'github-actions'}, marker};
 const body = `${marker}\n### Pass 1\n`;

@@ -39,7 +39,7 @@ afterAll(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const client = () => createClient({token: 'token', apiUrl: github.url, retryAfterBaseMilliseconds: 1});
+const client = () => createClient({token: 'token', apiUrl: github.url, retryAfterBaseMilliseconds: 1, isPaced: false});
 
 /** What the check of pull request 72 comes to, and a request to fix some of it. */
 async function prepare(sha: string) {
