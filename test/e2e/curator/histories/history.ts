@@ -6,6 +6,7 @@ import type {IssueComment} from '../../../bed/github/entities.ts';
 import type {ScriptedFault} from '../../../bed/github/faults.ts';
 import {addComment, editComment} from '../../../bed/github/state.ts';
 import {findFaults} from '../../../curator/support/inspect-body.ts';
+import {checkAdvice} from '../advice.ts';
 import {MARKS} from './heads.ts';
 import {type HistoryWorld, OURS, PULL} from './history-world.ts';
 
@@ -114,7 +115,7 @@ async function finish(course: Course, sha?: string): Promise<boolean> {
   const {world, told} = course;
   const head = sha ?? (await world.tip());
   try {
-    await (course.random.chance(0.04) ? world.look() : world.finish(head));
+    await (course.random.chance(0.02) ? world.look() : world.finish(head));
   } catch (error) {
     told.push(`  failed: ${error instanceof Error ? error.message : String(error)}`);
     // An error of ours is none of GitHub's.
@@ -251,7 +252,7 @@ async function accept(course: Course): Promise<void> {
   const comment = world.comment(user, `/curator ${verb}`);
   course.isDecided = true;
   if (item && state) waivers.push({comment, item: item.id, ruleId: item.ruleId, since: state.since});
-  await answer(course, comment, 0.15);
+  await answer(course, comment, 0.08);
 }
 
 async function unaccept(course: Course): Promise<void> {
@@ -263,7 +264,7 @@ async function unaccept(course: Course): Promise<void> {
   if (world.github.state.roles.get('writer') === 'write') {
     for (let at = waivers.length - 1; at >= 0; at--) if (waivers[at]?.item === item) waivers.splice(at, 1);
   }
-  await answer(course, comment, 0.15);
+  await answer(course, comment, 0.08);
 }
 
 /** A comment that decided is edited or deleted. */
@@ -290,7 +291,7 @@ async function decideOtherwise(course: Course): Promise<void> {
   const command = random.pick(['lang zh', 'lang en', 'hold', 'unhold', 'recheck', 'explain F1', 'help', 'merge', 'fix F88']);
   const user = random.pick(['writer', 'mallory']);
   told.push(`${user}: /curator ${command}`);
-  await answer(course, world.comment(user, `/curator ${command}`), 0.5);
+  await answer(course, world.comment(user, `/curator ${command}`), 0.25);
 }
 
 async function answer(course: Course, comment: IssueComment, share: number): Promise<void> {
@@ -322,6 +323,9 @@ async function fix(course: Course): Promise<void> {
   expect(made.length).toBeLessThanOrEqual(1);
 }
 
+/** Bodies that have been read already. */
+const faultless = new Set<string>();
+
 /** What holds at every moment. */
 function checkAlways({world}: Course): void {
   const {comments} = world.github.state;
@@ -329,7 +333,12 @@ function checkAlways({world}: Course): void {
   expect(visible(world).length).toBeLessThanOrEqual(1);
   const replies = ours.flatMap(({body}) => /^<!-- docs-curator:reply [^\n]*/u.exec(body) ?? []);
   expect(replies).toEqual([...new Set(replies)]);
-  for (const {body, editor} of ours) if (editor === null || editor === OURS) expect(findFaults(body)).toEqual([]);
+  for (const {body, editor} of ours)
+    if ((editor === null || editor === OURS) && !faultless.has(body)) {
+      expect(findFaults(body)).toEqual([]);
+      checkAdvice(body);
+      faultless.add(body);
+    }
   expect(world.github.violations).toEqual([]);
 }
 
