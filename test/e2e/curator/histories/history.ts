@@ -6,7 +6,6 @@ import type {IssueComment} from '../../../bed/github/entities.ts';
 import type {ScriptedFault} from '../../../bed/github/faults.ts';
 import {addComment, editComment} from '../../../bed/github/state.ts';
 import {findFaults} from '../../../curator/support/inspect-body.ts';
-import {checkAdvice} from '../advice.ts';
 import {MARKS} from './heads.ts';
 import {type HistoryWorld, OURS, PULL} from './history-world.ts';
 
@@ -336,7 +335,6 @@ function checkAlways({world}: Course): void {
   for (const {body, editor} of ours)
     if ((editor === null || editor === OURS) && !faultless.has(body)) {
       expect(findFaults(body)).toEqual([]);
-      checkAdvice(body);
       faultless.add(body);
     }
   expect(world.github.violations).toEqual([]);
