@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {GIT_ENVIRONMENT} from '../fixtures/build-repository.ts';
 
 /** Name, address and ISO date of an author or committer. */
@@ -131,6 +131,21 @@ export function openGitRepository(path: string) {
     return joinChanges(raw, patches);
   };
 
+  /** Refs that git itself has let point at a commit: the next time it is the file alone that is written, without a process. */
+  const pointed = new Set<string>();
+  const updateRef = async (name: string, sha: string): Promise<void> => {
+    const key = `${name} ${sha}`;
+    if (!pointed.has(key)) {
+      await text(['update-ref', name, sha]);
+      if (/^refs\/(?:heads|pull)(?:\/[\w-]+)+$/.test(name)) pointed.add(key);
+      return;
+    }
+    const file = join(path, name);
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(`${file}.lock`, `${sha}\n`);
+    await rename(`${file}.lock`, file);
+  };
+
   return {
     path,
     start,
@@ -176,26 +191,21 @@ export function openGitRepository(path: string) {
         return {name, sha, type, parents: parents.split(' ').filter(Boolean)};
       });
     },
-    updateRef: (name: string, sha: string): Promise<string> => text(['update-ref', name, sha]),
+    updateRef,
     deleteRef: (name: string): Promise<string> => text(['update-ref', '-d', name]),
     writeBlob: async (content: Buffer): Promise<string> => (await text(['hash-object', '-w', '--stdin'], content)).trim(),
-    writeCommit: async (
-      tree: string,
-      parents: readonly string[],
-      message: string,
-      author: Signature,
-      committer: Signature,
-    ): Promise<string> => {
+    /** The same content is the same commit. */
+    writeCommit: (tree: string, parents: readonly string[], message: string, author: Signature, committer: Signature): Promise<string> => {
       const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
-      return (
-        await text(args, message, {...signatureEnvironment('AUTHOR', author), ...signatureEnvironment('COMMITTER', committer)})
-      ).trim();
+      const env = {...signatureEnvironment('AUTHOR', author), ...signatureEnvironment('COMMITTER', committer)};
+      return once(`write ${JSON.stringify([args, message, env])}`, async () => (await text(args, message, env)).trim());
     },
     /** The tree of merging two commits; null when they conflict. */
-    mergeTree: async (ours: string, theirs: string): Promise<string | null> => {
-      const {code, stdout} = await start(['merge-tree', '--write-tree', ours, theirs]);
-      return code === 0 ? stdout.toString().trim() : null;
-    },
+    mergeTree: (ours: string, theirs: string): Promise<string | null> =>
+      once(`merge ${ours} ${theirs}`, async () => {
+        const {code, stdout} = await start(['merge-tree', '--write-tree', ours, theirs]);
+        return code === 0 ? stdout.toString().trim() : null;
+      }),
   };
 }
 

@@ -31,7 +31,7 @@ test.each(batches.map((batch) => [batch[0], batch] as const))('histories from %i
     try {
       await playHistory(world, seed, told);
     } catch (error) {
-      failed.push(`${seed}:\n  ${told.join('\n  ')}\n${error instanceof Error ? error.stack?.slice(0, 1500) : String(error)}`);
+      failed.push(`${seed}:\n  ${told.join('\n  ')}\n${world.github.violations.join('\n')}\n${error instanceof Error ? error.stack?.slice(0, 1500) : String(error)}`);
     }
   }
   expect(failed).toEqual([]);
