@@ -1,6 +1,6 @@
 import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
-import {isFixable, whatOf} from './pass-fixes.ts';
+import {isFixable, isScrubbable, whatOf} from './pass-fixes.ts';
 import {closedItems, openItems, type Part, type PassView} from './pass-view.ts';
 import {describePlaces, shortSha, toRanges} from './places.ts';
 import {ruleName, wordsOf} from './rule-words.ts';
@@ -99,15 +99,20 @@ export function renderNext({pass, speech}: PassView): Part {
   if (items.length === 0) return [];
   const fixable = items.filter(isFixable);
   const others = items.filter((item) => !isFixable(item));
+  const scrubbable = others.filter(isScrubbable);
+  const reworded = others.filter(({ruleId}) => ruleId === 'attribution/commit');
+  const pushed = others.filter((item) => !scrubbable.includes(item) && !reworded.includes(item));
   const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
   const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
-  const local = code(`npx docs-curator --fix --since origin/${pass.pull.baseBranch}`, 120);
+  const nextFix = markers.length > 0 ? 'next.fix.markers' : 'next.fix';
+  const {baseBranch, isFork} = pass.pull;
+  const local = code(`npx docs-curator --fix --since origin/${baseBranch}`, 120);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [
     ...(fixable.length > 0
       ? [
-          say(markers.length > 0 ? 'next.fix.markers' : 'next.fix', {
+          say(isFork ? 'next.fix.fork' : nextFix, {
             command: code('/curator fix'),
             items: ids(fixable),
             count: markers.length,
@@ -115,7 +120,9 @@ export function renderNext({pass, speech}: PassView): Part {
           say('next.local', {local}),
         ]
       : []),
-    ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),
+    ...(pushed.length > 0 ? [say('next.byHand', {items: ids(pushed)})] : []),
+    ...(scrubbable.length > 0 ? [say('next.scrub', {command: code('/curator scrub'), items: ids(scrubbable)})] : []),
+    ...(reworded.length > 0 ? [say('next.reword', {items: ids(reworded), count: reworded.length})] : []),
     ...(acceptable === null
       ? []
       : [
