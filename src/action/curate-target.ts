@@ -9,7 +9,8 @@ import type {PullRequestEvent} from './event.ts';
 import type {Linted} from './lint.ts';
 import {log} from './log.ts';
 import {checkPlace, findApi, type PullPlace} from './pull-request.ts';
-import {reportFailure, speakPass} from './speak-pass.ts';
+import {reportFailure, repositoryUrl, speakPass} from './speak-pass.ts';
+import {writeSummary} from './write-summary.ts';
 
 /** `pull_request_target`: lints the head as data, without a checkout, and says what it found. */
 export async function curateTarget(job: CuratorJob): Promise<void> {
@@ -24,10 +25,13 @@ export async function curateHead(job: CuratorJob, number: number, before: string
   const pull = await readPull(job.client, job.repository, number);
   if (!pull.isOpen) return log('The pull request is not open, there is nothing to say');
   await reportFailure(job, pull, async () => {
-    const {toPassReport, notes} = await lintHead(job, pull, before, 'merged');
+    const {toPassReport, notes, outcome, prefix} = await lintHead(job, pull, before, 'merged');
     for (const note of notes) log(note);
     if (!toPassReport) throw new Error('nothing was compared');
-    await speakPass(job, pull, toPassReport(), {run: runNumber(job), before});
+    // The comment leads to the summary for what it has no room for.
+    const place = {repositoryUrl: repositoryUrl(job), sha: pull.facts.head, prefix};
+    const hasSummary = job.inputs.summary && (await writeSummary(outcome.report, place, job.environment));
+    await speakPass(job, pull, toPassReport(), {run: hasSummary ? runNumber(job) : null, before});
   });
 }
 

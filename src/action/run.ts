@@ -1,23 +1,22 @@
 import {writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {debug, getInput, isDebug, setFailed, setOutput, summary, warning} from '@actions/core';
+import {debug, getInput, isDebug, setFailed, setOutput, warning} from '@actions/core';
 import {escapeControl} from '../core/escape.ts';
 import type {Report} from '../core/report.ts';
 import {ToolError} from '../core/tool-error.ts';
 import {describeOmitted, selectAnnotations} from '../reporters/annotations.ts';
 import {renderBoundedJson} from '../reporters/json.ts';
 import {stylish} from '../reporters/stylish.ts';
-import {renderSummary, type SummaryPlace} from '../reporters/summary.ts';
+import type {SummaryPlace} from '../reporters/summary.ts';
 import {countTotals, describeTotals, plural} from '../reporters/totals.ts';
 import {annotate} from './annotate.ts';
 import {readInputs} from './inputs.ts';
 import {type Linted, lint} from './lint.ts';
 import {log} from './log.ts';
 import {checkPull} from './pull-request.ts';
+import {writeSummary} from './write-summary.ts';
 
-/** GitHub takes no larger summary of a step. */
-const SUMMARY_BYTES = 1_048_576;
 /** GitHub takes 1 MB of outputs of a job, measured in UTF-16; some is left for the outputs of others. */
 const REPORT_UNITS = 450_000;
 const LOG_COLUMNS = 120;
@@ -70,12 +69,6 @@ function showAnnotations(report: Report, prefix: string, hasSummary: boolean, is
     `GitHub keeps ten annotations of each kind, ${hasSummary ? 'the summary' : 'this log'} has them all`,
   );
   if (omitted !== null) log(omitted);
-}
-
-async function writeSummary(report: Report, place: SummaryPlace | null, environment: Environment): Promise<void> {
-  // Runners of other forges may have none.
-  if (!environment.GITHUB_STEP_SUMMARY) return log('There is no job summary to write to');
-  await summary.addRaw(renderSummary(report, SUMMARY_BYTES, place)).write();
 }
 
 /** The report for the job that comments, in a file of its own; no path when there is no pull request to report on. */

@@ -211,7 +211,8 @@ async function hashConfig({readFile}: ReturnType<typeof createRemoteFiles>): Pro
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex').slice(0, CONFIG_DIGITS);
 }
 
-function repositoryUrl({environment, repository: {owner, repo}}: Pick<CuratorJob, 'environment' | 'repository'>): string {
+/** Address of the repository for people, without a slash at the end. */
+export function repositoryUrl({environment, repository: {owner, repo}}: Pick<CuratorJob, 'environment' | 'repository'>): string {
   return `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${owner}/${repo}`;
 }
 

@@ -41,7 +41,13 @@ export function isSafe(item: Item): boolean {
   return isFixable(item) && item.findings.every(({fixed}) => fixed?.kind === 'safe');
 }
 
+/** Whether `/curator scrub` mends an item. */
+export function isScrubbable({ruleId}: Pick<Item, 'ruleId'>): boolean {
+  return ruleId === 'attribution/pull-request';
+}
+
 function fixOf(item: Item, {speech: {say}}: PassView): Markdown {
   if (isFixable(item)) return code(`/curator fix ${item.id}`);
+  if (isScrubbable(item)) return code('/curator scrub');
   return item.findings.some(({fixed, help}) => fixed !== null || help?.includes('\n')) ? say('what.paste') : say('what.byHand');
 }

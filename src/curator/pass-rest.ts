@@ -1,7 +1,7 @@
 import {localFix} from './local-fix.ts';
 import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
-import {isFixable, isSafe, whatOf} from './pass-fixes.ts';
+import {isFixable, isSafe, isScrubbable, whatOf} from './pass-fixes.ts';
 import {closedItems, openItems, type Part, type PassView} from './pass-view.ts';
 import {describePlaces, shortSha, toRanges} from './places.ts';
 import {ruleName, wordsOf} from './rule-words.ts';
@@ -118,14 +118,19 @@ export function renderNext({pass, speech}: PassView): Part {
   const safe = items.filter(isSafe);
   const suggested = items.filter((item) => isFixable(item) && !isSafe(item));
   const others = items.filter((item) => !isFixable(item));
+  const scrubbable = others.filter(isScrubbable);
+  const reworded = others.filter(({ruleId}) => ruleId === 'attribution/commit');
+  const pushed = others.filter((item) => !scrubbable.includes(item) && !reworded.includes(item));
   const ids = (some: readonly Item[]) => list(toRanges(some.map(({id}) => Number(id.slice(1)))).map(toIds));
   const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
+  const nextFix = markers.length > 0 ? 'next.fix.markers' : 'next.fix';
+  const {isFork} = pass.pull;
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [
     ...(safe.length > 0
       ? [
-          say(markers.length > 0 ? 'next.fix.markers' : 'next.fix', {
+          say(isFork ? 'next.fix.fork' : nextFix, {
             command: code('/curator fix'),
             items: ids(safe),
             count: markers.length,
@@ -135,7 +140,8 @@ export function renderNext({pass, speech}: PassView): Part {
     ...(safe.length === 0 && markers.length > 0 ? [say('next.markers', {command: code('/curator fix'), count: markers.length})] : []),
     ...(suggested.length > 0
       ? [
-          say('next.fix.named', {
+          say(isFork ? 'next.fix.fork' : 'next.fix.named', {
+            items: ids(suggested),
             command: code(
               `/curator fix ${suggested
                 .slice(0, MAX_NAMED)
@@ -148,7 +154,9 @@ export function renderNext({pass, speech}: PassView): Part {
     ...(safe.length + suggested.length > 0
       ? [say('next.local', {local: code(localFix(pass.pull.baseBranch, suggested.length > 0 ? 'all' : 'safe'), 160)})]
       : []),
-    ...(others.length > 0 ? [say('next.byHand', {items: ids(others)})] : []),
+    ...(pushed.length > 0 ? [say('next.byHand', {items: ids(pushed)})] : []),
+    ...(scrubbable.length > 0 ? [say('next.scrub', {command: code('/curator scrub'), items: ids(scrubbable)})] : []),
+    ...(reworded.length > 0 ? [say('next.reword', {items: ids(reworded), count: reworded.length})] : []),
     ...(acceptable === null
       ? []
       : [

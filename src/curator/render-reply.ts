@@ -29,6 +29,7 @@ function render(reply: Reply, speech: Speech): string {
     case 'head-moved':
       return say('reply.headMoved', {from: shortSha(reply.from), to: shortSha(reply.to)});
     case 'nothing-to-fix':
+      if (reply.items.length === 0) return say('reply.nothingToFix.none');
       return say('reply.nothingToFix', {items: idsOf(reply.items, speech)});
     case 'fixed':
       return say('reply.fixed', {items: idsOf(reply.items, speech), sha: shortSha(reply.sha)});
@@ -39,6 +40,8 @@ function render(reply: Reply, speech: Speech): string {
     }
     case 'not-acceptable':
       return say('reply.denied', {item: idsOf([reply.item], speech), rule: ruleName(reply.ruleId)});
+    case 'not-deferrable':
+      return say('reply.notDeferrable', {item: idsOf([reply.item], speech)});
     case 'no-reason':
       return say('reply.noReason', {command: code(`/curator accept ${reply.item} ${say('reason.placeholder')}`, 60)});
     case 'not-permitted':

@@ -11,6 +11,8 @@ export type Reply =
   | {readonly kind: 'fixed'; readonly items: readonly string[]; readonly sha: string}
   | {readonly kind: 'unknown-item'; readonly item: string; readonly open: readonly string[]}
   | {readonly kind: 'not-acceptable'; readonly item: string; readonly ruleId: string}
+  /** It is needed before the merge, and cannot wait until after it. */
+  | {readonly kind: 'not-deferrable'; readonly item: string}
   | {readonly kind: 'no-reason'; readonly item: string}
   /** `isAuthorEnough` where the author of the pull request may do it too. */
   | {readonly kind: 'not-permitted'; readonly command: string; readonly isAuthorEnough: boolean}

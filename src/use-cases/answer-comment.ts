@@ -157,7 +157,8 @@ async function decide(desk: CommandDesk, kind: 'accept' | 'defer', id: string, a
     return refuse({kind: 'not-permitted', command: `/curator accept ${id}`, isAuthorEnough: false});
   }
   const reason = desk.refuseDecision(kind, item);
-  return reason === null ? DUE : refuse({kind: 'not-acceptable', item: id, ruleId: item.ruleId});
+  if (reason === null) return DUE;
+  return refuse(reason === 'not-a-note' ? {kind: 'not-deferrable', item: id} : {kind: 'not-acceptable', item: id, ruleId: item.ruleId});
 }
 
 async function explain(desk: CommandDesk, about: string, refuse: Refuse): Promise<Result> {

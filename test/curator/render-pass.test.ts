@@ -196,3 +196,41 @@ describe('a sweep note', () => {
     expect(code.find((text) => text.includes('git rebase'))).not.toContain('rm');
   });
 });
+
+describe('what to do next', () => {
+  const [finding] = F1.findings as [Item['findings'][number]];
+  const marked = (id: string, ruleId: string): Item => ({...F1, id, ruleId, findings: [{...finding, ruleId, fixed: null}]});
+  const items = [marked('F1', 'attribution/commit'), marked('F2', 'attribution/pull-request'), marked('F3', 'link/missing-target')];
+  const nextOf = (pass: Pass) =>
+    renderPass(pass, AROUND)
+      .split(/#### (?:Next|下一步)\n\n/u)[1]
+      ?.split('\n\n')[0];
+
+  test('is a commit on top only where that mends anything', () => {
+    expect(nextOf({...FIRST, items, forwards: []})).toBe(
+      [
+        '1. Push a fix for F3 on top of this head.',
+        '2. `/curator scrub` takes F2 out of the PR title and body.',
+        '3. Reword the commit message of F1 and push the branch anew: no commit on top can do it.',
+        '4. Disagree? `/curator accept F3 <reason>` or `/curator explain F3`.',
+      ].join('\n'),
+    );
+    expect(renderPass({...FIRST, items}, AROUND)).toMatch(/^\| \*\*F2\*\* \|.*\| `\/curator scrub` \|$/mu);
+  });
+
+  test('is a patch where the head stands in a fork', () => {
+    const pull = {...FIRST.pull, isFork: true};
+    expect(nextOf({...FIRST, pull})).toContain(
+      [
+        '1. `/curator fix` answers with a patch for F3, or commits it where the fork can be written to.',
+        '2. `/curator fix F1 F2` answers with a patch for F1 and F2, or commits it where the fork can be written to.',
+      ].join('\n'),
+    );
+    expect(nextOf({...FIRST, pull, language: 'zh-CN'})).toContain('1. `/curator fix` 会给出 F3 的补丁；fork 可写时直接提交。');
+  });
+});
+
+test('one document is counted as one', () => {
+  const body = renderPass(crowd(301, 0, 20), AROUND);
+  expect(body).toContain('and the 1 document with the most findings.');
+});

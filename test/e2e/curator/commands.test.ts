@@ -99,6 +99,14 @@ describe.concurrent('fix', () => {
     expect(await commitsOf(world)).toEqual([]);
   });
 
+  test('where no fix is open is none', async (context) => {
+    const world = await start(context);
+    await world.target(2);
+    await world.say(2, 'writer', '/curator accept F1 it is to be read as code\n/curator accept F2 it comes with the next release');
+    expect((await world.say(2, 'writer', '/curator fix')).reactions).toEqual(['eyes', '-1']);
+    expect(replies(world, 2)).toEqual(['Nothing to commit: no fix is open.']);
+  });
+
   test('without a comment that gave the numbers, only without numbers', async (context) => {
     const world = await start(context);
     expect((await world.say(1, 'writer', '/curator fix F1')).reactions).toEqual(['eyes', '-1']);
@@ -271,7 +279,7 @@ describe.concurrent('decisions', () => {
     expect(replies(world)).toEqual([
       'F3 cannot be accepted: `attribution/pull-request` has to be mended.',
       expect.stringContaining('`F7` is not in the list'),
-      expect.stringContaining('F2 cannot'),
+      'F2 is needed before the merge and cannot be deferred: only notes can.',
     ]);
   });
 

@@ -52,6 +52,21 @@ test('the first pass posts one comment in the name of the bot, and one check run
   expect(world.checks()[0]?.summary).toContain('| **F2** |');
 });
 
+test('the full report that the comment leads to is the summary of the run', async () => {
+  const world = await start();
+  const {step} = await world.target(1);
+  expect(step.summary).toContain('addon-nine-guide.md');
+  expect(step.summary).toContain(`/guild/docs/blob/${world.shas.p1}/docs/${TWO}`);
+  expect(only(world)).toContain('[full report](../actions/runs/');
+});
+
+test('without a summary the comment leads to none', async () => {
+  const world = await start();
+  const {step} = await world.target(1, {with: {summary: 'false'}});
+  expect(step.summary).toBeNull();
+  expect(only(world)).not.toContain('full report');
+});
+
 test('a second run over the same head writes nothing', async () => {
   const world = await start();
   await world.target(1);
