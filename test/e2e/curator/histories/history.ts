@@ -379,7 +379,8 @@ async function checkFinished(course: Course, head: string): Promise<void> {
     expect(findings).toEqual([]);
   }
   if (kept && course.since !== null && !isDisturbed) expect(kept.since).toBe(course.since);
-  if (kept?.since === course.since) expect(kept?.history.at(-1)?.number).toBeGreaterThanOrEqual(course.pass);
+  // A head that comes back may remember less than one that was taken away with the comment.
+  if (kept?.since === course.since && !isDisturbed) expect(kept?.history.at(-1)?.number).toBeGreaterThanOrEqual(course.pass);
   course.pass = kept?.history.at(-1)?.number ?? 0;
   course.first ??= sticky?.body ?? null;
   course.since = kept?.since ?? null;
