@@ -223,7 +223,7 @@ describe('what to do next', () => {
     expect(nextOf({...FIRST, pull})).toContain(
       [
         '1. `/curator fix` answers with a patch for F3, or commits it where the fork can be written to.',
-        '2. `/curator fix F1 F2` answers with a patch for F1 and F2, or commits it where the fork can be written to.',
+        '2. `/curator fix F1 F2` answers with a patch for F1–F2, or commits it where the fork can be written to.',
       ].join('\n'),
     );
     expect(nextOf({...FIRST, pull, language: 'zh-CN'})).toContain('1. `/curator fix` 会给出 F3 的补丁；fork 可写时直接提交。');
