@@ -1,11 +1,15 @@
 import {ToolError} from '../core/tool-error.ts';
 import {listRuleIds} from '../core/tool-rules.ts';
+import type {PassReport} from '../curator/pass-report.ts';
 import {readPassReport} from '../curator/pass-report-schema.ts';
+import {listClaimed, verifyForwards} from '../curator/verify-forwards.ts';
 import {ARTIFACT, readArtifact} from '../github/artifact.ts';
 import {findPullsOfHead, type HeadOrigin, readPull} from '../github/pull-facts.ts';
 import {rules} from '../rules/index.ts';
+import {askForPulls} from './ask-github.ts';
 import type {CuratorJob} from './curator-job.ts';
 import {log} from './log.ts';
+import {findApi} from './pull-request.ts';
 import {reportFailure, speakPass} from './speak-pass.ts';
 
 /** A finished run of the workflow that lints, as GitHub itself describes it: nothing of it is what the run says about itself. */
@@ -28,8 +32,16 @@ export async function curateRun(job: CuratorJob): Promise<void> {
     if (bytes === null) throw new ToolError(`Missing artifact \`${ARTIFACT.name}\`: the run that lints left none`);
     const report = readPassReport(bytes, new Set(listRuleIds(rules)));
     if (report.head !== run.origin.sha) throw new ToolError('Cannot use the report: it is about another commit than the run');
-    await speakPass(job, pull, report, {run: run.id, before: null});
+    await speakPass(job, pull, await verify(job, report, number), {run: run.id, before: null});
   });
+}
+
+/** What a report says about other pull requests is asked anew: whoever wrote the report may have made it up. */
+async function verify({inputs, environment, repository}: CuratorJob, report: PassReport, own: number): Promise<PassReport> {
+  const claimed = listClaimed(report);
+  if (claimed.length === 0) return report;
+  const {pulls} = await askForPulls({token: inputs.token, apiUrl: findApi(environment), ...repository}, claimed, own);
+  return verifyForwards(report, pulls);
 }
 
 /** Null when the run was not started by a pull request, or came to nothing. Throws a `ToolError` when the event has another form. */

@@ -17,10 +17,11 @@ const description = {
     commits: [
       {mark: 'start', on: 'main', message: 'Begin\n', files: {'docs/SKILL-INDEX.md': index(ONE), [`docs/${ONE}`]: guide('One', 'Text.')}},
       headOf(1, {files: {[`docs/${TWO}`]: broken, 'docs/SKILL-INDEX.md': index(ONE, TWO)}}),
+      headOf(7, {files: {'docs/addon-seven-guide.md': guide('Seven', 'Text.'), 'docs/SKILL-INDEX.md': index(ONE, 'addon-seven-guide.md')}}),
       {mark: 'next', on: 'next', parents: ['p1'], message: 'docs: say more\n', files: {'README.md': '# Docs\n'}},
     ],
   },
-  pulls: [pull(1, {user: 'mallory', headOwner: 'mallory'})],
+  pulls: [pull(1, {user: 'mallory', headOwner: 'mallory'}), pull(7)],
 };
 const built = await buildDocs(description);
 const docs = await startDocs(description, built);
@@ -150,6 +151,18 @@ describe('a hostile artifact', () => {
     expect(step.outcome).toBe('success');
     const body = world.comments(1)[0]?.body ?? '';
     expect(body.replaceAll(/(`+)[\s\S]*?[^`]\1(?!`)/gu, '')).not.toMatch(/@team|closes|example\.com|v1 AAAA/u);
+  });
+
+  test('cannot say that another pull request adds a document', async () => {
+    const world = await start();
+    const claim = {kind: 'forward-declaration', path: `docs/${TWO}`, line: 8, evidence: 'pull request 7, open'};
+    const accepted = ['addon-seven-guide.md', 'addon-eight-guide.md'].map((target) => ({...claim, target}));
+    await world.finished(1, change({findings: [], accepted: [...accepted, {...claim, target: TWO, evidence: 'pull request 1, open'}]}));
+    expect(checksOf(world)).toEqual(['success: clean, 1 forward declaration OK']);
+    await world.finished(1, change({accepted}));
+    const [seven, eight] = (world.comments(1)[0]?.body ?? '').split('\n').filter((row) => /`addon-(?:seven|eight)-guide/u.test(row));
+    expect(seven).toContain('| [PR 7](../pull/7) (open) adds it | OK, verified |');
+    expect(eight).toContain('| names [PR 7](../pull/7) | not verified |');
   });
 
   test('never names the pull request itself', async () => {
