@@ -82,7 +82,7 @@ test('the sweep note on pull request 70, whose body was scrubbed and whose commi
 test('what the first pass offers to commit is committed, with the markers', async () => {
   const world = await start();
   await world.target(72);
-  expect(only(world, 72)).toContain('`/curator fix` commits F1–F3 and the markers in one commit');
+  expect(only(world, 72)).toContain('`/curator fix` commits F3 and the markers in one commit');
   const {reactions} = await world.say(72, 'writer', '/curator fix');
   expect(reactions).toEqual(['eyes', 'rocket']);
   expectGolden('pull-72-after-fix', only(world, 72), world);
