@@ -83,7 +83,14 @@ test('what the first pass offers to commit is committed, with the markers', asyn
   const world = await start();
   await world.target(72);
   expect(only(world, 72)).toContain('`/curator fix` commits F3 and the markers in one commit');
+  world.github.state.roles.set('writer', 'write');
   const {reactions} = await world.say(72, 'writer', '/curator fix');
+  expect(
+    world
+      .comments(72)
+      .filter(({body}) => body.includes(':reply'))
+      .map(({body}) => body),
+  ).toEqual([]);
   expect(reactions).toEqual(['eyes', 'rocket']);
   expectGolden('pull-72-after-fix', only(world, 72), world);
 });

@@ -69,6 +69,7 @@ export async function playHistory(world: HistoryWorld, seed: number, told: strin
     since: null,
     pass: 0,
     first: null,
+    known: world.github.violations.length,
   };
   const events = 4 + random.below(5);
   for (let event = 0; event < events; event++) {
