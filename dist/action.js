@@ -1,8 +1,7 @@
-import { _ as summary, c as lint, d as getInput, f as isDebug, g as warning, h as setOutput, l as debug, m as setFailed, n as checkPull, p as notice, s as log, u as error } from "./pull-request.js";
+import { _ as setOutput, d as debug, f as error, g as setFailed, h as notice, l as log, m as isDebug, p as getInput, r as checkPull, t as writeSummary, u as lint, v as warning } from "./write-summary.js";
 import { D as ToolError, T as escapeControl, v as quote } from "./start.js";
 import { _n as describeTotals, dn as selectAnnotations, fn as countTotals, in as stylish, ln as describeOmitted, nn as listWords, rn as LEVELS, yn as plural } from "./core.js";
 import { n as renderBoundedJson } from "./json2.js";
-import { n as renderSummary } from "./summary.js";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -82,8 +81,6 @@ function wrong(name, text, expected) {
 	return new ToolError(`Unexpected ${quote(text)} in input \`${name}\`, expected ${expected}`);
 }
 // src/action/run.ts
-/** GitHub takes no larger summary of a step. */
-const SUMMARY_BYTES = 1048576;
 /** GitHub takes 1 MB of outputs of a job, measured in UTF-16; some is left for the outputs of others. */
 const REPORT_UNITS = 45e4;
 const LOG_COLUMNS = 120;
@@ -127,10 +124,6 @@ function showAnnotations(report, prefix, hasSummary, isFailed) {
 	annotate(selected.annotations);
 	const omitted = describeOmitted(selected, `GitHub keeps ten annotations of each kind, ${hasSummary ? "the summary" : "this log"} has them all`);
 	if (omitted !== null) log(omitted);
-}
-async function writeSummary(report, place, environment) {
-	if (!environment.GITHUB_STEP_SUMMARY) return log("There is no job summary to write to");
-	await summary.addRaw(renderSummary(report, SUMMARY_BYTES, place)).write();
 }
 /** The report for the job that comments, in a file of its own; no path when there is no pull request to report on. */
 async function writePassReport(toPassReport, environment) {

@@ -1430,7 +1430,7 @@ const MAX_LIMITED_RETRIES = 2;
 const MAX_WAIT_SECONDS = 30;
 /** Makes a client. The token is sent to `apiUrl` alone and occurs in no error of this room. */
 function createClient(options) {
-	const { token, apiUrl, signal, attemptMilliseconds = 1e4, retries = 2, retryAfterBaseMilliseconds = 1e3 } = options;
+	const { token, apiUrl, signal, attemptMilliseconds = 1e4, retries = 2, retryAfterBaseMilliseconds = 1e3, isPaced = true } = options;
 	const mayWait = (seconds, _options, _octokit, count) => seconds <= MAX_WAIT_SECONDS && count < MAX_LIMITED_RETRIES && signal?.aborted !== true;
 	return new ResilientOctokit({
 		auth: token,
@@ -1447,6 +1447,7 @@ function createClient(options) {
 			retryAfterBaseValue: retryAfterBaseMilliseconds
 		},
 		throttle: {
+			enabled: isPaced,
 			id: `client-${clients++}`,
 			onRateLimit: mayWait,
 			onSecondaryRateLimit: mayWait,

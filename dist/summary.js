@@ -1,6 +1,25 @@
 import { _n as describeTotals, gn as describeRewrite, hn as describeOthers, mn as describeFixable, un as isPseudoDocument, vn as groupByPath, yn as plural } from "./core.js";
-import { n as wrapInFence, t as wrapInCode } from "./code-span.js";
 import { T as escapeControl } from "./start.js";
+// src/core/code-span.ts
+/** A code span of one line of text, with more backticks around it than in it, so that nothing in it is Markdown. */
+function wrapInCode(line) {
+	const content = line || " ";
+	const fence = "`".repeat(longestRun(content) + 1);
+	const padding = /^`|`$|^ .* $/u.test(content) && content.trim() !== "" ? " " : "";
+	return `${fence}${padding}${content}${padding}${fence}`;
+}
+/** A fenced code block of lines, each indented by `indent` spaces; the fence is longer than any run of backticks in it. */
+function wrapInFence(lines, indent = 0, label = "") {
+	const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+	return [
+		`${fence}${label}`,
+		...lines,
+		fence
+	].map((line) => `${" ".repeat(indent)}${line}\n`).join("");
+}
+function longestRun(text) {
+	return (text.match(/`+/gu) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+}
 // src/reporters/markdown.ts
 /** A code span of any text. */
 function codeSpan(text) {
@@ -89,4 +108,4 @@ function leftOut(count) {
 function byteLength(text) {
 	return Buffer.byteLength(text);
 }
-export { renderSummary as n, markdown as t };
+export { wrapInFence as i, renderSummary as n, wrapInCode as r, markdown as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as escapeLine, D as ToolError, i as isInside, v as quote } from "./start.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { At as loadConfig, Ct as listRuleIds, F as addKnownCommits, Gt as locateRepository, I as rules, N as findStart, Ot as demandBaseline, P as createScope, Vt as openSource, W as applyEdits, b as parseOnce, bt as createParser, cn as compareText, ft as isMarkerLine, in as LineIndex, mn as hashText, on as SEVERITIES, q as sortEdits, st as keyOf, tn as explainUnknown, v as lintWorkspace, wt as chooseFurtherFiles, xt as loadDataParser } from "./core.js";
+import { At as loadConfig, Ct as listRuleIds, Dn as hashText, F as addKnownCommits, Gt as locateRepository, I as rules, N as findStart, Ot as demandBaseline, P as createScope, Sn as compareText, Vt as openSource, W as applyEdits, b as parseOnce, bn as SEVERITIES, bt as createParser, ft as isMarkerLine, q as sortEdits, sn as LineIndex, st as keyOf, tn as explainUnknown, v as lintWorkspace, wt as chooseFurtherFiles, xt as loadDataParser } from "./core.js";
 import { a as hasCommit, c as readCommits, n as compareTips, o as isAncestor, s as isDefaultName } from "./repair-commits.js";
 import { i as findMergeBase, n as checkPullRequest, o as listParents, r as demandHistory, t as openComparison } from "./open-comparison.js";
 import { n as renderSummary } from "./summary.js";
@@ -1193,4 +1193,4 @@ async function writeSummary(report, place, environment) {
 	await summary.addRaw(renderSummary(report, SUMMARY_BYTES, place)).write();
 	return true;
 }
-export { warning as _, MAX as a, log as c, error as d, getInput as f, setOutput as g, setFailed as h, findApi as i, lint as l, notice as m, checkPlace as n, cut as o, isDebug as p, checkPull as r, cutIdentity as s, writeSummary as t, debug as u };
+export { setOutput as _, askForPulls as a, cutIdentity as c, debug as d, error as f, setFailed as g, notice as h, findApi as i, log as l, isDebug as m, checkPlace as n, MAX as o, getInput as p, checkPull as r, cut as s, writeSummary as t, lint as u, warning as v };
