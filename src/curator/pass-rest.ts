@@ -1,3 +1,4 @@
+import {localFix} from './local-fix.ts';
 import {code, folded, type Markdown, table, trusted} from './markdown.ts';
 import type {Item} from './pass.ts';
 import {isFixable, isScrubbable, whatOf} from './pass-fixes.ts';
@@ -106,7 +107,7 @@ export function renderNext({pass, speech}: PassView): Part {
   const markers = pass.forwards.filter(({accepted, finding}) => accepted === null && finding?.fixed);
   const nextFix = markers.length > 0 ? 'next.fix.markers' : 'next.fix';
   const {baseBranch, isFork} = pass.pull;
-  const local = code(`npx docs-curator --fix --since origin/${baseBranch}`, 120);
+  const local = localFix(baseBranch);
   const acceptable = items.find(({ruleId}) => !/^attribution\/|^script\/syntax$/u.test(ruleId)) ?? null;
   const reason = say('reason.placeholder');
   const lines = [

@@ -1,3 +1,4 @@
+import {localFix} from './local-fix.ts';
 import {code, fence, folded, type Markdown, trusted} from './markdown.ts';
 import type {Language} from './pass.ts';
 import {shortSha, toRanges} from './places.ts';
@@ -65,7 +66,7 @@ function render(reply: Reply, speech: Speech): string {
 
 function renderPatch({items, lines, baseBranch}: Extract<Reply, {kind: 'patch'}>, speech: Speech): string {
   const {say} = speech;
-  const local = say('reply.local', {command: code(`npx docs-curator --fix --since origin/${baseBranch}`, 120)});
+  const local = say('reply.local', {command: localFix(baseBranch)});
   const patch = lines.length > MAX_PATCH ? [] : [folded(say('reply.patch.title', {count: lines.length}), [fence(lines)])];
   return [say('reply.patch', {items: idsOf(items, speech)}), ...patch, local].join('\n\n');
 }
