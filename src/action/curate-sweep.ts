@@ -5,7 +5,7 @@ import type {PassState} from '../curator/pass.ts';
 import type {Readiness} from '../curator/readiness.ts';
 import {renderSweepNote} from '../curator/render-sweep-note.ts';
 import {countScrubbed} from '../curator/scrub-mark.ts';
-import {findCheckText} from '../github/check-run.ts';
+import {findCheckTexts} from '../github/check-run.ts';
 import {type ReadPull, readPull} from '../github/pull-facts.ts';
 import {listCommits, listOpenNumbers} from '../github/pulls.ts';
 import {listRemarks} from '../github/remarks.ts';
@@ -71,8 +71,8 @@ async function findStructure(
   {facts}: ReadPull,
   known: PassState | null,
 ): Promise<Readiness['structure']> {
-  const text = await findCheckText(client, {...repository, number: facts.number, own}, [facts.head]);
-  const state = text === null ? null : decode(text);
+  const [text] = await findCheckTexts(client, {...repository, number: facts.number, own}, [facts.head]);
+  const state = text === undefined ? null : decode(text);
   if (state !== null && state !== 'newer' && state.pull === facts.number) return describe(state, facts.head);
   return known === null ? null : describe(known, known.history.at(-1)?.head ?? '');
 }

@@ -17,7 +17,7 @@ import type {PassReport} from '../curator/pass-report.ts';
 import {passMarker, renderPass} from '../curator/render-pass.ts';
 import {decodeState, encodeState} from '../curator/state.ts';
 import {createRemoteFiles} from '../github/base-files.ts';
-import {type CheckPlace, findCheckText, saveCheck} from '../github/check-run.ts';
+import {type CheckPlace, findCheckTexts, saveCheck} from '../github/check-run.ts';
 import {listNewest, type ReadPull, readPull} from '../github/pull-facts.ts';
 import {findRenames} from '../github/renames.ts';
 import {findStickies, hideComment, type Sticky, type StickyPlace, saveSticky} from '../github/sticky-comment.ts';
@@ -161,7 +161,7 @@ async function writeFailure(job: CuratorJob, {facts}: ReadPull, words: CheckWord
   const {client, repository, own} = job;
   const place = {...repository, number: facts.number, own};
   // What is remembered stays remembered.
-  const text = (await findCheckText(client, place, [facts.head])) ?? '';
+  const [text = ''] = await findCheckTexts(client, place, [facts.head]);
   await saveCheck(client, place, facts.head, {conclusion: 'failure', ...words, text}, runUrl(job));
 }
 
@@ -176,9 +176,9 @@ function createStore(job: CuratorJob, {facts}: ReadPull, before: string | null):
     findComments: () => findStickies(client, place),
     saveComment: (body, seen) => saveSticky(client, place, body, seen, isCurrent),
     hideDuplicate: (sticky) => hideComment(client, sticky, 'DUPLICATE'),
-    findCheckText: async () => {
+    findCheckTexts: async () => {
       const newest = await listNewest(client, repository, facts.number, REMEMBERING_COMMITS);
-      return findCheckText(client, place, [facts.head, ...(before === null ? [] : [before]), ...newest]);
+      return findCheckTexts(client, place, [facts.head, ...(before === null ? [] : [before]), ...newest]);
     },
     saveCheck: (check) => saveCheck(client, place, facts.head, check, runUrl(job)),
     isCurrent,

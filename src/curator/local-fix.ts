@@ -1,4 +1,7 @@
-/** The command that makes the fixes of a pull request on its author's own machine: those that are safe, or all that there are. */
+/**
+ * The command that makes the fixes of a pull request on its author's own machine, where the tool is installed: those that are safe, or all
+ * that there are. It does not fetch the tool by its name: whoever owns that name in a registry would run there.
+ */
 export function localFix(baseBranch: string, kind: 'safe' | 'all'): string {
-  return `npx docs-curator pr ${kind === 'all' ? '--fix=all' : '--fix'} --base origin/${baseBranch}`;
+  return `docs-curator pr ${kind === 'all' ? '--fix=all' : '--fix'} --base origin/${baseBranch}`;
 }

@@ -175,7 +175,7 @@ function renderClearing({commits, history, pull}: Readiness, {say}: Speech): Par
     '```bash',
     'git fetch origin',
     `git rebase -i ${/^[0-9a-f]{7,64}$/u.test(parent) ? parent.slice(0, 7) : base}   # ${mark}`,
-    `npx docs-curator commits ${base}..HEAD   # ${say('sweep.clear.verify')}`,
+    `docs-curator commits ${base}..HEAD   # ${say('sweep.clear.verify')}`,
     'git push --force-with-lease',
     '```',
   ];

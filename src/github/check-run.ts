@@ -70,22 +70,23 @@ export async function saveCheck(
 }
 
 /**
- * The text of our newest check run on the first of these commits that has one; null when none has, or the token may not read them.
- * People cannot edit it. Operation: checks/list-for-ref. Throws the client's error.
+ * The texts of our newest check run on each of these commits, in their order; none when the token may not read them. People cannot edit
+ * them. Operation: checks/list-for-ref. Throws the client's error.
  */
-export async function findCheckText(client: GitHubClient, place: CheckPlace, shas: readonly string[]): Promise<string | null> {
+export async function findCheckTexts(client: GitHubClient, place: CheckPlace, shas: readonly string[]): Promise<readonly string[]> {
+  const texts: string[] = [];
   for (const sha of new Set(shas)) {
     try {
       const text = (await findOwn(client, place, sha))?.output.text;
-      if (text) return text;
+      if (text) texts.push(text);
     } catch (error) {
       const status = error instanceof Error && 'status' in error ? error.status : null;
-      if (status === 403) return null;
+      if (status === 403) return texts;
       // A commit that a force push took away.
       if (status !== 404 && status !== 422) throw error;
     }
   }
-  return null;
+  return texts;
 }
 
 /** The newest of ours: by its name, the app that made it, and the pull request that it is about. A job of the same name is none. */

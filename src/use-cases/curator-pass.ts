@@ -24,8 +24,8 @@ export interface PassStore {
   readonly findComments: () => Promise<readonly Sticky[]>;
   readonly saveComment: (body: string, seen: Sticky | null) => Promise<Saved>;
   readonly hideDuplicate: (sticky: Sticky) => Promise<void>;
-  /** The newest text that a check run of ours keeps; null when there is none. */
-  readonly findCheckText: () => Promise<string | null>;
+  /** The texts that check runs of ours keep, on the heads that may remember; none when there are none. */
+  readonly findCheckTexts: () => Promise<readonly string[]>;
   readonly saveCheck: (check: CheckText) => Promise<CheckSaved>;
   /** Whether the head that was looked at is still that of the pull request, asked anew. */
   readonly isCurrent: () => Promise<boolean>;
@@ -99,7 +99,7 @@ export async function runCuratorPass(request: CuratorPassRequest): Promise<Curat
 
 /** What is remembered: what the comment says, else the check run, which people cannot edit. */
 export async function recall(
-  {store, decode, pull}: Pick<CuratorPassRequest, 'decode' | 'pull'> & {readonly store: Pick<PassStore, 'findCheckText'>},
+  {store, decode, pull}: Pick<CuratorPassRequest, 'decode' | 'pull'> & {readonly store: Pick<PassStore, 'findCheckTexts'>},
   sticky: Sticky | null,
   notes: string[],
 ): Promise<Memory | 'newer'> {
@@ -113,10 +113,19 @@ export async function recall(
   if (said !== null) return {state: said, isLost: false};
   if (sticky !== null)
     notes.push(`The comment ${sticky.isEdited ? 'was edited by somebody else' : 'holds no state'}, nothing in it counts`);
-  const text = await store.findCheckText();
-  const kept = text === null ? null : read(text);
-  if (kept === 'newer') return 'newer';
+  const states = (await store.findCheckTexts()).map(read);
+  if (states.includes('newer')) return 'newer';
+  // Numbers only grow: after a head was pushed back, the check run on it remembers less than that on another.
+  const kept = states.reduce<PassState | null>(
+    (best, state) => (state !== null && state !== 'newer' && ageOf(state) > ageOf(best) ? state : best),
+    null,
+  );
   return {state: kept, isLost: sticky !== null && kept === null};
+}
+
+/** How far numbering has come in a state, from 1. */
+function ageOf(state: PassState | null): number {
+  return state === null ? 0 : state.next.F + state.next.N + (state.history.at(-1)?.number ?? 0);
 }
 
 async function speak(

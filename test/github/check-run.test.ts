@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import {type CheckPlace, type CheckText, findCheckText, saveCheck} from '../../src/github/check-run.ts';
+import {type CheckPlace, type CheckText, findCheckTexts, saveCheck} from '../../src/github/check-run.ts';
 import {createClient} from '../../src/github/client.ts';
 import {operationsOf} from '../bed/github/request-log.ts';
 import {GUIDES_REPOSITORY as R, useGuides} from '../bed/github/start-guides.ts';
@@ -62,12 +62,12 @@ describe('saving', () => {
 });
 
 describe('the text that is kept', () => {
-  test('is found on the first commit that has one', async () => {
+  test('is found on each commit that has one', async () => {
     const shas = ['p72-3', 'p72-2', 'p72-1'].map((mark) => guides().shas[mark] ?? '');
-    expect(await findCheckText(connect(), place, shas)).toBeNull();
+    expect(await findCheckTexts(connect(), place, shas)).toEqual([]);
     await saveCheck(connect(), place, shas[1] ?? '', {...check, text: 'second'}, null);
     await saveCheck(connect(), place, shas[2] ?? '', {...check, text: 'third'}, null);
-    expect(await findCheckText(connect(), place, ['0'.repeat(40), ...shas])).toBe('second');
-    expect(await findCheckText(connect(), {...place, number: 70}, shas)).toBeNull();
+    expect(await findCheckTexts(connect(), place, ['0'.repeat(40), ...shas])).toEqual(['second', 'third']);
+    expect(await findCheckTexts(connect(), {...place, number: 70}, shas)).toEqual([]);
   });
 });

@@ -7,13 +7,15 @@ import {type CuratorPassRequest, type Memory, runCuratorPass} from '../../src/us
 const HEAD = 'a'.repeat(40);
 const report = {version: 1, head: HEAD, base: 'b'.repeat(40), findings: [], omitted: 0} as unknown as PassReport;
 const pull = {number: 7, head: HEAD, isDraft: false, isFork: false, baseBranch: 'main', author: 'writer'};
-const state = (mark: string, number = 7) => ({pull: number, since: mark}) as unknown as PassState;
+const state = (mark: string, number = 7) =>
+  ({pull: number, since: mark, next: {F: mark.length, N: 1}, history: []}) as unknown as PassState;
 const item = (id: string, of = 'open') => ({id, state: of}) as Pass['items'][number];
 
 /** A desk that keeps one comment and one check run, and tells what was done. */
 function desk(given: {
   readonly comments?: readonly Partial<Sticky>[];
   readonly check?: string;
+  readonly checks?: readonly string[];
   readonly items?: Pass['items'];
   readonly comment?: CuratorPassRequest['comment'];
   readonly saved?: readonly Saved[];
@@ -43,7 +45,7 @@ function desk(given: {
         return saved.shift() ?? 'updated';
       },
       hideDuplicate: async ({id}) => void done.push(`hide ${id}`),
-      findCheckText: async () => given.check ?? null,
+      findCheckTexts: async () => given.checks ?? (given.check === undefined ? [] : [given.check]),
       saveCheck: async ({conclusion, title, text}) => {
         done.push(`check ${conclusion}: ${title}, ${text}`);
         return 'created';
@@ -87,6 +89,11 @@ describe('what is remembered', () => {
       {state: state('second'), isLost: false},
     ],
     ['the check run, when there is no comment', {check: '<second>'}, {state: state('second'), isLost: false}],
+    [
+      'of several check runs the one whose numbers have come farthest',
+      {checks: ['<old>', '', '<latest>', '<later>']},
+      {state: state('latest'), isLost: false},
+    ],
     ['nothing, and that is known', {comments: [{body: 'x'}]}, {state: null, isLost: true}],
     ['nothing, since it is the first look', {}, {state: null, isLost: false}],
   ])('%s', async (_, given, memory) => {

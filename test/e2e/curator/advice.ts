@@ -9,9 +9,9 @@ const parse = await createParser();
 /** Expects that every command that a body advises is one of ours: those for a comment, and those for a command line. */
 export function checkAdvice(body: string): void {
   const lines = inspectBody(body).code.flatMap((text) => text.split('\n'));
-  for (const line of lines.filter((text) => text.startsWith('npx docs-curator'))) {
+  for (const line of lines.filter((text) => text.startsWith('docs-curator '))) {
     const [words = ''] = line.split(/\s+#\s/u);
-    expect(() => parseArguments(words.split(/\s+/u).slice(2))).not.toThrow();
+    expect(() => parseArguments(words.split(/\s+/u).slice(1))).not.toThrow();
   }
   for (const line of lines.filter((text) => text.startsWith('/curator'))) {
     const [command] = parseCommands(line.replace(/<[^>]*>/u, 'a reason that is long enough'), parse);

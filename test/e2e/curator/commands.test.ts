@@ -121,7 +121,7 @@ describe.concurrent('fix', () => {
     expect(reactions).toEqual(['eyes', '-1']);
     const [reply = ''] = replies(world, 2);
     expect(reply).toContain('+See [`addon-one-guide.md`](addon-one-guide.md) for the start');
-    expect(reply).toContain('npx docs-curator pr --fix --base origin/main');
+    expect(reply).toContain('docs-curator pr --fix --base origin/main');
     const facts = world.github.state.issues.get(2)?.pull;
     if (facts) facts.maintainerCanModify = false;
     const {writes} = await world.say(2, 'writer', '/curator fix F1');
