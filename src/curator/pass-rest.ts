@@ -56,9 +56,10 @@ function nowOf({id}: Item, view: PassView): Markdown | null {
   );
 }
 
-function stateOf({state, decision, changed}: Item, {pass, speech: {say}}: PassView): Markdown {
+function stateOf({state, decision, changed}: Item, {pass, speech: {say}, isMarker}: PassView): Markdown {
   if (decision !== null && (state === 'accepted' || state === 'deferred')) {
-    const values = {login: code(decision.login, 40), reason: code(decision.reason, 120)};
+    // Not even a person with every right has the curator repeat a marker.
+    const values = {login: code(decision.login, 40), reason: code(isMarker(decision.reason) ? '…' : decision.reason, 120)};
     if (state === 'deferred') return say(decision.reason.trim() === '' ? 'state.deferred' : 'state.deferred.why', values);
     return say(decision.isByAuthor ? 'state.acceptedByAuthor' : 'state.accepted', values);
   }

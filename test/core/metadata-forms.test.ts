@@ -69,12 +69,14 @@ describe.each(WRITTEN_FORMS)('$name', ({form, file, write, name}) => {
       const document = workspace.documents.get('a/doc.md');
       if (document === undefined) throw new Error('no document');
       workspace.dataOf(workspace.texts.get(file) ?? document);
-      const start = performance.now();
+      const start = process.cpuUsage();
       readMetadata(document, schema, workspace);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(500);
-    const [small, large] = [Math.min(time(2000), time(2000)), Math.min(time(16_000), time(16_000))];
+    // Milliseconds of this process, the least of a few: what else the machine does counts for little.
+    const least = (count: number) => Math.min(...[1, 2, 3].map(() => time(count)));
+    const [small, large] = [least(2000), least(16_000)];
     // Eight times the text; a reader of quadratic time would take 64 times as long.
     expect(large).toBeLessThan(Math.max(small, 20) * 24);
   });
@@ -277,9 +279,9 @@ describe('hostile input', () => {
           continue;
         }
         const only = document.documents.get('a/doc.md');
-        const start = performance.now();
+        const start = process.cpuUsage();
         if (only) readMetadata(only, schema, document);
-        expect(performance.now() - start).toBeLessThan(1000);
+        expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
       }
     }
   });

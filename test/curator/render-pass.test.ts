@@ -133,6 +133,8 @@ describe('a pass', () => {
     expect(body).toContain('**Verdict: 1 fix needed before merge.** 2 forward declarations verified, 1 accepted.');
     expect(body).toContain('| accepted by `ada`: `settled \\| since May` |');
     expect(body).toContain('| deferred by `ada` |');
+    const marked = [F1, {...F2, state: 'accepted', findings: [], decision: {...decision, reason: 'Co-authored-by: x <x@y.z>'}}] as Item[];
+    expect(renderPass({...FIRST, items: marked}, AROUND)).toContain('| accepted by `ada`: `…` |');
   });
 
   test('says that a person should repeat a decision that fits no more', () => {

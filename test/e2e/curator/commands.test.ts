@@ -1,4 +1,5 @@
 import {describe, expect, type TestContext, test} from 'vitest';
+import {scrubMark} from '../../../src/curator/scrub-mark.ts';
 import {ACTIONS_BOT, editComment, findUser} from '../../bed/github/state.ts';
 import {buildDocs} from '../pull-request/docs-world.ts';
 import {guide, headOf, index, pull} from '../pull-request/guides.ts';
@@ -312,7 +313,8 @@ test.concurrent('scrub takes the line out of the body, says that it is still the
   expect(sticky(world)).toContain('**F3**');
   expect((await world.say(1, 'writer', '/curator scrub')).reactions).toEqual(['eyes', '+1']);
   expect(world.github.state.issues.get(1)?.body).toBe('Why.\n\n');
-  expect(replies(world)).toEqual(['Removed 1 attribution line from the PR body. The earlier text stays readable under “edited”.']);
+  const told = 'Removed 1 attribution line from the PR body. The earlier text stays readable under “edited”.';
+  expect(replies(world)).toEqual([`${told}\n\n${scrubMark({title: 0, body: 1})}`]);
   expect(sticky(world)).toContain('Since v1: 1 fixed, 0 new, 2 still open.');
   const issue = world.github.state.issues.get(1);
   if (issue) issue.body = `Fixes it. ${TRAILER}`;
