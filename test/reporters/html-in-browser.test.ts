@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
@@ -34,7 +34,11 @@ const FIND_WEAK = `(() => {
     .filter(({contrast}) => contrast < 4.5);
 })()`;
 
-describe.runIf(browserPath !== null)('in Chromium', () => {
+test('a browser that is found is there', () => {
+  expect(browserPath === null || existsSync(browserPath)).toBe(true);
+});
+
+describe.each(browserPath === null ? [] : [browserPath])('in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({executablePath: browserPath ?? ''});

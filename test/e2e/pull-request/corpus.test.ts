@@ -26,10 +26,17 @@ function findNew(base: string, head: string): string[] {
   );
 }
 
+/** Declares a test where the real documents are beside the project. */
+const inCorpus = (name: string, check: () => void) => (isThere ? test(name, check) : undefined);
+
+test('the real documents, where they are beside the project, are a bundle of git', () => {
+  expect(isThere && git(PROJECT, 'bundle', 'list-heads', BUNDLE) === '').toBe(false);
+});
+
 const INDEX = 'docs/SKILL-INDEX.md';
 const GUIDE = 'docs/addon-github-submission-discipline-guide.md';
 
-test.runIf(isThere)('pull request 55 brings four errors, of which its squash on the base mends two', () => {
+inCorpus('pull request 55 brings four errors, of which its squash on the base mends two', () => {
   expect(findNew('f6ed1f9', '7cc7170')).toEqual([
     `info index/missing-mention CLAUDE.md:17 ${GUIDE}`,
     `error index/missing-entry ${INDEX}:12 ${GUIDE}`,
@@ -45,7 +52,7 @@ test.runIf(isThere)('pull request 55 brings four errors, of which its squash on 
   ]);
 });
 
-test.runIf(isThere)('a change of the index, made on a laptop, that lists two documents which are not there', () => {
+inCorpus('a change of the index, made on a laptop, that lists two documents which are not there', () => {
   expect(findNew('df4d918^', 'df4d918')).toEqual([
     'warning attribution/squash-forecast commit:df4d9181d2eb1ada77b1c0876e6b4341886b16a9:1',
     `error index/dangling-entry ${INDEX}:93`,
@@ -64,7 +71,7 @@ function findAttribution(args: readonly string[]): string[] {
     .map(({path, line}) => `${path.replace(/(?<=^commit:.{7}).*/u, '')}:${line}`);
 }
 
-test.runIf(isThere)('all commits of all branches: nine trailers in seven of them, and nobody else', () => {
+inCorpus('all commits of all branches: nine trailers in seven of them, and nobody else', () => {
   const refs = git(corpus, 'for-each-ref', '--format=%(refname)').split('\n');
   expect(findAttribution(['commits', ...refs])).toEqual([
     'commit:1564a59:29',
@@ -79,7 +86,7 @@ test.runIf(isThere)('all commits of all branches: nine trailers in seven of them
   ]);
 });
 
-test.runIf(isThere)('documents: traces of a chat and of a private machine, and no marker, though the guide names many', () => {
+inCorpus('documents: traces of a chat and of a private machine, and no marker, though the guide names many', () => {
   const stress = 'docs/addon-test-host-stress-and-pollution-accumulation-guide.md';
   expect(findAttribution(['lint', '--tree', '47317b0'])).toEqual([
     `${GUIDE}:464`,

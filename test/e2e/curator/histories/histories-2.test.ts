@@ -1,0 +1,3 @@
+import {testHistories} from './play-histories.ts';
+
+await testHistories(1);
