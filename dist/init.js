@@ -1,5 +1,5 @@
 import { D as ToolError, _ as parseArguments, v as quote } from "./start.js";
-import { Bt as CONFIG_PATH, D as Workspace, Et as createKindOf, Jt as basename$1, Mt as conventionsOf, N as findStart, Nt as presets, Q as plainLabelAt, Sn as compareText, Vt as openSource, X as readMetadata, Y as firstEntries, Yt as dirname$1, Z as boldLabelAt, at as readTarget, bt as createParser, d as say, et as findTitle, nt as indexEntries, rt as isData, tt as findPlace, u as createProgress, y as parseDocuments } from "./core.js";
+import { Bt as CONFIG_PATH, D as Workspace, Et as createKindOf, Jt as basename$1, Mt as conventionsOf, N as findStart, Nt as presets, Q as plainLabelAt, Sn as compareText, Vt as openSource, X as readMetadata, Y as firstEntries, Yt as dirname$1, Z as boldLabelAt, at as readTarget, bt as createParser, d as say, et as findTitle, nt as indexEntries, rt as isData, tt as findPlace, u as createProgress, y as parseDocuments, yn as plural } from "./core.js";
 import { t as checkGlob } from "./glob.js";
 import { t as parseData } from "./parse-data2.js";
 import { t as replaceFile } from "./safe-write2.js";
@@ -9,7 +9,7 @@ import { join } from "node:path";
 const FIELD_SECTION = /^(?:status|state|date|deciders|decision[- ]makers?|authors?|owners?|状态|日期|作者|负责人|決定者|状態)$/iu;
 /** Fields stand at the top: what comes later is the document's own text. */
 const MAX_UNITS = 4e3;
-/** A schema that has no field yet: every label is one that it does not know. */
+/** A schema of a form with fields of these labels, of which nothing is known yet. */
 function schemaOf(form, labels) {
 	return {
 		form,
@@ -67,8 +67,10 @@ function topLines(document) {
 	const next = document.facts.headings.find((heading) => heading.top && heading.start >= start);
 	return document.text.slice(start, Math.min(next?.start ?? document.text.length, start + MAX_UNITS)).split(/\r\n?|\n/u);
 }
+/** Every label is one that it does not know. */
+const NO_FIELDS = schemaOf("line", []);
 function labelIn(text, read) {
-	const found = read(schemaOf("line", []), text, 0, text.length);
+	const found = read(NO_FIELDS, text, 0, text.length);
 	return found === null ? null : text.slice(found.label.start, found.label.end);
 }
 function add(labels, label) {
@@ -85,19 +87,15 @@ function describeFields(documents, workspace) {
 	const best = Object.keys(found[0] ?? {}).map((form) => {
 		const counts = /* @__PURE__ */ new Map();
 		for (const labels of found) for (const label of labels[form]) counts.set(label, (counts.get(label) ?? 0) + 1);
-		return evaluate(documents, workspace, form, [...counts].filter(([, count]) => count >= Math.max(2, documents.length * HABIT)).map(([label]) => label));
+		return countFields(documents, workspace, schemaOf(form, [...counts].filter(([, count]) => count >= Math.max(2, documents.length * HABIT)).map(([label]) => label)));
 	}).reduce((a, b) => weigh(b) > weigh(a) ? b : a);
 	return best.fields.length > 0 && best.withBlock >= documents.length * FORM_SHARE ? best : null;
 }
 function weigh({ withBlock, fields }) {
 	return withBlock * fields.length;
 }
-/** Counts what the reader of the form, which the rules use, finds. */
-function evaluate(documents, workspace, form, labels) {
-	return countFields(documents, workspace, schemaOf(form, labels), form);
-}
 /** Counts the fields of a schema in documents. */
-function countFields(documents, workspace, schema, form = schema.form) {
+function countFields(documents, workspace, schema) {
 	const blocks = documents.flatMap((document) => {
 		const { block } = readMetadata(document, schema, workspace);
 		return block === null ? [] : [firstEntries(block).filter(({ text }) => text.trim() !== "")];
@@ -123,7 +121,7 @@ function countFields(documents, workspace, schema, form = schema.form) {
 		return ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
 	});
 	return {
-		form,
+		form: schema.form,
 		withBlock: blocks.length,
 		fields: ordered.map(({ label, count, values, remarks }) => ({
 			label,
@@ -291,7 +289,7 @@ function proposeConfig(workspace) {
 	const count = workspace.documents.size;
 	const head = [
 		"# Proposed by `docs-curator init` from what the repository holds; each line says why. Every key: docs/configuration.md of docs-curator.",
-		`# ${documentsOf(count)} read.`,
+		`# ${plural(count, "document")} read.`,
 		""
 	];
 	const fit = matchPreset(workspace);
@@ -301,13 +299,13 @@ function proposeConfig(workspace) {
 function proposePreset(fit, workspace) {
 	const { name, conventions, kinds, claimed, fitting } = fit;
 	const lines = [
-		line(0, `extends: ${name}`, `of ${documentsOf(claimed)} in the places of this preset, ${fitting} ${fitting === 1 ? "has" : "have"} its fields`),
+		line(0, `extends: ${name}`, `of ${plural(claimed, "document")} in the places of this preset, ${fitting} ${fitting === 1 ? "has" : "have"} its fields`),
 		"",
 		"# What the preset finds here. It holds as it is; a key below `kinds:` or `indexes:` changes a part of it."
 	];
 	for (const { kind, documents } of kinds) {
 		if (kind.metadata === null) continue;
-		lines.push("#", `# ${kind.id}: ${documentsOf(documents.length)} (${comment(kind.include.join(", "))})`);
+		lines.push("#", `# ${kind.id}: ${plural(documents.length, "document")} (${comment(kind.include.join(", "))})`);
 		const { fields, withBlock, inOrder } = countFields(documents, workspace, kind.metadata);
 		lines.push(...fields.map((field) => `#   ${comment(`${field.label}: in ${field.count} of ${documents.length}${describeValues(field, isClosed(kind, field))}`)}`));
 		if (kind.metadata.isOrdered) lines.push(`#   in the order of the preset: ${inOrder} of ${withBlock}`);
@@ -316,7 +314,7 @@ function proposePreset(fit, workspace) {
 	if (places.length > 0) lines.push("#");
 	for (const { file, title, entries } of places) lines.push(`# index ${comment(file)}${title === null ? "" : `, section ${comment(title)}`}: ${entries} ${entries === 1 ? "entry" : "entries"}`);
 	const others = workspace.documents.size - claimed;
-	if (others > 0) lines.push("#", `# ${documentsOf(others)} of no kind with fields: links, references, scripts and attribution are checked.`);
+	if (others > 0) lines.push("#", `# ${plural(others, "document")} of no kind with fields: links, references, scripts and attribution are checked.`);
 	return lines;
 }
 /** Whether the preset knows the values that a field may have. */
@@ -346,14 +344,14 @@ function proposeKinds(workspace) {
 	const indexed = useful.filter(({ index }) => index !== null);
 	if (indexed.length > 0) lines.push("", "indexes:");
 	for (const { group, index } of indexed) {
-		lines.push(line(1, `- id: ${scalar(`${group.id}-index`)}`, `links to ${index?.listed} of ${documentsOf(group.documents.length)} of the kind ${group.id}`));
+		lines.push(line(1, `- id: ${scalar(`${group.id}-index`)}`, `links to ${index?.listed} of ${plural(group.documents.length, "document")} of the kind ${group.id}`));
 		lines.push(line(2, `file: ${quoted(index?.path ?? "")}`));
 	}
 	return lines;
 }
 function proposeKind(group, fields, isIndexed) {
 	const total = group.documents.length;
-	const lines = [line(1, `- id: ${scalar(group.id)}`, documentsOf(total)), line(2, `include: ${quoted(group.glob)}`)];
+	const lines = [line(1, `- id: ${scalar(group.id)}`, plural(total, "document")), line(2, `include: ${quoted(group.glob)}`)];
 	if (fields !== null) {
 		lines.push(line(2, "metadata:"), line(3, `form: ${fields.form}`, `in ${fields.withBlock} of ${total}`));
 		if (fields.form === "section") lines.push(line(3, "position: anywhere"));
@@ -372,9 +370,6 @@ function proposeField(field, total) {
 		lines.push(line(5, "type: enum"), line(5, `values: [${words}]`, field.values.map(([value, times]) => `${value} ${times}`).join(", ")));
 	}
 	return lines;
-}
-function documentsOf(count) {
-	return `${count} ${count === 1 ? "document" : "documents"}`;
 }
 // src/cli/init.ts
 /** Runs `init` and answers with the exit code: proposes a configuration and writes it where there is none. */

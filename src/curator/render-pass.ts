@@ -48,47 +48,23 @@ function documentOf({items, forwards}: Pass): string | null {
 
 type Form = (view: PassView) => Part;
 
-const full: Form = (view) => [
-  ...renderHead(view),
-  ...renderFixes(view),
-  ...omittedOf(view),
-  ...renderDetails(view),
-  ...renderDone(view),
-  ...renderForwards(view),
-  ...renderNotes(view),
-  ...renderHistory(view),
-  ...renderNext(view),
-];
+/** What no comment goes without: the verdict and the table of fixes. */
+const opening = (view: PassView, isShort = false): Part => [...renderHead(view), ...renderFixes(view, isShort), ...omittedOf(view)];
+const details: Form = (view) => [...renderDetails(view), ...renderDone(view), ...renderForwards(view)];
 
-const withoutNotes: Form = (view) => [
-  ...renderHead(view),
-  ...renderFixes(view),
-  ...omittedOf(view),
-  ...renderDetails(view),
-  ...renderDone(view),
-  ...renderForwards(view),
-  ...notesDropped(view),
-  ...renderNext(view),
-];
+const full: Form = (view) => [...opening(view), ...details(view), ...renderNotes(view), ...renderHistory(view), ...renderNext(view)];
+
+const withoutNotes: Form = (view) => [...opening(view), ...details(view), ...notesDropped(view), ...renderNext(view)];
 
 const withoutDetails: Form = (view) => [
-  ...renderHead(view),
-  ...renderFixes(view),
-  ...omittedOf(view),
+  ...opening(view),
   view.speech.say('details.dropped'),
   ...renderForwards(view),
   ...notesDropped(view),
   ...renderNext(view),
 ];
 
-const short: Form = (view) => [
-  ...renderHead(view),
-  ...renderFixes(view, true),
-  ...omittedOf(view),
-  view.speech.say('details.dropped'),
-  ...notesDropped(view),
-  ...renderNext(view),
-];
+const short: Form = (view) => [...opening(view, true), view.speech.say('details.dropped'), ...notesDropped(view), ...renderNext(view)];
 
 const large: Form = (view) => [...renderHead(view), ...renderCounts(view), ...omittedOf(view), ...renderHistory(view), ...renderNext(view)];
 

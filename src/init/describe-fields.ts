@@ -1,4 +1,4 @@
-import type {MetadataField, MetadataSchema} from '../core/conventions.ts';
+import type {MetadataField, MetadataForm, MetadataSchema} from '../core/conventions.ts';
 import type {Document} from '../core/document.ts';
 import {firstEntries, readMetadata} from '../core/metadata.ts';
 import type {Workspace} from '../core/workspace.ts';
@@ -17,7 +17,7 @@ export interface FieldEvidence {
 
 /** How a group of documents gives its fields. */
 export interface FieldsEvidence {
-  readonly form: ShownForm;
+  readonly form: MetadataForm;
   /** How many documents have a block at all. */
   readonly withBlock: number;
   /** In the order in which most documents have them. */
@@ -39,7 +39,8 @@ export function describeFields(documents: readonly Document[], workspace: Worksp
     const counts = new Map<string, number>();
     for (const labels of found) for (const label of labels[form]) counts.set(label, (counts.get(label) ?? 0) + 1);
     const habits = [...counts].filter(([, count]) => count >= Math.max(2, documents.length * HABIT)).map(([label]) => label);
-    return evaluate(documents, workspace, form, habits);
+    // Counted by the reader of the form, which the rules use.
+    return countFields(documents, workspace, schemaOf(form, habits));
   });
   const best = described.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
   return best.fields.length > 0 && best.withBlock >= documents.length * FORM_SHARE ? best : null;
@@ -49,18 +50,8 @@ function weigh({withBlock, fields}: FieldsEvidence): number {
   return withBlock * fields.length;
 }
 
-/** Counts what the reader of the form, which the rules use, finds. */
-function evaluate(documents: readonly Document[], workspace: Workspace, form: ShownForm, labels: readonly string[]): FieldsEvidence {
-  return countFields(documents, workspace, schemaOf(form, labels), form);
-}
-
 /** Counts the fields of a schema in documents. */
-export function countFields(
-  documents: readonly Document[],
-  workspace: Workspace,
-  schema: MetadataSchema,
-  form: ShownForm = schema.form as ShownForm,
-): FieldsEvidence {
+export function countFields(documents: readonly Document[], workspace: Workspace, schema: MetadataSchema): FieldsEvidence {
   const blocks = documents.flatMap((document) => {
     const {block} = readMetadata(document, schema, workspace);
     return block === null ? [] : [firstEntries(block).filter(({text}) => text.trim() !== '')];
@@ -89,7 +80,7 @@ export function countFields(
     return ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
   });
   return {
-    form,
+    form: schema.form,
     withBlock: blocks.length,
     fields: ordered.map(({label, count, values, remarks}) => ({label, count, values, remarks})),
     inOrder: inOrder.length,

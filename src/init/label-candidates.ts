@@ -13,7 +13,7 @@ const FIELD_SECTION = /^(?:status|state|date|deciders|decision[- ]makers?|author
 /** Fields stand at the top: what comes later is the document's own text. */
 const MAX_UNITS = 4000;
 
-/** A schema that has no field yet: every label is one that it does not know. */
+/** A schema of a form with fields of these labels, of which nothing is known yet. */
 export function schemaOf(form: MetadataForm, labels: readonly string[]): MetadataSchema {
   const isBelowTitle = form !== 'frontmatter' && form !== 'section' && form !== 'sidecar';
   return {
@@ -78,8 +78,11 @@ function topLines(document: Document): string[] {
   return document.text.slice(start, Math.min(next?.start ?? document.text.length, start + MAX_UNITS)).split(/\r\n?|\n/u);
 }
 
+/** Every label is one that it does not know. */
+const NO_FIELDS = schemaOf('line', []);
+
 function labelIn(text: string, read: typeof boldLabelAt): string | null {
-  const found = read(schemaOf('line', []), text, 0, text.length);
+  const found = read(NO_FIELDS, text, 0, text.length);
   return found === null ? null : text.slice(found.label.start, found.label.end);
 }
 

@@ -1,5 +1,6 @@
 import type {Kind} from '../core/conventions.ts';
 import type {Workspace} from '../core/workspace.ts';
+import {plural} from '../reporters/totals.ts';
 import {countFields, describeFields, type FieldEvidence, type FieldsEvidence} from './describe-fields.ts';
 import {findGroups, findIndex, type Group} from './find-groups.ts';
 import {describePlaces, matchPreset, type PresetFit} from './match-preset.ts';
@@ -16,7 +17,7 @@ export function proposeConfig(workspace: Workspace): string {
   const count = workspace.documents.size;
   const head = [
     '# Proposed by `docs-curator init` from what the repository holds; each line says why. Every key: docs/configuration.md of docs-curator.',
-    `# ${documentsOf(count)} read.`,
+    `# ${plural(count, 'document')} read.`,
     '',
   ];
   const fit = matchPreset(workspace);
@@ -30,14 +31,14 @@ function proposePreset(fit: PresetFit, workspace: Workspace): string[] {
     line(
       0,
       `extends: ${name}`,
-      `of ${documentsOf(claimed)} in the places of this preset, ${fitting} ${fitting === 1 ? 'has' : 'have'} its fields`,
+      `of ${plural(claimed, 'document')} in the places of this preset, ${fitting} ${fitting === 1 ? 'has' : 'have'} its fields`,
     ),
     '',
     '# What the preset finds here. It holds as it is; a key below `kinds:` or `indexes:` changes a part of it.',
   ];
   for (const {kind, documents} of kinds) {
     if (kind.metadata === null) continue;
-    lines.push('#', `# ${kind.id}: ${documentsOf(documents.length)} (${comment(kind.include.join(', '))})`);
+    lines.push('#', `# ${kind.id}: ${plural(documents.length, 'document')} (${comment(kind.include.join(', '))})`);
     const {fields, withBlock, inOrder} = countFields(documents, workspace, kind.metadata);
     lines.push(
       ...fields.map(
@@ -56,7 +57,7 @@ function proposePreset(fit: PresetFit, workspace: Workspace): string[] {
   }
   const others = workspace.documents.size - claimed;
   if (others > 0)
-    lines.push('#', `# ${documentsOf(others)} of no kind with fields: links, references, scripts and attribution are checked.`);
+    lines.push('#', `# ${plural(others, 'document')} of no kind with fields: links, references, scripts and attribution are checked.`);
   return lines;
 }
 
@@ -103,7 +104,7 @@ function proposeKinds(workspace: Workspace): string[] {
       line(
         1,
         `- id: ${scalar(`${group.id}-index`)}`,
-        `links to ${index?.listed} of ${documentsOf(group.documents.length)} of the kind ${group.id}`,
+        `links to ${index?.listed} of ${plural(group.documents.length, 'document')} of the kind ${group.id}`,
       ),
     );
     lines.push(line(2, `file: ${quoted(index?.path ?? '')}`));
@@ -113,7 +114,7 @@ function proposeKinds(workspace: Workspace): string[] {
 
 function proposeKind(group: Group, fields: FieldsEvidence | null, isIndexed: boolean): string[] {
   const total = group.documents.length;
-  const lines = [line(1, `- id: ${scalar(group.id)}`, documentsOf(total)), line(2, `include: ${quoted(group.glob)}`)];
+  const lines = [line(1, `- id: ${scalar(group.id)}`, plural(total, 'document')), line(2, `include: ${quoted(group.glob)}`)];
   if (fields !== null) {
     lines.push(line(2, 'metadata:'), line(3, `form: ${fields.form}`, `in ${fields.withBlock} of ${total}`));
     if (fields.form === 'section') lines.push(line(3, 'position: anywhere'));
@@ -137,8 +138,4 @@ function proposeField(field: FieldEvidence, total: number): string[] {
     lines.push(line(5, 'type: enum'), line(5, `values: [${words}]`, field.values.map(([value, times]) => `${value} ${times}`).join(', ')));
   }
   return lines;
-}
-
-function documentsOf(count: number): string {
-  return `${count} ${count === 1 ? 'document' : 'documents'}`;
 }
